@@ -1,0 +1,29 @@
+import { verdict, type Verdict } from '../verdict';
+import { isEnd, type TopicState } from './topic';
+
+export type AmendRule =
+  | 'topic.amend.already-supported'
+  | 'topic.amend.same-topic'
+  | 'topic.amend.different-room'
+  | 'topic.amend.target-closed'
+  | 'topic.amend.too-many-people'
+  | 'topic.amend.own-topic';
+
+/** People moved by one merge: it is one transaction, so the number is bounded. */
+export const MERGE_LIMIT = 100;
+
+/** May the proposer change the words? Others who supported them supported these words. */
+export const canEdit = (view: { state: TopicState; supporters: number }): Verdict<AmendRule> => verdict<AmendRule>([
+  view.state !== 'returned' && view.supporters > 0 && {
+    rule: 'topic.amend.already-supported', clause: 'convention.edit', measured: view.supporters, required: 0,
+  },
+]);
+
+/** May this topic be merged into that one? All proposers stay credited; support is counted once a person. */
+export const canMerge = (view: { same: boolean; sameRoom: boolean; targetState: TopicState; people: number; ownTopic: boolean }): Verdict<AmendRule> => verdict<AmendRule>([
+  view.ownTopic && { rule: 'topic.amend.own-topic', clause: '1.roles', required: '由未提出本议题的人办理' },
+  view.same && { rule: 'topic.amend.same-topic', clause: 'convention.merge', required: '另一个议题' },
+  !view.sameRoom && { rule: 'topic.amend.different-room', clause: 'convention.merge', required: '同一议事室的议题' },
+  (isEnd(view.targetState) || view.targetState === 'returned') && { rule: 'topic.amend.target-closed', clause: 'convention.merge', required: '待答复或已受理的议题' },
+  view.people > MERGE_LIMIT && { rule: 'topic.amend.too-many-people', clause: 'convention.merge', measured: view.people, required: `不超过${MERGE_LIMIT}人` },
+]);

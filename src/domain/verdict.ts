@@ -1,0 +1,40 @@
+import { bindingOf, type Basis } from './policy/basis';
+
+/**
+ * Why something may not be done (or only with a reason).
+ * `refuses`: no override. `needs-reason`: a norm, relaxed by a recorded reason. `warns`: told, never stops.
+ */
+export type Weight = 'refuses' | 'needs-reason' | 'warns';
+export type Reason<R extends string = string> = {
+  /** Path of the rule: `topic.screen.no-concern` lives in domain/topic/screen.ts. */
+  rule: R;
+  clause: Basis;
+  weight: Weight;
+  measured?: string | number;
+  required?: string | number;
+};
+
+/** A norm set aside by a person, kept in the ledger. */
+export type Relaxation<R extends string = string> = { rule: R; reason: string; by: string; role: string; at: string };
+
+/** What every rule answers: yes, no with all the reasons, or not yet, naming what is still unknown. */
+export type Verdict<R extends string = string> =
+  | { outcome: 'allowed'; warnings: readonly Reason<R>[] }
+  | { outcome: 'refused'; reasons: readonly Reason<R>[]; warnings: readonly Reason<R>[] }
+  | { outcome: 'cannot-tell-yet'; missing: readonly string[] };
+
+type Check<R extends string> = (Omit<Reason<R>, 'weight'> & { weight?: Weight }) | false;
+
+/** Weighs every check and keeps all that fail, so a person is told everything at once. */
+export function verdict<R extends string>(checks: readonly Check<R>[], relaxations: readonly Pick<Relaxation<R>, 'rule'>[] = []): Verdict<R> {
+  const relaxed = new Set(relaxations.map(({ rule }) => rule));
+  const found = checks.filter((check) => check !== false).map((check): Reason<R> => {
+    const weight = check.weight ?? (bindingOf(check.clause) === 'norm' ? 'needs-reason' : 'refuses');
+    return { ...check, weight: weight === 'needs-reason' && relaxed.has(check.rule) ? 'warns' : weight };
+  });
+  const warnings = found.filter(({ weight }) => weight === 'warns');
+  const reasons = found.filter(({ weight }) => weight !== 'warns');
+  return reasons.length === 0 ? { outcome: 'allowed', warnings } : { outcome: 'refused', reasons, warnings };
+}
+
+export const cannotTellYet = <R extends string>(...missing: string[]): Verdict<R> => ({ outcome: 'cannot-tell-yet', missing });
