@@ -1,0 +1,43 @@
+import type * as z from 'zod/mini';
+import type { Reason } from '../domain/verdict';
+
+/**
+ * Who may act. `anyone` needs no identity; `person` is any identified caller; the others are held *in a room* (by a dated
+ * appointment) or *towards a topic* (`proposer`).
+ */
+export type Role = 'anyone' | 'person' | 'proposer' | 'convener' | 'staff';
+
+/** What the roles are looked up in: nothing, the room named by `input.roomId`, or the room of the topic `input.topicId`. */
+export type Scope = 'none' | 'room' | 'topic';
+
+/** One thing a caller can ask for. `publishes` names the user's words that others will see: they pass the content check first. */
+export type Action<I extends z.ZodMiniType = z.ZodMiniType, O extends z.ZodMiniType = z.ZodMiniType> = {
+  scope: Scope;
+  roles: readonly Role[];
+  writes: boolean;
+  input: I;
+  output: O;
+  publishes?: (input: z.infer<I>) => readonly (string | undefined)[];
+};
+export type Contract = Record<string, Action>;
+
+/** Reads change nothing and need no key. */
+export const read = <I extends z.ZodMiniType, O extends z.ZodMiniType>(spec: Omit<Action<I, O>, 'writes'>): Action<I, O> => ({ ...spec, writes: false });
+
+/** Writes carry an idempotency key: sent twice, done once, answered the same. */
+export const write = <I extends z.ZodMiniType, O extends z.ZodMiniType>(spec: Omit<Action<I, O>, 'writes'>): Action<I, O> => ({ ...spec, writes: true });
+
+/** What travels to a function. The caller's identity is never in it: the platform states that. */
+export type Call = { action: string; input: unknown; key?: string };
+
+/** The one shape every function answers with. */
+export type Reply<T> =
+  | { ok: true; data: T }
+  | { ok: false; kind: 'refused'; reasons: readonly Reason[] }
+  | { ok: false; kind: 'invalid'; message: string; fields: readonly { path: string; message: string }[] }
+  | { ok: false; kind: 'forbidden'; message: string }
+  | { ok: false; kind: 'conflict'; message: string; retryAfterSeconds?: number }
+  | { ok: false; kind: 'failed'; message: string; id: string };
+
+export type InputOf<A extends Action> = z.input<A['input']>;
+export type OutputOf<A extends Action> = z.output<A['output']>;

@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import { graphemes, textFault, tidy, type TextFault } from '../domain/text/plain';
+
+const FAULTS: Record<TextFault, string> = {
+  direction: '含有会颠倒文字显示的特殊字符，请删去后再试',
+  control: '含有看不见的控制字符，请删去后再试',
+  broken: '含有残缺的字符，请删去后再试',
+  marks: '含有叠加过多的符号，请删去后再试',
+};
+
+/** Code units that `most` characters may take at the very most; longer input is refused before it is counted. */
+const UNITS_PER_CHARACTER = 30;
+
+/** Words of a person: tidied, plain, bounded in characters as people count them. */
+const words = (most: number, least: number) => z.string().check(
+  z.maxLength(most * UNITS_PER_CHARACTER, { error: `最多${most}个字`, abort: true }),
+  z.overwrite(tidy),
+  z.superRefine((text, context) => {
+    const fault = textFault(text);
+    if (fault) context.addIssue({ code: 'custom', message: FAULTS[fault] });
+    else if (graphemes(text) > most) context.addIssue({ code: 'custom', message: `最多${most}个字，现在${graphemes(text)}个` });
+    else if (graphemes(text) < least) context.addIssue({ code: 'custom', message: least === 1 ? '请填写' : `至少${least}个字` });
+  }),
+);
+
+/** Several lines, e.g. what is wrong. */
+export const text = (most: number, least = 1) => words(most, least);
+
+/** One line, e.g. a title or a name. */
+export const line = (most: number, least = 1) => words(most, least).check(z.refine((value) => !value.includes('\n'), { error: '请写成一行' }));
+
+/** An id we made: letters, digits, `-`, `_`. */
+export const id = () => z.string().check(z.regex(/^[0-9A-Za-z_-]{1,64}$/, { error: '编号不对' }));
+
+/** Where a page left off: opaque to the caller. */
+export const cursor = () => z.optional(z.string().check(z.regex(/^[0-9A-Za-z_.:-]{1,120}$/, { error: '页码不对' })));
+
+/** A page of a list and where the next begins; `next` is absent on the last one. */
+export const page = <T extends z.ZodMiniType>(item: T) => z.object({ items: z.array(item), next: z.optional(z.string()) });
+
+/** Nothing but: it was done. */
+export const done = () => z.object({ done: z.literal(true) });

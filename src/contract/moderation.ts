@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import { cursor, id, line, page } from './fields';
+import { read, write } from './action';
+
+/** Something a machine could not pass: words or a picture, waiting for a person. */
+export const toCheck = z.object({
+  id: z.string(), at: z.string(), topicId: z.string(), title: z.string(), kind: z.enum(['words', 'photo']),
+  why: z.enum(['review', 'unavailable', 'late']), text: z.string(), photoUrl: z.optional(z.string()),
+});
+export type ToCheck = z.infer<typeof toCheck>;
+
+export const moderationContract = {
+  queue: read({ scope: 'room', roles: ['convener', 'staff'], input: z.object({ roomId: id(), cursor: cursor() }), output: page(toCheck) }),
+  /** Pass it on to the public, or not, with the reason its author is told. */
+  decide: write({ scope: 'room', roles: ['convener', 'staff'], input: z.object({ roomId: id(), checkId: id(), pass: z.boolean(), reason: line(100, 0) }), output: z.object({ passed: z.boolean() }) }),
+};
+export type ModerationContract = typeof moderationContract;
