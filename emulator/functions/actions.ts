@@ -1,0 +1,16 @@
+import type { FunctionHost } from './host';
+
+type Request = Record<string, unknown>;
+
+/** `callFunction` of the SDK: an administrator's call, so it carries nobody's identity. */
+export function functionActions(host: FunctionHost) {
+  return {
+    'functions.invokeFunction': async (request: Request) => {
+      const name = String(request['function_name'] ?? '');
+      const text = typeof request['request_data'] === 'string' ? request['request_data'] : '';
+      const event = text === '' ? {} : (JSON.parse(text) as unknown);
+      const { reply } = await host.answer(name, event, { source: 'scf' });
+      return { data: { response_data: reply } };
+    },
+  };
+}

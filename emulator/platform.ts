@@ -1,0 +1,74 @@
+import { functionActions } from './functions/actions';
+import type { FunctionDeclaration } from './functions/declaration';
+import { openFunctionHost } from './functions/host';
+import { openTimers } from './functions/timer';
+import { authRoutes } from './gateway/auth-route';
+import { controlRoutes } from './gateway/control';
+import { FUNCTIONS_PREFIX, handleFunction } from './gateway/function-route';
+import { openSessions } from './gateway/sessions';
+import { openStorage } from './storage/storage';
+import { wechatActions } from './wechat/actions';
+import { openWechat } from './wechat/open-api';
+
+export type PlatformOptions = {
+  data: string;
+  control: boolean;
+  functions?: { dir: string; list: readonly FunctionDeclaration[]; env?: Record<string, string>; watch?: boolean };
+  messagePush?: { function: string };
+  timers?: boolean;
+  appId: string;
+  environmentId: string;
+  bucket: string;
+  clock: { now(): number };
+  /** The variables of section "How it is chosen"; known once the server listens, as is the address. */
+  env: () => Record<string, string>;
+  baseUrl: () => string;
+  log: (line: string) => void;
+};
+
+/** Everything of CloudBase but its database: functions, timers, WeChat, storage and the gateway. */
+export function openPlatform(options: PlatformOptions) {
+  const { clock, log, appId } = options;
+  const push = options.messagePush?.function;
+  const wechat = openWechat({
+    appId,
+    clock,
+    log,
+    ...(push === undefined ? {} : { push: (event, caller) => host.invoke(push, event, caller) }),
+  });
+  const host = openFunctionHost({
+    dir: '',
+    list: [],
+    ...options.functions,
+    platformEnv: options.env,
+    appId,
+    clock,
+    log,
+    movableClock: options.control,
+    called: ({ openid }) => openid !== undefined && wechat.visited(openid),
+  });
+  const { list, invoke } = host;
+  const timers = openTimers({ list, invoke, clock, byClock: options.timers ?? false, log });
+  const storage = openStorage(options);
+  const sessions = openSessions();
+  const gateway = { host, sessions, localTokens: options.control };
+
+  return {
+    actions: { ...functionActions(host), ...wechatActions(wechat), ...storage.actions },
+    handleMultipart: wechat.handleMultipart,
+    routes: [
+      { prefix: FUNCTIONS_PREFIX, handle: handleFunction.bind(undefined, gateway) },
+      ...authRoutes(gateway),
+      ...storage.routes,
+      ...(options.control ? controlRoutes({ host, timers, ledger: wechat.ledger }) : []),
+    ],
+    ledger: wechat.ledger,
+    host,
+    close: async () => {
+      timers.close();
+      wechat.close();
+      await host.close();
+      await storage.close();
+    },
+  };
+}

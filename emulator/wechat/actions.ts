@@ -1,0 +1,16 @@
+import type { Wechat } from './open-api';
+
+type Request = Record<string, unknown>;
+
+/** `callWxOpenApi`: JSON both ways. The SDK's newer call is multipart and comes through `handleMultipart`. */
+export function wechatActions(wechat: Wechat) {
+  return {
+    'wx.api': async (request: Request) => {
+      const text = request['requestData'];
+      const args = (typeof text === 'string' && text !== '' ? JSON.parse(text) : {}) as Record<string, unknown>;
+      const answer = await wechat.call(String(request['apiName'] ?? ''), args);
+      if ('code' in answer && 'message' in answer) throw Object.assign(new Error(String(answer.message)), { code: answer.code });
+      return { data: { responseData: JSON.stringify(answer) } };
+    },
+  };
+}
