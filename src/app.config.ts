@@ -1,0 +1,40 @@
+/** The gallery of components is for us, never for residents: it exists in the local demo build only. */
+const demo = process.env.TARO_APP_DEMO === '1';
+
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/topics/index', 'pages/me/index'],
+  subPackages: [
+    { root: 'packages/resident', pages: ['propose/index', 'topic/index', 'find-room/index', 'room/index'] },
+    { root: 'packages/convener', pages: ['desk/index', 'answer/index'] },
+    ...(demo ? [{ root: 'packages/gallery', pages: ['index'] }] : []),
+  ],
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['packages/resident'] },
+    'pages/topics/index': { network: 'all', packages: ['packages/resident'] },
+  },
+  /** `custom`: the bar is components/TabBar, which can grow with the elder size; the list is what switchTab needs. */
+  tabBar: {
+    custom: true,
+    color: '#57534c',
+    selectedColor: '#0b615e',
+    backgroundColor: '#ffffff',
+    list: [
+      { pagePath: 'pages/home/index', text: '首页' },
+      { pagePath: 'pages/topics/index', text: '议题' },
+      { pagePath: 'pages/me/index', text: '我的' },
+    ],
+  },
+  window: {
+    navigationStyle: 'custom',
+    navigationBarTitleText: '有事好商量',
+    navigationBarTextStyle: '@bar' as 'black',
+    backgroundColor: '@ground',
+    backgroundTextStyle: '@pull' as 'dark',
+  },
+  darkmode: true,
+  themeLocation: 'theme.json',
+  lazyCodeLoading: 'requiredComponents',
+  __usePrivacyCheck__: true,
+  /** Page slides cost frames on weak phones and shift fixed bars while they run. */
+  animation: false,
+});
