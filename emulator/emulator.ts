@@ -20,7 +20,8 @@ export type EmulatorOptions = {
   durability?: 'normal' | 'full';
   /** Opens `/_emulator/*` and local tokens. */
   control?: boolean;
-  functions?: { dir: string; list: readonly FunctionDeclaration[]; env?: Record<string, string> };
+  /** `dir/<name>/index.js`; with `watch`, a rebuilt file gets new instances. */
+  functions?: { dir: string; list: readonly FunctionDeclaration[]; env?: Record<string, string>; watch?: boolean };
   /** The function that gets WeChat push events such as wxa_media_check. */
   messagePush?: { function: string };
   timers?: boolean;
@@ -35,6 +36,8 @@ export type Emulator = {
   /** For the process of a client of the SDK. */
   env: Record<string, string>;
   invoke(name: string, event: unknown, caller?: { openid?: string; customUserId?: string; anonymous?: boolean }): Promise<unknown>;
+  /** New instances from now on, of one function or of all: after a rebuild. */
+  reload(name?: string): void;
   wechat: WechatLedger;
   clock: Clock;
   store: Store;

@@ -1,6 +1,7 @@
+import type { Actions, Route } from './action';
 import { functionActions } from './functions/actions';
 import type { FunctionDeclaration } from './functions/declaration';
-import { openFunctionHost } from './functions/host';
+import { openFunctionHost, type FunctionHost } from './functions/host';
 import { openTimers } from './functions/timer';
 import { authRoutes } from './gateway/auth-route';
 import { controlRoutes } from './gateway/control';
@@ -8,7 +9,8 @@ import { FUNCTIONS_PREFIX, handleFunction } from './gateway/function-route';
 import { openSessions } from './gateway/sessions';
 import { openStorage } from './storage/storage';
 import { wechatActions } from './wechat/actions';
-import { openWechat } from './wechat/open-api';
+import type { WechatLedger } from './wechat/ledger';
+import { openWechat, type Wechat } from './wechat/open-api';
 
 export type PlatformOptions = {
   data: string;
@@ -26,8 +28,19 @@ export type PlatformOptions = {
   log: (line: string) => void;
 };
 
+export type Platform = {
+  /** For `/admin`, beside the database's actions. */
+  actions: Actions;
+  /** `/admin` with multipart content. A Buffer is the reply, of any type but JSON; else a code and a message. */
+  handleMultipart: Wechat['handleMultipart'];
+  routes: Route[];
+  ledger: WechatLedger;
+  host: FunctionHost;
+  close(): Promise<void>;
+};
+
 /** Everything of CloudBase but its database: functions, timers, WeChat, storage and the gateway. */
-export function openPlatform(options: PlatformOptions) {
+export function openPlatform(options: PlatformOptions): Platform {
   const { clock, log, appId } = options;
   const push = options.messagePush?.function;
   const wechat = openWechat({

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Route } from '../action';
 import { gatewayCaller } from './caller';
 import { refusing, type GatewayOptions } from './function-route';
 import { answerJson, HttpRefusal } from './json';
@@ -8,8 +8,8 @@ import type { AnonymousSessions } from './sessions';
 const LIFETIME_SECONDS = 7200;
 
 /** As much of `/auth/v1` as js-sdk 3.7.0 asks for when nobody has signed in: the anonymous sign-in. */
-export function authRoutes(options: GatewayOptions & { sessions: AnonymousSessions }) {
-  const handle = (req: IncomingMessage, res: ServerResponse) =>
+export function authRoutes(options: GatewayOptions & { sessions: AnonymousSessions }): Route[] {
+  const handle: Route['handle'] = (req, res) =>
     refusing(res, async () => {
       admitOrigin(req, res, options.localTokens);
       if (answeredPreflight(req, res)) return;

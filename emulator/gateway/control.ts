@@ -1,4 +1,5 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import type { Route } from '../action';
 import type { FunctionHost } from '../functions/host';
 import type { DuplicatePlan } from '../functions/duplicates';
 import type { Timers } from '../functions/timer';
@@ -12,7 +13,7 @@ export type ControlOptions = { host: FunctionHost; timers: Timers; ledger: Wecha
 type Control = (steps: readonly string[], body: unknown, req: IncomingMessage) => Promise<unknown>;
 
 /** The doors of tests and of the local screen. They exist only where control was asked for. */
-export function controlRoutes({ host, timers, ledger }: ControlOptions) {
+export function controlRoutes({ host, timers, ledger }: ControlOptions): Route[] {
   const doors: Record<string, Control> = {
     'POST invoke': ([name = ''], event, req) => {
       const openid = req.headers['x-openid'];
@@ -41,7 +42,7 @@ export function controlRoutes({ host, timers, ledger }: ControlOptions) {
     },
   };
 
-  const handle = (req: IncomingMessage, res: ServerResponse) =>
+  const handle: Route['handle'] = (req, res) =>
     refusing(res, async () => {
       admitOrigin(req, res, true);
       if (answeredPreflight(req, res)) return;

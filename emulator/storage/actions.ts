@@ -1,20 +1,19 @@
+import type { Actions } from '../action';
 import { fileIdOf, pathOf, wrongPath } from './file-id';
 import { downloadLink } from './link';
 import { STORAGE_PREFIX, type StorageContext } from './storage';
 
-type Request = Record<string, unknown>;
-
 const UPLOAD_SECONDS = 900;
 
 /** The storage actions at `/admin`. A missing file is an item's own failure, never the request's. */
-export function storageActions(context: StorageContext) {
+export function storageActions(context: StorageContext): Actions {
   const known = (fileId: unknown) => {
     const path = typeof fileId === 'string' ? pathOf(context, fileId) : undefined;
     return path !== undefined && context.objects.find(path) ? path : undefined;
   };
 
   return {
-    'storage.getUploadMetadata': (request: Request) => {
+    'storage.getUploadMetadata': (request) => {
       const { path } = request;
       const wrong = wrongPath(path);
       if (wrong !== undefined || typeof path !== 'string') throw invalid(wrong ?? 'path');
@@ -33,7 +32,7 @@ export function storageActions(context: StorageContext) {
       };
     },
 
-    'storage.batchGetDownloadUrl': (request: Request) => {
+    'storage.batchGetDownloadUrl': (request) => {
       const list = listOf(request['file_list']) as { fileid?: unknown; max_age?: unknown; url_type?: unknown }[];
       return {
         data: {
@@ -48,7 +47,7 @@ export function storageActions(context: StorageContext) {
       };
     },
 
-    'storage.batchDeleteFile': async (request: Request) => {
+    'storage.batchDeleteFile': async (request) => {
       const results = [];
       for (const fileid of listOf(request['fileid_list'])) {
         const path = known(fileid);

@@ -1,7 +1,7 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Actions, Route } from '../action';
 import { storageActions } from './actions';
 import { downloadObject } from './download';
 import { openObjects, sweepOrphans, type Objects } from './objects';
@@ -27,7 +27,7 @@ export type StorageContext = Pick<StorageOptions, 'environmentId' | 'bucket' | '
 /** Where links point to: beside `/admin`, and no path an app would use. */
 export const STORAGE_PREFIX = '/_storage/';
 
-export function openStorage(options: StorageOptions) {
+export function openStorage(options: StorageOptions): { actions: Actions; routes: Route[]; close(): Promise<void> } {
   const temporary = options.data === ':memory:';
   const dir = temporary ? mkdtempSync(join(tmpdir(), 'emulator-files-')) : join(options.data, 'files');
   mkdirSync(dir, { recursive: true });
@@ -39,7 +39,7 @@ export function openStorage(options: StorageOptions) {
     routes: [
       {
         prefix: STORAGE_PREFIX,
-        handle: (req: IncomingMessage, res: ServerResponse) =>
+        handle: (req, res) =>
           req.method === 'PUT' ? uploadObject(context, req, res) : downloadObject(context, req, res),
       },
     ],

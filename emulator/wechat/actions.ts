@@ -1,11 +1,10 @@
+import type { Actions } from '../action';
 import type { Wechat } from './open-api';
 
-type Request = Record<string, unknown>;
-
 /** `callWxOpenApi`: JSON both ways. The SDK's newer call is multipart and comes through `handleMultipart`. */
-export function wechatActions(wechat: Wechat) {
+export function wechatActions(wechat: Wechat): Actions {
   return {
-    'wx.api': async (request: Request) => {
+    'wx.api': async (request) => {
       const text = request['requestData'];
       const args = (typeof text === 'string' && text !== '' ? JSON.parse(text) : {}) as Record<string, unknown>;
       const answer = await wechat.call(String(request['apiName'] ?? ''), args);
