@@ -41,7 +41,7 @@ export type TopicEvent = z.infer<typeof topicEvent>;
 const version = z.object({ version: z.number(), at: z.string(), title: z.string(), wrong: z.string(), place: z.string(), affected: z.string() });
 
 export const topicView = z.extend(topicCard, {
-  wrong: z.string(), affected: z.string(), photos: z.array(photo), version: z.number(),
+  wrong: z.string(), affected: z.string(), photos: z.array(photo), version: z.number(), revision: z.number(),
   proposers: z.array(z.object({ name: z.string(), attested: z.boolean(), first: z.boolean() })),
   timeline: z.array(topicEvent), versions: z.array(version),
   mergedInto: z.optional(z.string()),
@@ -59,7 +59,7 @@ export const topicContract = {
     output: z.object({ id: z.string(), number: z.string(), dueAt: z.string(), visibility: z.enum(['public', 'waiting', 'hidden']) }),
     publishes: publishedWords,
   }),
-  edit: write({ scope: 'topic', roles: ['proposer'], input: z.object({ topicId: id(), version: z.int(), ...words }), output: z.extend(outcome, { version: z.number(), visibility: z.enum(['public', 'waiting', 'hidden']) }), publishes: publishedWords }),
+  edit: write({ scope: 'topic', roles: ['proposer'], input: z.object({ topicId: id(), revision: z.int(), ...words }), output: z.extend(outcome, { version: z.number(), visibility: z.enum(['public', 'waiting', 'hidden']) }), publishes: publishedWords }),
   withdraw: write({ scope: 'topic', roles: ['proposer'], input: z.object({ topicId: id() }), output: outcome }),
   /** 附议, on or off: one person, one support. */
   second: write({ scope: 'topic', roles: ['person'], input: z.object({ topicId: id(), on: z.boolean() }), output: z.object({ supporters: z.number(), on: z.boolean() }) }),
@@ -80,7 +80,7 @@ export const topicContract = {
   screen: write({
     scope: 'topic', roles: ['convener', 'staff'],
     input: z.object({
-      topicId: id(), version: z.int(), concern: z.optional(z.enum(CONCERNS)), note,
+      topicId: id(), revision: z.int(), concern: z.optional(z.enum(CONCERNS)), note,
       card: z.object({ onePlace: z.boolean(), affectedNamed: z.boolean(), oneQuestion: z.boolean() }),
       selfGovernment: z._default(z.boolean(), false),
       /** Why a topic that is cut too wide is taken up all the same (6.topic-focus is a norm). */
@@ -89,16 +89,16 @@ export const topicContract = {
     output: outcome, publishes: ({ note: written }) => [written],
   }),
   /** 请提出人补充. */
-  return: write({ scope: 'topic', roles: ['convener', 'staff'], input: z.object({ topicId: id(), version: z.int(), note }), output: outcome, publishes: ({ note: written }) => [written] }),
-  merge: write({ scope: 'topic', roles: ['convener', 'staff'], input: z.object({ topicId: id(), version: z.int(), into: id() }), output: outcome }),
+  return: write({ scope: 'topic', roles: ['convener', 'staff'], input: z.object({ topicId: id(), revision: z.int(), note }), output: outcome, publishes: ({ note: written }) => [written] }),
+  merge: write({ scope: 'topic', roles: ['convener', 'staff'], input: z.object({ topicId: id(), revision: z.int(), into: id() }), output: outcome }),
   refuse: write({
     scope: 'topic', roles: ['convener', 'staff'],
-    input: z.object({ topicId: id(), version: z.int(), reason: z.optional(z.enum(REFUSAL_CODES)), note, nextStep: note }),
+    input: z.object({ topicId: id(), revision: z.int(), reason: z.optional(z.enum(REFUSAL_CODES)), note, nextStep: note }),
     output: outcome, publishes: ({ note: written, nextStep }) => [written, nextStep],
   }),
   redirect: write({
     scope: 'topic', roles: ['convener', 'staff'],
-    input: z.object({ topicId: id(), version: z.int(), channel: z.optional(z.enum(CHANNEL_CODES)), note, nextStep: note }),
+    input: z.object({ topicId: id(), revision: z.int(), channel: z.optional(z.enum(CHANNEL_CODES)), note, nextStep: note }),
     output: outcome, publishes: ({ note: written, nextStep }) => [written, nextStep],
   }),
 };

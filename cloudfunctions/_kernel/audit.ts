@@ -1,0 +1,6 @@
+import { newId } from './ids';
+import type { Audit } from '../_store/documents';
+import type { Transaction } from '../_store/door';
+
+/** One line a write, refusals and denials included, in the transaction of the act. There is no way to change or remove it. */
+export const record = (transaction: Transaction, line: Omit<Audit, '_id'>): Promise<void> => transaction.create('audit', { _id: newId(), ...line });

@@ -1,0 +1,35 @@
+import type { Action, Role } from '../../src/contract/action';
+import type { Appointment, Room, Topic } from '../_store/documents';
+import { reader } from '../_store/door';
+import { key } from '../_store/keys';
+import { appointmentsIn } from '../_store/room-store';
+import { Forbidden } from './answers';
+import type { Caller } from './identity';
+
+/** What a call is about and what the caller is to it. Roles are held in one room and for a time: nobody elsewhere or later. */
+export type Standing = { room?: Room; topic?: Topic; roles: ReadonlySet<Role>; appointments: readonly Appointment[] };
+
+/** Looks up room, topic and roles, and ends the call unless one of the action's roles is held. Missing and not yours look the same. */
+export async function standingOf(action: Action, input: unknown, caller: Caller, now: string): Promise<Standing> {
+  const topic = action.scope === 'topic' ? await found('topic', idIn(input, 'topicId')) : undefined;
+  const room = action.scope === 'room' ? await found('room', idIn(input, 'roomId')) : topic && (await found('room', topic.roomId));
+  const roles = new Set<Role>(['anyone']);
+  const appointments = room && caller.personId ? await appointmentsIn(room._id, caller.personId, now) : [];
+  if (caller.personId) roles.add('person');
+  if (topic && caller.personId && (await reader.get('topicProposer', key(topic._id, caller.personId)))) roles.add('proposer');
+  for (const { role } of appointments) if (role === 'convener' || role === 'staff') roles.add(role);
+  if (!action.roles.some((role) => roles.has(role))) throw new Forbidden();
+  return { ...(room ? { room } : {}), ...(topic ? { topic } : {}), roles, appointments };
+}
+
+const idIn = (input: unknown, field: string): string => (input as Record<string, string>)[field]!;
+
+async function found<C extends 'room' | 'topic'>(collection: C, id: string) {
+  const document = await reader.get(collection, id);
+  if (!document) throw new Forbidden();
+  return document;
+}
+
+/** How an actor is named on a topic's timeline and in the ledger: by role, never by name. */
+export const roleName = (roles: ReadonlySet<Role>): string =>
+  roles.has('convener') ? '召集人' : roles.has('staff') ? '议事室工作人员' : roles.has('proposer') ? '提出人' : '居民';

@@ -1,0 +1,96 @@
+import type * as z from 'zod/mini';
+import type { Action, Contract, Reply } from '../../src/contract/action';
+import type { Transaction } from '../_store/door';
+import { Forbidden, Refused, replyFor } from './answers';
+import { record } from './audit';
+import { now } from './clock';
+import { checkWords, type Screening } from './content-check';
+import { callerIn, personOf, type Caller } from './identity';
+import { answerBefore, errandOf, keepAnswer } from './once';
+import { tell, type Message } from './outbox';
+import { actionNamed, callIn, inputFor } from './parse';
+import { spend } from './rate-limit';
+import { standingOf, type Standing } from './scope';
+import { transact } from './transact';
+
+/** What a handler is given besides its input. */
+export type ReadContext = { caller: Caller; standing: Standing; now: string };
+/** A write's lists are read beside the transaction; what they say is judged again by the documents it writes. */
+export type WriteContext = ReadContext & { personId: string; transaction: Transaction; screening: Screening; tell(message: Message): Promise<void> };
+
+export type ReadHandler<A extends Action> = (input: z.output<A['input']>, context: ReadContext) => Promise<z.output<A['output']>>;
+export type WriteHandler<A extends Action> = (input: z.output<A['input']>, context: WriteContext) => Promise<z.output<A['output']>>;
+/** A write that must call another service first does so outside the transaction; `run` gets what `prepare` brought. */
+export type PreparedHandler<A extends Action, Out, In = Out> = {
+  prepare(input: z.output<A['input']>, context: ReadContext): Promise<Out>;
+  run(input: z.output<A['input']>, context: WriteContext, prepared: In): Promise<z.output<A['output']>>;
+};
+/** A missing handler does not compile. */
+type Handlers<C extends Contract> = { [K in keyof C]: WriteHandler<C[K]> | PreparedHandler<C[K], unknown, never> };
+
+/**
+ * Parse · who · may this role here · once · content check · rate · transaction · audit and outbox in it · answer: one way,
+ * so no handler can skip a step.
+ */
+export const serve = <C extends Contract>(contract: C, handlers: Handlers<C>) =>
+  async (event: unknown, context: unknown): Promise<Reply<unknown>> => {
+    try {
+      const call = callIn(event);
+      const action = actionNamed(contract, call.action);
+      const input = inputFor(action.input, call.input);
+      const caller = callerIn(context);
+      const handler = parted(handlers[call.action]!);
+      const time = now();
+      if (action.writes) return await write({ name: call.action, key: call.key, action, input, caller, handler, time });
+      const standing = await standingOf(action, input, caller, time);
+      return { ok: true, data: await handler.run(input, { caller, standing, now: time } as WriteContext, undefined) };
+    } catch (error) {
+      return replyFor(error);
+    }
+  };
+
+type Parted = { prepare?(input: unknown, context: ReadContext): Promise<unknown>; run(input: unknown, context: WriteContext, prepared: unknown): Promise<unknown> };
+const parted = (handler: unknown): Parted => (typeof handler === 'function' ? { run: handler as Parted['run'] } : (handler as Parted));
+
+type Write = { name: string; key: unknown; action: Action; input: unknown; caller: Caller; time: string; handler: Parted };
+
+async function write({ name, key, action, input, caller, handler, time }: Write): Promise<Reply<unknown>> {
+  const personId = personOf(caller);
+  const errand = errandOf(personId, name, key, input);
+  const before = await answerBefore(errand);
+  if (before) return before;
+
+  const line = { at: time, action: name, by: personId };
+  const standing = await standingOf(action, input, caller, time).catch(async (error: unknown) => {
+    if (error instanceof Forbidden) await transact((transaction) => record(transaction, { ...line, roles: [], outcome: 'forbidden' }));
+    throw error;
+  });
+  const about = { ...line, roles: [...standing.roles], ...(standing.room ? { roomId: standing.room._id } : {}), ...(standing.topic ? { topicId: standing.topic._id } : {}) };
+
+  try {
+    const screening = action.publishes ? await checkWords(action.publishes(input as never), caller) : 'pass';
+    const prepared = await handler.prepare?.(input, { caller, standing, now: time });
+    return await transact(async (transaction) => {
+      const again = await answerBefore(errand, transaction);
+      if (again) return again;
+      await spend(transaction, personId, name, time);
+      const context = { caller, personId, standing, now: time, transaction, screening, tell: (message: Message) => tell(transaction, message, time) };
+      const data = await handler.run(input, context, prepared);
+      const reply: Reply<unknown> = { ok: true, data };
+      await record(transaction, { ...about, outcome: 'done' });
+      await keepAnswer(errand, reply, time, transaction);
+      return reply;
+    });
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return transact(async (transaction) => {
+      const again = await answerBefore(errand, transaction);
+      if (again) return again;
+      await spend(transaction, personId, name, time);
+      const reply: Reply<unknown> = { ok: false, kind: 'refused', reasons: error.reasons };
+      await record(transaction, { ...about, outcome: 'refused', rules: error.reasons.map(({ rule }) => rule) });
+      await keepAnswer(errand, reply, time, transaction);
+      return reply;
+    });
+  }
+}

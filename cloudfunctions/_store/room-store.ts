@@ -1,0 +1,35 @@
+import type { Appointment, Area, Organisation, Residence, Room } from './documents';
+import { reader } from './door';
+
+/** Rooms whose terms hold every piece of the query; the caller ranks them. */
+export const roomsMatching = (pieces: readonly string[], limit: number): Promise<Room[]> =>
+  reader.list('room', { terms: { hasAll: pieces } }, { limit });
+
+export const roomsById = (ids: readonly string[]): Promise<Room[]> => reader.getMany('room', ids);
+
+/** The areas one step below, by division code. */
+export const areasBelow = (parent: string): Promise<Area[]> => reader.list('area', { parent }, { limit: 200, order: [['_id', 'asc']] });
+
+/** The organisations a room points to, by id. */
+export async function organisationsOf(room: Room): Promise<Map<string, Organisation>> {
+  const ids = [room.ledBy, room.guidedBy, room.approver, room.filingReceiver, room.listReceiver].filter((id): id is string => Boolean(id));
+  return new Map((await reader.getMany('organisation', ids)).map((organisation) => [organisation._id, organisation]));
+}
+
+const inForce = (now: string) => ({ from, until }: Appointment): boolean => from <= now && (until === undefined || until > now);
+
+/** What a person holds in one room on this day. */
+export const appointmentsIn = async (roomId: string, personId: string, now: string): Promise<Appointment[]> =>
+  (await reader.list('appointment', { personId, roomId }, { limit: 20 })).filter(inForce(now));
+
+/** All that a person holds on this day. */
+export const appointmentsOf = async (personId: string, now: string): Promise<Appointment[]> =>
+  (await reader.list('appointment', { personId }, { limit: 50 })).filter(inForce(now));
+
+/** The convener of a room on this day. */
+export const convenerOf = async (roomId: string, now: string): Promise<Appointment | undefined> =>
+  (await reader.list('appointment', { roomId, role: 'convener' }, { limit: 10 })).find(inForce(now));
+
+export const residents = (roomId: string, state: Residence['state'], after: string | undefined, limit: number): Promise<Residence[]> =>
+  reader.list('residence', { roomId, state, ...(after ? { _id: { after } } : {}) }, { limit, order: [['_id', 'asc']] });
+

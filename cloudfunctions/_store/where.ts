@@ -1,0 +1,46 @@
+import { cloud } from './cloudbase';
+
+/**
+ * What a field is asked to be. There is no `undefined` here and none gets through at run time: the SDK drops such a key and
+ * the query then matches everybody's documents.
+ */
+export type Condition<T> =
+  | T
+  | (T extends readonly (infer Element)[] ? Element : never)
+  | { oneOf: readonly (T extends readonly (infer Element)[] ? Element : T)[] }
+  | { before: T } | { after: T } | { notAfter: T }
+  | { hasAll: T };
+export type Where<D> = { [K in keyof D]?: Condition<NonNullable<D[K]>> };
+
+export type Order<D> = readonly [field: keyof D & string, direction: 'asc' | 'desc'];
+
+/** `oneOf` lists stay short enough for one query. */
+const MOST_VALUES = 200;
+
+/** The SDK's form of a predicate. Every field is present and defined, every command is one the database's indexes serve. */
+export function predicate<D>(where: Where<D>): Record<string, unknown> {
+  const fields = Object.entries(where as Record<string, unknown>);
+  if (fields.length === 0) throw new Error('a query names at least one field');
+  return Object.fromEntries(fields.map(([field, condition]) => [field, command(field, condition)]));
+}
+
+function command(field: string, condition: unknown): unknown {
+  const _ = cloud().database().command;
+  if (condition === undefined) throw new Error(`${field} is undefined in a query`);
+  if (condition === null || typeof condition !== 'object') return condition;
+  const [[name, value] = [], ...rest] = Object.entries(condition);
+  if (name === undefined || value === undefined || rest.length > 0) throw new Error(`${field}: one condition with a value`);
+  switch (name) {
+    case 'oneOf': return _.in(bounded(field, value));
+    case 'hasAll': return _.all(bounded(field, value));
+    case 'before': return _.lt(value);
+    case 'after': return _.gt(value);
+    case 'notAfter': return _.lte(value);
+    default: throw new Error(`${field}: unknown condition ${name}`);
+  }
+}
+
+function bounded(field: string, values: unknown): unknown[] {
+  if (!Array.isArray(values) || values.length > MOST_VALUES || values.includes(undefined)) throw new Error(`${field}: a list of at most ${MOST_VALUES} values`);
+  return values;
+}

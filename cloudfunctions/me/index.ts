@@ -1,0 +1,8 @@
+import { meContract } from '../../src/contract/me';
+import { serve } from '../_kernel/serve';
+import { declareResidence } from './declare-residence';
+import { inbox } from './inbox';
+import { markRead } from './mark-read';
+import { view } from './view';
+
+export const main = serve(meContract, { view, declareResidence, inbox, markRead });

@@ -1,0 +1,25 @@
+import type { RoomContract } from '../../src/contract/room';
+import { maskedName } from '../../src/domain/text/personal-data';
+import type { ReadHandler } from '../_kernel/serve';
+import { codeOf } from '../_kernel/room-code';
+import { reader } from '../_store/door';
+import { convenerOf, organisationsOf } from '../_store/room-store';
+import { countOverdue, countTopics, QUEUES } from '../_store/topic-store';
+
+/** A room's public page: who convenes, leads and guides it, where its papers go, and how many matters wait and are answered. */
+export const view: ReadHandler<RoomContract['view']> = async (_input, { standing, now }) => {
+  const room = standing.room!;
+  const [organisations, appointment, waiting, accepted, ended, overdue] = await Promise.all([
+    organisationsOf(room), convenerOf(room._id, now),
+    countTopics(room._id, QUEUES.submitted), countTopics(room._id, QUEUES.screened), countTopics(room._id, QUEUES.ended), countOverdue(room._id, now),
+  ]);
+  const person = appointment && (await reader.get('person', appointment.personId));
+  const body = (id: string | undefined) => (id && organisations.has(id) ? { name: organisations.get(id)!.name } : undefined);
+  return {
+    id: room._id, name: room.name, kind: room.kind, path: [...room.path], demo: room.demo, open: room.open,
+    convener: appointment && { name: maskedName(person?.name), title: appointment.title, acting: appointment.acting },
+    ledBy: body(room.ledBy), guidedBy: body(room.guidedBy), approver: body(room.approver), filingReceiver: body(room.filingReceiver), listReceiver: body(room.listReceiver),
+    counts: { waiting, accepted, answered: accepted + ended, overdue },
+    code: codeOf(room._id),
+  };
+};

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import type { TopicContract } from '../../src/contract/topic';
+import { Invalid } from '../_kernel/answers';
+import { newId } from '../_kernel/ids';
+import { personOf } from '../_kernel/identity';
+import type { PreparedHandler } from '../_kernel/serve';
+import type { Photo } from '../_store/documents';
+import { addressesOf, keepFile } from '../_store/files';
+import { mediaCheckAsync } from '../_store/wechat';
+import { pictureIn } from './picture';
+
+const MOST_BYTES = 900_000;
+
+/**
+ * Takes in a picture: told by its bytes, rid of place and time data, kept, and shown to WeChat's check, whose verdict comes
+ * later (function `moderation`). Without an answer from WeChat it waits for a person.
+ */
+export const addPhoto: PreparedHandler<TopicContract['addPhoto'], Pick<Photo, 'fileId' | 'state' | 'traceId'>> = {
+  async prepare({ image }, { caller }) {
+    const content = Buffer.from(image, 'base64');
+    if (content.length > MOST_BYTES) throw new Invalid('图片太大', [{ path: 'image', message: '请选小于900KB的图片' }]);
+    const picture = pictureIn(content);
+    if (!picture) throw new Invalid('这不是能用的图片', [{ path: 'image', message: '请选 JPG、PNG 或 WebP 图片' }]);
+    const owner = personOf(caller);
+    const fileId = await keepFile(`photo/${owner}/${createHash('sha256').update(picture.content).digest('hex').slice(0, 32)}.${picture.type}`, picture.content);
+    const mediaUrl = (await addressesOf([fileId])).get(fileId) ?? '';
+    const answer = await mediaCheckAsync({ openid: caller.openid ?? '', mediaUrl, scene: 3 }).catch((error: unknown) => ({ errcode: -1, errmsg: String(error), trace_id: undefined }));
+    if (answer.errcode === 0 && answer.trace_id) return { fileId, state: 'waiting', traceId: answer.trace_id };
+    console.warn(JSON.stringify({ level: 'warn', check: 'mediaCheckAsync', errcode: answer.errcode, errmsg: answer.errmsg }));
+    return { fileId, state: 'review' };
+  },
+  async run(_input, { transaction, personId, now }, kept) {
+    const photo: Photo = { _id: newId(), owner: personId, at: now, ...kept };
+    await transaction.create('photo', photo);
+    return { photoId: photo._id, state: 'waiting' };
+  },
+};

@@ -1,0 +1,30 @@
+import type { TopicContract } from '../../src/contract/topic';
+import { canEdit } from '../../src/domain/topic/amend';
+import { FIRST_ANSWER_DAYS } from '../../src/domain/topic/answer-clock';
+import { canPropose } from '../../src/domain/topic/propose';
+import { insist } from '../_kernel/answers';
+import { workingDaysAfter } from '../_kernel/clock';
+import type { WriteHandler } from '../_kernel/serve';
+import { move, topicNow } from './move';
+import { tiePhotos } from './photos';
+import { dropOldChecks, queueForPerson, visibilityAfter } from './screening';
+import { gramsOf, textOf } from './words';
+
+/** The proposer changes the words before screening, or answers a request for more: a new version, the old one kept. */
+export const edit: WriteHandler<TopicContract['edit']> = async (input, context) => {
+  const { transaction, now, screening } = context;
+  const topic = await topicNow(context, input.revision);
+  insist(canEdit({ state: topic.state, supporters: topic.supporters }));
+  insist(canPropose({ roomOpen: true, sources: [topic.source], source: topic.source, texts: [input.title, input.wrong, input.place, input.affected ?? ''] }));
+
+  const text = textOf(input);
+  const dueAt = topic.state === 'returned' ? workingDaysAfter(now, FIRST_ANSWER_DAYS) : topic.dueAt!;
+  const moved = await move(context, topic, 'edit', {
+    ...text, version: topic.version + 1, visibility: visibilityAfter(screening), grams: gramsOf(text), dueAt, queueKey: `${dueAt}~${topic._id}`,
+  }, { dueAt });
+  await transaction.create('topicVersion', { _id: `${topic._id}-${moved.version}`, topicId: topic._id, version: moved.version, at: now, ...text });
+  await dropOldChecks(context, topic);
+  await tiePhotos(context, moved);
+  await queueForPerson(context, moved);
+  return { id: topic._id, state: moved.state, version: moved.version, visibility: moved.visibility };
+};

@@ -1,0 +1,49 @@
+import type { TopicContract, TopicEvent } from '../../src/contract/topic';
+import { actionsOpen } from '../../src/domain/topic/transitions';
+import { mayRead } from '../../src/domain/topic/visibility';
+import { Forbidden } from '../_kernel/answers';
+import type { ReadHandler } from '../_kernel/serve';
+import type { Photo, TopicEventRecord } from '../_store/documents';
+import { reader } from '../_store/door';
+import { addressesOf } from '../_store/files';
+import { key } from '../_store/keys';
+import { eventsOf, proposersOf, versionsOf } from '../_store/topic-store';
+import { cardOf } from './card';
+
+/** One topic, whole: words, photos, who raised it (masked), and its way so far like a parcel's. */
+export const view: ReadHandler<TopicContract['view']> = async (_input, { caller, standing, now }) => {
+  const topic = standing.topic!;
+  const you = { proposer: standing.roles.has('proposer'), desk: standing.roles.has('convener') || standing.roles.has('staff') };
+  if (!mayRead(topic.visibility, you)) throw new Forbidden();
+  const near = you.proposer || you.desk;
+
+  const [events, versions, proposers, photos, support] = await Promise.all([
+    eventsOf(topic._id), versionsOf(topic._id), proposersOf(topic._id), reader.getMany('photo', topic.photos),
+    caller.personId ? reader.get('support', key(topic._id, caller.personId)) : undefined,
+  ]);
+  return {
+    ...cardOf(topic, now), wrong: topic.wrong, affected: topic.affected, version: topic.version, revision: topic.revision,
+    photos: await shown(photos, near),
+    proposers: proposers.map(({ name, attested, first }) => ({ name, attested, first })),
+    timeline: events.map(eventView),
+    // Earlier words may be why a topic was held back: they are for those who may see a topic that is.
+    versions: near ? [...versions].sort((a, b) => a.version - b.version).map(({ version, at, title, wrong, place, affected }) => ({ version, at, title, wrong, place, affected })) : [],
+    ...(topic.mergedInto ? { mergedInto: topic.mergedInto } : {}),
+    you: {
+      proposer: you.proposer, supported: support !== undefined, convener: you.desk,
+      actions: [...(you.proposer ? actionsOpen(topic.state, 'proposer') : []), ...(you.desk ? actionsOpen(topic.state, 'convener') : [])],
+    },
+  };
+};
+
+/** Pictures that have passed, for everybody; those still waiting, for those near the topic. */
+async function shown(photos: readonly Photo[], near: boolean) {
+  const visible = photos.filter(({ state }) => state === 'pass' || (near && state !== 'rejected'));
+  const addresses = await addressesOf(visible.map(({ fileId }) => fileId));
+  return visible.flatMap(({ _id, fileId, state }) => {
+    const url = addresses.get(fileId);
+    return url ? [{ id: _id, url, state: state === 'pass' ? ('pass' as const) : ('waiting' as const) }] : [];
+  });
+}
+
+const eventView = ({ _id: _own, topicId: _topic, ...event }: TopicEventRecord): TopicEvent => event;

@@ -1,0 +1,20 @@
+/** What a proposer is told at each step, and why it comes. One notice a step. */
+const NOTICES = {
+  submitted: ['议题已提交', '召集人会在15个工作日内答复'],
+  'check-passed': ['议题已公开', '内容已核对，大家都能看到了'],
+  'check-failed': ['议题未能公开', '内容核对没有通过，请看理由后修改'],
+  'photo-rejected': ['有照片未能公开', '一张照片没有通过内容检查，已移除'],
+  return: ['请补充情况', '召集人请您补充后再提交'],
+  screen: ['议题已受理', '召集人已受理，将组织调研'],
+  merge: ['议题已合并', '与同类议题合并办理，您仍是提出人'],
+  refuse: ['议题未予受理', '请看理由和下一步办法'],
+  redirect: ['议题已转办', '已转到对口渠道，请看说明'],
+} as const satisfies Record<string, readonly [title: string, text: string]>;
+export type NoticeEvent = keyof typeof NOTICES;
+
+const WHY = '您是这个议题的提出人（件件有回音）';
+
+export function noticeFor(event: NoticeEvent, topicTitle: string): { title: string; text: string; why: string } {
+  const [title, text] = NOTICES[event];
+  return { title, text: `《${topicTitle}》：${text}`, why: WHY };
+}
