@@ -1,0 +1,38 @@
+import { DEMO_IDENTITIES } from '../../../src/demo/identities';
+import { cloud } from '../../../cloudfunctions/_store/cloudbase';
+import type { CollectionName, Documents } from '../../../cloudfunctions/_store/documents';
+import { readDivisions } from './divisions';
+import { areasOf, organisationsOf } from './organisations';
+import { convenersOf, demoPeople } from './people';
+import { roomsOf } from './rooms';
+import { demoTopics } from './topics';
+
+const BATCH = 200;
+
+/** Writes documents through the SDK, as any client of the cloud would. */
+async function write<C extends CollectionName>(collection: C, documents: readonly Documents[C][]): Promise<void> {
+  for (let from = 0; from < documents.length; from += BATCH) await cloud().database().collection(collection).add(documents.slice(from, from + BATCH) as never);
+}
+
+/**
+ * Fills an empty database: the real divisions with a room each, invented conveners and residents, invented topics
+ * （演示数据）. Expects the emulator's environment variables to be set. Answers who can be acted as.
+ */
+export async function loadDemoData(): Promise<{ identities: { name: string; role: string; note: string }[] }> {
+  const divisions = readDivisions();
+  const byCode = new Map(divisions.map((division) => [division.code, division]));
+  const organisations = divisions.flatMap(organisationsOf);
+  const rooms = roomsOf(divisions, byCode, new Map(organisations.map((organisation) => [organisation._id, organisation])));
+  const [conveners, others, topics] = [convenersOf(rooms), demoPeople(), demoTopics(new Map(rooms.map((room) => [room._id, room])), Date.now())];
+
+  await write('area', areasOf(divisions, byCode));
+  await write('organisation', organisations);
+  await write('room', rooms);
+  await write('person', [...conveners.people, ...others.people, ...topics.person]);
+  await write('appointment', [...conveners.appointments, ...others.appointments]);
+  await write('residence', others.residences);
+  for (const collection of ['topic', 'topicVersion', 'topicProposer', 'topicEvent', 'support', 'counter'] as const) await write(collection, topics[collection]);
+  return { identities: demoIdentities() };
+}
+
+export const demoIdentities = () => DEMO_IDENTITIES.map(({ name, title, note }) => ({ name, role: title, note }));

@@ -1,0 +1,28 @@
+import type { ResidenceState } from '../domain/room/residence';
+
+/**
+ * 演示身份: invented people a visitor of the local demonstration can act as. Compiled only where TARO_APP_DEMO is set; a
+ * production build holds nothing of it.
+ */
+export type DemoIdentity = {
+  openid: string; name: string; role: 'resident' | 'convener' | 'staff' | 'member' | 'officer'; title: string; note: string;
+  roomId: string; residence?: Extract<ResidenceState, 'declared' | 'attested'>;
+};
+
+/** 广陵区 东关街道 琼花观社区. */
+const HOME = '321002001001';
+
+/** The identity of any room's convener. */
+export const conveningIdentity = (roomId: string): string => `convener-${roomId}`;
+
+export const DEMO_IDENTITIES: readonly DemoIdentity[] = [
+  { openid: 'resident-zhao', name: '赵晓敏', role: 'resident', title: '居民', note: '琼花观社区居民，已核实', roomId: HOME, residence: 'attested' },
+  { openid: 'resident-li', name: '李建国', role: 'resident', title: '居民', note: '琼花观社区店主，待确认', roomId: HOME, residence: 'declared' },
+  { openid: conveningIdentity(HOME), name: '周明霞', role: 'convener', title: '社区党组织书记', note: '琼花观社区议事室召集人', roomId: HOME },
+  { openid: 'staff-xu', name: '许静', role: 'staff', title: '议事室工作人员', note: '琼花观社区议事室工作人员', roomId: HOME },
+  { openid: 'member-chen', name: '陈志远', role: 'member', title: '区政协委员', note: '编入琼花观社区议事室', roomId: HOME },
+  { openid: 'officer-xu', name: '徐志强', role: 'officer', title: '东关街道党工委干部', note: '可为琼花观社区议事室点题', roomId: HOME },
+  { openid: conveningIdentity('321002001'), name: '顾卫东', role: 'convener', title: '街道党工委副书记', note: '东关街道议事室召集人', roomId: '321002001' },
+  { openid: conveningIdentity('321012100010'), name: '沈玉芳', role: 'convener', title: '社区党组织书记', note: '仙女社区议事室召集人', roomId: '321012100010' },
+  { openid: 'resident-new', name: '新来的居民', role: 'resident', title: '居民', note: '第一次使用，还没有选议事室', roomId: HOME },
+];
