@@ -6,7 +6,9 @@ import { openTimers } from './functions/timer';
 import { authRoutes } from './gateway/auth-route';
 import { controlRoutes } from './gateway/control';
 import { FUNCTIONS_PREFIX, handleFunction } from './gateway/function-route';
+import { httpAccessRoutes } from './gateway/http-access';
 import { openSessions } from './gateway/sessions';
+import { webRoutes } from './gateway/web-route';
 import { openStorage } from './storage/storage';
 import { wechatActions } from './wechat/actions';
 import type { WechatLedger } from './wechat/ledger';
@@ -44,6 +46,7 @@ export function openPlatform(options: PlatformOptions): Platform {
   const { clock, log, appId } = options;
   const push = options.messagePush?.function;
   const wechat = openWechat({
+    dir: options.functions?.dir ?? '',
     appId,
     clock,
     log,
@@ -72,6 +75,8 @@ export function openPlatform(options: PlatformOptions): Platform {
     routes: [
       { prefix: FUNCTIONS_PREFIX, handle: handleFunction.bind(undefined, gateway) },
       ...authRoutes(gateway),
+      ...webRoutes(options.control, log),
+      ...httpAccessRoutes(host),
       ...storage.routes,
       ...(options.control ? controlRoutes({ host, timers, ledger: wechat.ledger }) : []),
     ],

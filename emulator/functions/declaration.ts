@@ -9,6 +9,8 @@ export type FunctionDeclaration = {
   /** Megabytes, 128–2048; the cloud's default is 256. */
   memorySize?: number;
   triggers?: readonly TimerTrigger[];
+  /** Where the HTTP access service leads to this function, such as `/api`. */
+  httpPath?: string;
   /** The cloud grows to 1000; a developer's machine should not. */
   maxInstances?: number;
 };

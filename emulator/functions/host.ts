@@ -6,6 +6,7 @@ import { openDuplicates, type Duplicates } from './duplicates';
 import { notFound, tooLarge } from './failure';
 import { startInstance } from './instance';
 import { openPool, type Pool } from './pool';
+import { sessionTokenOf } from '../wechat/permissions';
 import { watchFunctions } from './watch';
 
 export type FunctionHostOptions = {
@@ -116,7 +117,7 @@ function poolOf(declaration: FunctionDeclaration, options: FunctionHostOptions):
       timeoutSeconds: timeoutOf(declaration),
       memoryMegabytes: memoryOf(declaration),
       movableClock: options.movableClock,
-      env: { ...options.env, ...options.platformEnv() },
+      env: { ...options.env, ...options.platformEnv(), TENCENTCLOUD_SESSIONTOKEN: sessionTokenOf(name) },
       log: (text, id) => options.log(`[${name}${id === undefined ? '' : ` ${id}`}] ${text}`),
       gone,
     }),

@@ -30,7 +30,7 @@ export async function readJson(req: IncomingMessage, limit: number = LIMITS.payl
 }
 
 /** What is too large is read to its end and dropped: a browser shows no answer to a connection cut under it. */
-async function readBody(req: IncomingMessage, limit: number): Promise<Buffer> {
+export async function readBody(req: IncomingMessage, limit: number = LIMITS.payloadBytes): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of req as AsyncIterable<Buffer>) {

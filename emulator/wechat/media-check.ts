@@ -1,3 +1,4 @@
+import { failure } from './error-text';
 import type { OpenApi } from './open-api';
 import { detailOf, judge, traceId } from './verdict';
 
@@ -6,10 +7,10 @@ const DEFAULT_PUSH_MILLISECONDS = 300;
 /** Answers a trace id at once; the verdict comes later as the pushed event `wxa_media_check`. */
 export const mediaCheckAsync: OpenApi = (args, { scripted, appId, now, push }) => {
   const { media_url: url, media_type: type, openid, scene } = args;
-  if (typeof openid !== 'string' || openid === '') return { errcode: 40003, errmsg: 'invalid openid' };
-  if (typeof url !== 'string' || !/^https?:\/\//.test(url)) return { errcode: 47001, errmsg: 'invalid media_url' };
-  if (type !== 1 && type !== 2) return { errcode: 40004, errmsg: 'invalid media type' };
-  if (typeof scene !== 'number' || ![1, 2, 3, 4].includes(scene)) return { errcode: 40129, errmsg: 'invalid scene' };
+  if (typeof openid !== 'string' || openid === '') return failure(40003);
+  if (typeof url !== 'string' || !/^https?:\/\//.test(url)) return failure(47001, 'invalid media_url');
+  if (type !== 1 && type !== 2) return failure(40004, 'invalid media type');
+  if (typeof scene !== 'number' || ![1, 2, 3, 4].includes(scene)) return failure(40129);
   const judged = judge(decoded(url), scripted);
   if (!('verdict' in judged)) return judged;
   const trace_id = traceId();

@@ -31,6 +31,9 @@ export function encodeReply(content: Buffer, contentType: string): Buffer {
   ]);
 }
 
+/** WeChat's platform refuses the call itself, such as one without permission. */
+export const encodeFailure = (errorCode: number) => encodeFields([{ number: 3, value: errorCode }]);
+
 function parseOr(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;

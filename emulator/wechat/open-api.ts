@@ -2,12 +2,13 @@ import type { Caller } from '../functions/declaration';
 import { field, parseMultipart } from '../wire/multipart';
 import { openLedger, type LedgerBook, type Script, type WechatLedger } from './ledger';
 import { mediaCheckAsync } from './media-check';
-import { decodeArguments, encodeReply, type Arguments } from './messages';
+import { decodeArguments, encodeFailure, encodeReply, type Arguments } from './messages';
 import { msgSecCheck } from './msg-sec-check';
+import { mayCall, NO_PERMISSION } from './permissions';
 import { sendSubscribeMessage } from './subscribe-message';
 import { getUnlimitedCode } from './wxa-code';
 
-type Answer = { errcode: number; errmsg: string; [more: string]: unknown } | { contentType: string; content: Buffer };
+export type Answer = { errcode: number; errmsg: string; [more: string]: unknown } | { contentType: string; content: Buffer };
 
 export type OpenApiContext = {
   scripted: Script | undefined;
@@ -28,6 +29,8 @@ const APIS: Record<string, OpenApi> = {
 };
 
 export type WechatOptions = {
+  /** The functions' folder: their `config.json` says which open APIs they may call. */
+  dir: string;
   appId: string;
   clock: { now(): number };
   /** Delivers a pushed event to the function named for it; absent: nobody listens. */
@@ -92,6 +95,10 @@ export function openWechat(options: WechatOptions): Wechat {
     handleMultipart: async (contentType, body) => {
       const parts = parseMultipart(contentType, body);
       const apiName = field(parts, 'apiName')?.toString('utf8') ?? '';
+      if (!mayCall(options.dir, field(parts, 'sessionToken')?.toString('utf8'), apiName)) {
+        options.log(`[wechat] ${apiName} is not in the permissions of the function's config.json`);
+        return encodeFailure(NO_PERMISSION);
+      }
       const answer = await call(apiName, decodeArguments(field(parts, 'requestData') ?? Buffer.alloc(0)));
       if ('code' in answer && 'message' in answer) return answer as PlatformError;
       if ('content' in answer && Buffer.isBuffer(answer.content)) {

@@ -1,3 +1,4 @@
+import { failure } from './error-text';
 import type { OpenApi } from './open-api';
 
 /** What a template field of that kind may hold: WeChat's table of 订阅消息参数值内容限制. */
@@ -18,14 +19,14 @@ const FIELD_RULES: Record<string, RegExp> = {
 
 export const sendSubscribeMessage: OpenApi = (args, { scripted }) => {
   const { touser, template_id: template, data } = args;
-  if (scripted?.errcode) return { errcode: scripted.errcode, errmsg: scripted.errmsg ?? `error ${scripted.errcode}` };
-  if (typeof touser !== 'string' || touser === '') return { errcode: 40003, errmsg: 'invalid openid' };
-  if (typeof template !== 'string' || template === '') return { errcode: 40037, errmsg: 'invalid template_id' };
-  if (typeof args['page'] === 'string' && args['page'].startsWith('/')) return { errcode: 41030, errmsg: 'invalid page' };
+  if (scripted?.errcode) return failure(scripted.errcode, scripted.errmsg);
+  if (typeof touser !== 'string' || touser === '') return failure(40003);
+  if (typeof template !== 'string' || template === '') return failure(40037);
+  if (typeof args['page'] === 'string' && args['page'].startsWith('/')) return failure(41030);
   const wrong = wrongField(data);
   return wrong === undefined
     ? { errcode: 0, errmsg: 'ok', msgid: Date.now() }
-    : { errcode: 47003, errmsg: `argument invalid! ${wrong}` };
+    : failure(47003, `argument invalid! ${wrong}`);
 };
 
 function wrongField(data: unknown): string | undefined {

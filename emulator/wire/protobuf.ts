@@ -22,16 +22,16 @@ export function decodeFields(buffer: Buffer): Field[] {
     return next;
   };
   const readVarint = () => {
-    let result = 0;
-    for (let weight = 1, length = 0; ; weight *= 128, length += 1) {
-      if (length === 10) throw new Error('protobuf varint is too long');
+    let result = 0n;
+    for (let shift = 0n; shift < 70n; shift += 7n) {
       const next = byte();
-      result += (next & 0x7f) * weight;
-      if (next < 0x80) return result;
+      result |= BigInt(next & 0x7f) << shift;
+      if (next < 0x80) return Number(BigInt.asIntN(64, result));
     }
+    throw new Error('protobuf varint is too long');
   };
   const take = (length: number) => {
-    if (at + length > buffer.length) throw new Error('protobuf message ends too early');
+    if (length < 0 || at + length > buffer.length) throw new Error('protobuf message ends too early');
     return buffer.subarray(at, (at += length));
   };
   while (at < buffer.length) {
@@ -57,13 +57,14 @@ export function allBytesOf(fields: readonly Field[], number: number): Buffer[] {
   return fields.flatMap((field) => (field.number === number && typeof field.value !== 'number' ? [field.value] : []));
 }
 
+/** A negative int32 is written as its 64-bit two's complement, ten bytes long. */
 function varint(value: number): Buffer {
   const bytes: number[] = [];
-  let rest = value;
+  let rest = BigInt.asUintN(64, BigInt(value));
   do {
-    const low = rest % 128;
-    rest = Math.floor(rest / 128);
-    bytes.push(rest > 0 ? low + 128 : low);
-  } while (rest > 0);
+    const low = Number(rest & 0x7fn);
+    rest >>= 7n;
+    bytes.push(rest > 0n ? low + 128 : low);
+  } while (rest > 0n);
   return Buffer.from(bytes);
 }
