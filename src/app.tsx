@@ -1,7 +1,14 @@
 import type { PropsWithChildren } from 'react';
+import { useLaunch } from '@tarojs/taro';
+import { startBrowser } from '@/design/browser';
+import { followPhoneTheme } from '@/design/settings';
 import './app.scss';
 
 /** Pages bring their own shell (components/Page); the app only starts what all of them share. */
 export default function App({ children }: PropsWithChildren) {
+  useLaunch(() => {
+    followPhoneTheme();
+    startBrowser();
+  });
   return children;
 }

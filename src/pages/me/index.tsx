@@ -1,5 +1,6 @@
-import { View } from '@tarojs/components';
+import { EmptyState } from '@/components/EmptyState';
+import { Page } from '@/components/Page';
 
 export default function Me() {
-  return <View>我的</View>;
+  return <Page title='我的' tab='me'><EmptyState title='还没有记录' /></Page>;
 }

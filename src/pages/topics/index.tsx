@@ -1,5 +1,6 @@
-import { View } from '@tarojs/components';
+import { EmptyState } from '@/components/EmptyState';
+import { Page } from '@/components/Page';
 
 export default function Topics() {
-  return <View>议题</View>;
+  return <Page title='议题' tab='topics'><EmptyState title='还没有议题' /></Page>;
 }

@@ -1,5 +1,6 @@
-import { View } from '@tarojs/components';
+import { EmptyState } from '@/components/EmptyState';
+import { Page } from '@/components/Page';
 
 export default function Propose() {
-  return <View>提出议题</View>;
+  return <Page title='提出议题'><EmptyState title='这里将填写议题' /></Page>;
 }

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { View } from '@tarojs/components';
+import { aria } from '@/design/aria';
+import { Icon } from './Icon';
+import './Section.scss';
+
+type Props = { title: string; children: ReactNode; more?: string; onMore?: () => void };
+
+/** A heading and what stands under it. */
+export function Section({ title, children, more, onMore }: Props) {
+  return (
+    <View className='section'>
+      <View className='section__head'>
+        <View className='section__title' {...aria({ role: 'heading', level: 2 })}>{title}</View>
+        {onMore && (
+          <View className='section__more' {...aria({ role: 'button', label: `${title}：${more ?? '查看全部'}` })} onClick={onMore}>
+            {more ?? '查看全部'}
+            <Icon name='chevron-right' size='sm' />
+          </View>
+        )}
+      </View>
+      {children}
+    </View>
+  );
+}
