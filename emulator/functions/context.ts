@@ -36,7 +36,7 @@ export function identityVariables(caller: Caller, place: { appId: string; enviro
     TCB_UUID: caller.uid,
     TCB_CUSTOM_USER_ID: caller.customUserId,
     TCB_ISANONYMOUS_USER: caller.anonymous ? 'true' : 'false',
-    TCB_SOURCE: caller.source,
+    TCB_SOURCE: caller.source ?? (caller.openid && 'wx_client'),
     TCB_SOURCE_IP: '127.0.0.1',
     LOGINTYPE: loginType(caller),
     TCB_ENV: place.environmentId,

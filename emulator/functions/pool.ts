@@ -10,6 +10,9 @@ export type Pool = {
   close(): Promise<void>;
 };
 
+/** Instances beyond the first are let go when nobody has needed them for this long. */
+const IDLE_MILLISECONDS = 30_000;
+
 /**
  * The instances of one function: warm ones first, new ones up to a limit, a queue beyond it.
  * The cloud never sends a second invocation to a busy instance; identity in `process.env` relies on that.
@@ -19,6 +22,9 @@ export function openPool(limit: number, start: (gone: () => void) => Instance): 
   const idle: Instance[] = [];
   const queue: Job[] = [];
   let current = new Set<Instance>();
+  const lastUsed = new WeakMap<Instance, number>();
+  const tidying = setInterval(tidy, IDLE_MILLISECONDS / 2);
+  tidying.unref();
   let closed = false;
 
   function grow(): Instance {
@@ -38,9 +44,16 @@ export function openPool(limit: number, start: (gone: () => void) => Instance): 
 
   function release(instance: Instance): void {
     if (!all.has(instance)) return;
+    lastUsed.set(instance, Date.now());
     if (current.has(instance)) idle.push(instance);
     else void instance.terminate();
     pump();
+  }
+
+  /** The last one used is on top, so the one kept is the warmest. */
+  function tidy(): void {
+    const old = Date.now() - IDLE_MILLISECONDS;
+    while (idle.length > 1 && (lastUsed.get(idle[0]!) ?? 0) < old) void idle.shift()!.terminate();
   }
 
   function pump(): void {
@@ -66,6 +79,7 @@ export function openPool(limit: number, start: (gone: () => void) => Instance): 
     },
     close: async () => {
       closed = true;
+      clearInterval(tidying);
       for (const job of queue.splice(0)) job.reject(new Error('the function host is closed'));
       await Promise.all([...all].map((instance) => instance.terminate()));
     },

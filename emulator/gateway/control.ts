@@ -17,7 +17,7 @@ export function controlRoutes({ host, timers, ledger }: ControlOptions): Route[]
   const doors: Record<string, Control> = {
     'POST invoke': ([name = ''], event, req) => {
       const openid = req.headers['x-openid'];
-      return host.invoke(name, event, typeof openid === 'string' && openid ? { openid, source: 'wx_client' } : {});
+      return host.invoke(name, event, typeof openid === 'string' && openid ? { openid } : {});
     },
     'POST timers': ([name = '', trigger = '']) => timers.fire(name, trigger),
     'POST functions': async ([what], body) => {

@@ -47,15 +47,15 @@ export function storageActions(context: StorageContext): Actions {
       };
     },
 
-    'storage.batchDeleteFile': async (request) => {
-      const results = [];
-      for (const fileid of listOf(request['fileid_list'])) {
-        const path = known(fileid);
-        if (path !== undefined) await context.objects.remove(path);
-        results.push({ code: path === undefined ? 'STORAGE_FILE_NONEXIST' : 'SUCCESS', fileID: fileid });
-      }
-      return { data: { delete_list: results } };
-    },
+    'storage.batchDeleteFile': (request) => ({
+      data: {
+        delete_list: listOf(request['fileid_list']).map((fileid) => {
+          const path = known(fileid);
+          const removed = path !== undefined && context.objects.remove(path);
+          return { code: removed ? 'SUCCESS' : 'STORAGE_FILE_NONEXIST', fileID: fileid };
+        }),
+      },
+    }),
   };
 }
 

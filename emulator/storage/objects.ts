@@ -1,6 +1,19 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import {
+  closeSync,
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -12,7 +25,7 @@ export type Objects = {
   find(path: string): StoredObject | undefined;
   write(path: string, content: Readable, about: { type: string; time: number; limit: number }): Promise<StoredObject>;
   read(object: StoredObject, range?: { start: number; end: number }): Readable;
-  remove(path: string): Promise<boolean>;
+  remove(path: string): boolean;
 };
 
 export class ObjectTooLarge extends Error {}
@@ -56,34 +69,48 @@ export function openObjects(dir: string): Objects {
     return { size, etag: hash.digest('hex') };
   }
 
+  /** Without a pause, so that two uploads of one path cannot both believe they replaced the same file. */
+  function commit(arriving: string, object: StoredObject): void {
+    const before = find(object.path);
+    mkdirSync(dirname(join(dir, object.file)), { recursive: true });
+    writeFileSync(`${arriving}.json`, JSON.stringify(object), { flush: true });
+    settle(arriving);
+    renameSync(arriving, join(dir, object.file));
+    renameSync(`${arriving}.json`, recordOf(object.path));
+    if (before) rmSync(join(dir, before.file), { force: true });
+  }
+
   return {
     find,
     write: async (path, content, { type, time, limit }) => {
       const arriving = join(incoming, randomUUID());
       try {
         const { size, etag } = await receive(content, arriving, limit);
-        const before = find(path);
         const object = { path, file: `${placeOf(path)}.${randomUUID()}`, size, type, etag, time };
-        mkdirSync(dirname(join(dir, object.file)), { recursive: true });
-        await writeFile(`${arriving}.json`, JSON.stringify(object));
-        await rename(arriving, join(dir, object.file));
-        await rename(`${arriving}.json`, recordOf(path));
-        if (before) await rm(join(dir, before.file), { force: true });
+        commit(arriving, object);
         return object;
       } catch (error) {
         await rm(arriving, { force: true });
         throw error;
       }
     },
-    read: (object, range) => createReadStream(join(dir, object.file), range),
-    remove: async (path) => {
+    /** Opened at once: a file replaced while it is read is still read to its end. */
+    read: (object, range) => createReadStream('', { fd: openSync(join(dir, object.file), 'r'), ...range }),
+    remove: (path) => {
       const object = find(path);
       if (!object) return false;
-      await rm(recordOf(path), { force: true });
-      await rm(join(dir, object.file), { force: true });
+      rmSync(recordOf(path), { force: true });
+      rmSync(join(dir, object.file), { force: true });
       return true;
     },
   };
+}
+
+/** On the disk, not only in the machine's memory: a record must never point to bytes that a power cut took. */
+function settle(file: string): void {
+  const descriptor = openSync(file, 'r');
+  fsyncSync(descriptor);
+  closeSync(descriptor);
 }
 
 /** Bytes whose record never came: left by a crash between the two renames. Returns how many were removed. */
