@@ -66,7 +66,7 @@ export const STORIES: readonly Story[] = [
     place: '个园社区', affected: '养狗和不养狗的居民', steps: [{ day: 25, action: 'redirect', channel: 'self-government', note: '居民公约的内容由居民会议自己表决，不由协商代替。', nextStep: '已转社区居委会，下次居民会议会列入议程，届时张贴通知。' }],
   },
   {
-    id: 'canal', roomId: '321003009', source: 'named', proposer: '马丽', day: 26, supporters: 5,
+    id: 'canal', roomId: '321003010', source: 'named', proposer: '马丽', day: 26, supporters: 5,
     title: '运河边的小广场几点开、几点静，大家来定', wrong: '运河沿线小广场活动多、声音大、时间交叉。请沿线居民、活动队伍和管理单位一起商量开放时间与音量。',
     place: '运河沿线小广场', affected: '沿线居民、活动队伍、管理单位', steps: [{ day: 22, action: 'screen', concern: 'hard', note: '党工委点题，列入今年协商计划。' }],
   },
