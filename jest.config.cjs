@@ -1,4 +1,3 @@
-/** Rules, contract, functions and emulator: plain Node, the real SDK, no stand-ins. */
 const swc = {
   jsc: {
     parser: { syntax: 'typescript', tsx: true },
@@ -10,13 +9,28 @@ const swc = {
   module: { type: 'commonjs' },
 };
 
+/** Every project runs on plain Node and on real parts; no stand-ins of our own code. */
+const project = (displayName, folders, more = {}) => ({
+  displayName,
+  testEnvironment: 'node',
+  testMatch: [`<rootDir>/test/${folders}/**/*.test.ts`],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/', '<rootDir>/.data/'],
+  transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },
+  ...more,
+});
+
 module.exports = {
   projects: [
-    {
-      displayName: 'node',
-      testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/{rules,contract,functions,flows,emulator,local}/**/*.test.ts'],
-      transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },
-    },
+    /** What needs nothing built. */
+    project('node', '{rules,contract,emulator,local}'),
+    /** The functions as they would be deployed, reached through the emulator. */
+    project('functions', '{functions,flows}', { globalSetup: '<rootDir>/test/support/functions-built.ts' }),
+    /** The built package, as WeChat would load it. */
+    project('weapp', 'weapp', { globalSetup: '<rootDir>/test/weapp/harness/built.ts' }),
+    /** The local program in a real browser. */
+    project('browser', 'browser', {
+      globalSetup: '<rootDir>/test/browser/harness/built.ts',
+      setupFilesAfterEnv: ['<rootDir>/test/browser/harness/patience.ts'],
+    }),
   ],
 };

@@ -1,0 +1,51 @@
+/**
+ * Installs from the committed lock when node_modules is missing or stale, then gets out of the way.
+ *
+ * Plain JavaScript without dependencies: it runs before the install, and Node 20 runs no TypeScript by itself. It is `npm
+ * install`, not `npm ci`: npm 11 refuses a lock in which other platforms' optional binaries are absent, even one it wrote
+ * itself. So it checks on its own that the lock came out as it went in.
+ */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = process.cwd();
+const lockFile = join(root, 'package-lock.json');
+const hashFile = join(root, 'node_modules', '.lock-hash');
+const lock = readFileSync(lockFile);
+const wanted = createHash('sha256').update(lock).update(readFileSync(join(root, 'package.json'))).digest('hex');
+
+if (Number(process.versions.node.split('.')[0]) < 20) stop(`Node 20 or newer is needed; this is ${process.version}.`);
+if (!existsSync(hashFile) || readFileSync(hashFile, 'utf8') !== wanted) await install();
+
+async function install() {
+  const started = Date.now();
+  console.log('Installing dependencies from package-lock.json (about two minutes the first time)');
+  const ticker = setInterval(() => console.log(`  still installing, ${seconds(started)} s`), 15_000);
+  const npm = spawn('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32',
+  });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => npm.kill(signal));
+  const code = await new Promise((done) => {
+    npm.on('error', () => done(127));
+    npm.on('close', (exit) => done(exit ?? 130));
+  });
+  clearInterval(ticker);
+  if (code !== 0) stop(`npm install failed (code ${code}). Is the npm registry within reach?`, code);
+  if (!readFileSync(lockFile).equals(lock)) {
+    writeFileSync(lockFile, lock);
+    stop('package-lock.json does not fit package.json: npm changed it. It has been put back; commit a fresh lock.');
+  }
+  writeFileSync(hashFile, wanted);
+  console.log(`Installed in ${seconds(started)} s`);
+}
+
+function seconds(since) {
+  return Math.round((Date.now() - since) / 1000);
+}
+
+function stop(sentence, code = 1) {
+  console.error(sentence);
+  process.exit(code);
+}
