@@ -10,30 +10,32 @@ export const LONGEST_PREFIX = 16;
 /** The beginnings of a word, two letters and more (one letter finds everything). */
 const prefixes = (word: string): string[] => Array.from({ length: Math.min(word.length, LONGEST_PREFIX) - 1 }, (_, i) => word.slice(0, i + 2));
 
-const characters = (name: string): string[] => [...name].filter((letter) => HAN.test(letter));
-const pairs = (letters: readonly string[]): string[] => letters.slice(1).map((letter, i) => letters[i]! + letter);
+const characters = (text: string): string[] => [...text].filter((letter) => HAN.test(letter));
 
 /** One name with its pinyin syllables, as the one who loads rooms has worked them out. */
 export type Spoken = { name: string; syllables: readonly string[] };
 
-/** All pieces a search may ask of a room: single characters and pairs of each name, beginnings of pinyin and of initials. */
+/** All pieces a search may ask of a room: the characters of each name, beginnings of its pinyin and of its initials. */
 export const termsOf = (names: readonly Spoken[]): string[] => [...new Set(names.flatMap(({ name, syllables }) => [
-  ...characters(name), ...pairs(characters(name)), ...prefixes(syllables.join('')), ...prefixes(syllables.map((syllable) => syllable[0] ?? '').join('')),
+  ...characters(name), ...prefixes(syllables.join('')), ...prefixes(syllables.map((syllable) => syllable[0] ?? '').join('')),
 ]))];
 
 /** The pieces of a query; a room matches when it has them all. */
 export function piecesOf(query: string): string[] {
   const runs = query.normalize('NFKC').toLowerCase().match(/\p{Script=Han}+|[a-z]+/gu) ?? [];
-  return [...new Set(runs.flatMap((run) => {
-    if (!HAN.test(run)) return run.length < 2 ? [] : [run.slice(0, LONGEST_PREFIX)];
-    const letters = [...run];
-    return letters.length === 1 ? letters : pairs(letters);
-  }))].slice(0, 12);
+  const pieces = runs.flatMap((run) => (HAN.test(run) ? characters(run) : run.length < 2 ? [] : [run.slice(0, LONGEST_PREFIX)]));
+  return [...new Set(pieces)].slice(0, 12);
 }
 
-/** Rooms whose own name holds the words come before those whose township does; then shorter names, then by division code. */
-export function byCloseness(query: string): (a: { name: string; id: string }, b: { name: string; id: string }) => number {
-  const words = query.normalize('NFKC').match(/\p{Script=Han}+/gu) ?? [];
-  const own = (name: string): number => (words.length > 0 && words.every((word) => name.includes(word)) ? 0 : 1);
-  return (a, b) => own(a.name) - own(b.name) || a.name.length - b.name.length || (a.id < b.id ? -1 : 1);
+/** Length of the longest piece of the query that a name holds. */
+function held(query: string, name: string): number {
+  const letters = characters(query);
+  for (let length = letters.length; length > 0; length -= 1) {
+    for (let from = 0; from + length <= letters.length; from += 1) if (name.includes(letters.slice(from, from + length).join(''))) return length;
+  }
+  return 0;
 }
+
+/** Rooms whose own name holds most of the words come first; then shorter names, then by division code. */
+export const byCloseness = (query: string) => (a: { name: string; id: string }, b: { name: string; id: string }): number =>
+  held(query, b.name) - held(query, a.name) || a.name.length - b.name.length || (a.id < b.id ? -1 : 1);

@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ARTICLES, citation } from '../../src/domain/policy/articles';
+import { basisForReader } from '../../src/domain/policy/basis';
+import { CONVENTIONS, conventionValue } from '../../src/domain/policy/conventions';
+import { PARAMETERS, parameterOn } from '../../src/domain/policy/parameters';
+import { phrase, REFUSALS } from '../../src/copy/refusals';
+
+const POLICY = join(__dirname, 'policy-2020-194.txt');
+const squeezed = (text: string): string => text.replace(/\s/g, '');
+const policy = squeezed(readFileSync(POLICY, 'utf8'));
+const sources = (folder: string): string[] => readdirSync(folder, { withFileTypes: true, recursive: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts')).map((entry) => join(entry.parentPath, entry.name));
+const ruleTests = sources(__dirname).filter((file) => !file.endsWith('policy.test.ts')).map((file) => readFileSync(file, 'utf8')).join('\n');
+
+describe('the policy is the only source', () => {
+  test('every clause stands verbatim in the policy', () => {
+    for (const [id, { text }] of Object.entries(ARTICLES)) expect({ id, stands: policy.includes(squeezed(text)) }).toEqual({ id, stands: true });
+  });
+
+  test('there are 96 clauses over all 13 articles', () => {
+    expect(Object.keys(ARTICLES)).toHaveLength(96);
+    expect(new Set(Object.values(ARTICLES).map(({ article }) => article)).size).toBe(13);
+    for (const [id, { article }] of Object.entries(ARTICLES)) expect(id.split('.')[0]).toBe(String(article));
+  });
+
+  test.each([['7.size', '《实施意见》（七）'], ['10.every-item-answered', '《实施意见》（十）'], ['13.media', '《实施意见》（十三）']] as const)('%s is cited as %s', (id, expected) => {
+    expect(citation(id)).toBe(expected);
+  });
+
+  test('a convention of our own is never shown as the policy’s word', () => {
+    expect(basisForReader('convention.first-answer-days').label).toBe('本系统约定');
+    expect(basisForReader('10.every-item-answered')).toEqual({ label: '依据《实施意见》（十）', text: '件件有回音' });
+    for (const { beside } of Object.values(CONVENTIONS)) expect(ARTICLES).toHaveProperty([beside]);
+  });
+});
+
+describe('every number of the policy stands once, dated', () => {
+  test.each([
+    ['assemblySizeMin', 40], ['assemblySizeMax', 60], ['participantsMin', 10], ['sessionsPerYearMin', 4], ['promotionGroups', 7], ['groupConveners', 1],
+  ] as const)('%s is %d from the day the policy was issued, and nothing before', (id, value) => {
+    expect(parameterOn(id, '2020-07-24')).toBeUndefined();
+    expect(parameterOn(id, '2020-07-25')).toBe(value);
+    expect(parameterOn(id, '2026-11-24')).toBe(value);
+    expect(ARTICLES).toHaveProperty([PARAMETERS[id].clause]);
+  });
+
+  test('the first answer is due after 15 working days, a convention', () => {
+    expect(conventionValue('convention.first-answer-days')).toBe(15);
+    expect(() => conventionValue('convention.merge')).toThrow('no number');
+  });
+});
+
+describe('every rule leads to its file, its sentence and its test', () => {
+  test.each(Object.keys(REFUSALS))('%s', (rule) => {
+    const file = join('src/domain', ...rule.split('.').slice(0, -1)) + '.ts';
+    expect({ rule, file: existsSync(file) && readFileSync(file, 'utf8').includes(`'${rule}'`) }).toEqual({ rule, file: true });
+    expect(ruleTests).toContain(`${rule} ←`);
+    const { sentence, wayOut } = phrase({ rule, measured: 'M', required: 'R' });
+    expect(sentence + wayOut).toMatch(/[\u4e00-\u9fff]/);
+    expect(sentence + wayOut).not.toMatch(/[{}]/);
+    expect(wayOut.length).toBeGreaterThan(3);
+  });
+
+  test('every rule id in the domain has a sentence', () => {
+    const written = sources('src/domain').flatMap((file) => readFileSync(file, 'utf8').match(/'(room|topic|text)\.[a-z-]+\.[a-z-]+'/g) ?? []).map((id) => id.slice(1, -1));
+    expect([...new Set(written)].filter((id) => !(id in REFUSALS))).toEqual([]);
+  });
+
+  test('a rule a newer server knows and this phone does not still says something', () => {
+    expect(phrase({ rule: 'session.opening.unknown' }).sentence).toBe('现在还不能这样做');
+  });
+});

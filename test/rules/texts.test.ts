@@ -1,0 +1,54 @@
+import { graphemes, textFault, tidy } from '../../src/domain/text/plain';
+import { maskedName, personalDataIn } from '../../src/domain/text/personal-data';
+import { grams, likeness, telling } from '../../src/domain/topic/similar';
+import { byCloseness, piecesOf, termsOf } from '../../src/domain/room/search';
+
+describe('words others will see are plain', () => {
+  test.each([
+    ['路灯坏了\n第二行', undefined], ['👨‍👩‍👧 一家', undefined], ['𠮷', undefined],
+    ['abc\u202Edef', 'direction'], ['a\u2066b', 'direction'], ['\u200Fa', 'direction'], ['a\u0000b', 'control'], ['a\tb', 'control'], ['\u0085', 'control'],
+    ['\uD800', 'broken'], ['a' + '\u0301'.repeat(4), 'marks'],
+  ] as const)('%j → %s', (text, fault) => expect(textFault(text)).toBe(fault));
+  test('length is counted as people count', () => {
+    expect([graphemes('👨‍👩‍👧'), graphemes('议题'), graphemes('')]).toEqual([1, 2, 0]);
+    expect(tidy('  a\r\nb\r ')).toBe('a\nb');
+  });
+});
+
+describe('personal numbers are found in disguise', () => {
+  test.each([
+    ['找13812345678', ['mobile']], ['找138-1234-5678', ['mobile']], ['１３８１２３４５６７８', ['mobile']], ['+86 138 1234 5678', ['mobile']],
+    ['11010519491231002X', ['id-number']], ['110105 19491231 002x', ['id-number']], ['110105194912310021', []], ['订单20261124000123456789', []], ['12345热线', []], ['2026年11月24日', []], ['1号楼3单元502室', []],
+  ] as const)('%s → %j', (text, found) => expect(personalDataIn(text)).toEqual(found));
+  test.each([['王桂兰', '王**'], ['赵六', '赵*'], ['欧阳修远者', '欧**'], ['', '居民'], [undefined, '居民']])('%s is shown as %s', (name, shown) => expect(maskedName(name)).toBe(shown));
+});
+
+describe('similar topics', () => {
+  const rare = () => 1;
+  test('a name and its other wording are alike, two lamps in different words more than lamp and parking', () => {
+    const [lamp, lamp2, parking] = ['观巷路灯坏了三盏', '路灯坏了没人修', '停车位不够'].map(grams) as [string[], string[], string[]];
+    expect(likeness(lamp, lamp2, rare)).toBeGreaterThan(likeness(lamp, parking, rare));
+    expect(likeness(lamp, parking, rare)).toBe(0);
+    expect(likeness(lamp, lamp, rare)).toBe(1);
+    expect(likeness([], lamp, rare)).toBe(0);
+  });
+  test('hollow pieces are not looked up, and no query grows without bound', () => {
+    expect(telling('希望社区解决路灯问题', 3)).not.toContain('希望');
+    expect(telling('一二三四五六七八九十', 3)).toHaveLength(3);
+  });
+});
+
+describe('finding a room', () => {
+  const room = termsOf([{ name: '琼花观社区', syllables: ['qiong', 'hua', 'guan', 'she', 'qu'] }, { name: '东关街道', syllables: ['dong', 'guan', 'jie', 'dao'] }]);
+  test.each(['琼花观', '琼', 'qhg', 'QHGSQ', 'qionghua', 'qion', '东关琼花', 'dgjd 琼花', '观社', 'ｑｈｇ'])('%s finds 琼花观社区 of 东关街道', (query) => {
+    const pieces = piecesOf(query);
+    expect(pieces.length).toBeGreaterThan(0);
+    expect(pieces.filter((piece) => !room.includes(piece))).toEqual([]);
+  });
+  test.each(['个园', 'gy', '琼花镇'])('%s does not', (query) => expect(piecesOf(query).every((piece) => room.includes(piece))).toBe(false));
+  test.each(['', 'q', '!!', '１２３'])('%j asks nothing', (query) => expect(piecesOf(query)).toEqual([]));
+  test('the room itself comes before rooms of a township with that name', () => {
+    const sorted = [{ name: '仙女镇', id: '3' }, { name: '张纲社区', id: '1' }, { name: '仙女社区', id: '2' }].sort(byCloseness('仙女'));
+    expect(sorted.map(({ name }) => name)).toEqual(['仙女镇', '仙女社区', '张纲社区']);
+  });
+});
