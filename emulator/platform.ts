@@ -66,7 +66,7 @@ export function openPlatform(options: PlatformOptions): Platform {
   const { list, invoke } = host;
   const timers = openTimers({ list, invoke, clock, byClock: options.timers ?? false, log });
   const storage = openStorage(options);
-  const sessions = openSessions();
+  const sessions = openSessions(clock);
   const gateway = { host, sessions, localTokens: options.control };
 
   return {

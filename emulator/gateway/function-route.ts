@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { InvocationFailure } from '../functions/failure';
 import type { FunctionHost } from '../functions/host';
-import { gatewayCaller, type Sessions } from './caller';
+import { gatewayCaller } from './caller';
 import { answerJson, HttpRefusal, readJson } from './json';
 import { admitOrigin, answeredPreflight } from './origin';
+import type { Sessions } from './sessions';
 
 export type GatewayOptions = { host: FunctionHost; sessions: Sessions; localTokens: boolean };
 

@@ -134,9 +134,15 @@ describe('the control door', () => {
 
 describe('the web client\'s door', () => {
   test('the database is closed to browsers: refused, never an empty list', async () => {
-    expect(await json(await running.post('/web?env=local-env', { action: 'database.queryDocument' }))).toMatchObject({
-      code: 'DATABASE_PERMISSION_DENIED',
-    });
+    for (const path of ['/web?env=local-env', '/v1/database/instances/x/collections/topic/documents']) {
+      const answer = await running.post(path, { action: 'database.queryDocument' });
+      expect([answer.status, (await json(answer)).code]).toEqual([403, 'DATABASE_PERMISSION_DENIED']);
+    }
+  });
+
+  test('what is not offered is 404, not a page', async () => {
+    expect((await running.post('/v1/storages/get-objects-upload-info', {})).status).toBe(404);
+    expect((await running.post('/auth/v1/signup', {})).status).toBe(404);
   });
 
   test('an anonymous sign-in gives a token that stays anonymous', async () => {
@@ -145,6 +151,28 @@ describe('the web client\'s door', () => {
     expect(await json(await fetch(`${running.emulator.url}/auth/v1/user/me`, { headers: { authorization } }))).toMatchObject({ sub: session['sub'] });
     const who = await json(await running.post('/v1/functions/identity', {}, { authorization }));
     expect(who).toMatchObject({ before: '', uid: session['sub'], info: { isAnonymous: true } });
+  });
+
+  test('a session ends by itself, is renewed once by its refresh token, and ends when signed out', async () => {
+    const session = await json(await running.post('/auth/v1/signin/anonymously', {}));
+    const status = async (token: unknown) => (await running.post('/v1/functions/echo', {}, { authorization: `Bearer ${String(token)}` })).status;
+    running.emulator.clock.offset(7300_000);
+    expect(await status(session['access_token'])).toBe(401);
+    const renew = () => running.post('/auth/v1/token', { grant_type: 'refresh_token', refresh_token: session['refresh_token'] });
+    const renewed = await json(await renew());
+    expect(renewed['sub']).toBe(session['sub']);
+    expect(await status(renewed['access_token'])).toBe(200);
+    expect((await renew()).status).toBe(401);
+    await running.post('/auth/v1/revoke', { token: renewed['access_token'] });
+    expect(await status(renewed['access_token'])).toBe(401);
+    running.emulator.clock.offset(0);
+  });
+
+  test('a custom sign-in with a local ticket gives a custom user id and no openid', async () => {
+    const session = await json(await running.post('/auth/v1/signin/custom', { provider_id: 'custom', ticket: 'local-staff7' }));
+    const who = await json(await running.post('/v1/functions/identity', {}, { authorization: `Bearer ${String(session['access_token'])}` }));
+    expect(who).toMatchObject({ before: '', info: { customUserId: 'staff7', isAnonymous: false, uid: session['sub'] } });
+    expect((await running.post('/auth/v1/signin/custom', { ticket: 'forged' })).status).toBe(401);
   });
 });
 
