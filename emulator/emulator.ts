@@ -1,7 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Clock } from './clock';
+import { openAdmin } from './admin';
+import { openClock, type Clock } from './clock';
+import { databaseControlRoutes } from './control';
 import type { CollectionDeclaration } from './declaration';
+import { databaseActions } from './engine/actions/index';
+import type { EngineContext } from './engine/context';
+import { openTransactions } from './engine/transaction';
+import { clientEnvironment, PLACE } from './environment';
+import { openFaults, type Faults } from './faults';
 import type { FunctionDeclaration } from './functions/declaration';
+import { openPlatform } from './platform';
+import { openServer } from './server';
+import { holdFolder } from './store/folder-lock';
+import { openStore } from './store/sqlite';
 import type { Store } from './store/store';
 import type { WechatLedger } from './wechat/ledger';
 
@@ -17,16 +28,20 @@ export type EmulatorOptions = {
   collections?: readonly CollectionDeclaration[];
   /** Default true: undeclared collections are refused, as the cloud does. */
   strict?: boolean;
+  /** `full` survives a power cut; `normal` a killed process. */
   durability?: 'normal' | 'full';
   /** Opens `/_emulator/*` and local tokens. */
   control?: boolean;
-  /** `dir/<name>/index.js`; with `watch`, a rebuilt file gets new instances. */
   functions?: { dir: string; list: readonly FunctionDeclaration[]; env?: Record<string, string>; watch?: boolean };
   /** The function that gets WeChat push events such as wxa_media_check. */
   messagePush?: { function: string };
   timers?: boolean;
   /** Any path that is not the emulator's own: the application's H5 pages. */
   fallback?: (req: IncomingMessage, res: ServerResponse) => void;
+  /** More calls at once are answered EXCEED_CONCURRENT_REQUEST_LIMIT. */
+  maxConcurrent?: number;
+  /** Prints the plan of every query. */
+  explain?: boolean;
   log?: (line: string) => void;
 };
 
@@ -36,14 +51,59 @@ export type Emulator = {
   /** For the process of a client of the SDK. */
   env: Record<string, string>;
   invoke(name: string, event: unknown, caller?: { openid?: string; customUserId?: string; anonymous?: boolean }): Promise<unknown>;
-  /** New instances from now on, of one function or of all: after a rebuild. */
-  reload(name?: string): void;
   wechat: WechatLedger;
   clock: Clock;
   store: Store;
+  faults: Faults;
+  /** Functions were built again: the next invocation runs the new code. */
+  reload(name?: string): void;
   close(): Promise<void>;
 };
 
-export async function startEmulator(_options: EmulatorOptions): Promise<Emulator> {
-  throw new Error('not built yet');
+export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
+  const { data, durability, control = false, strict = true, explain = false, log = () => undefined } = options;
+  const folder = data === ':memory:' ? undefined : holdFolder(data);
+  const store = openStore(data, durability);
+  store.declare(options.collections ?? []);
+  const clock = openClock(() => transactions.sweep());
+  const transactions = openTransactions(store, clock);
+  const faults = openFaults();
+  const context: EngineContext = { store, transactions, clock, strict, explain, log };
+
+  let url = '';
+  const platform = openPlatform({ ...options, ...PLACE, control, clock, log, env: () => clientEnvironment(url), baseUrl: () => url });
+  const admin = openAdmin({
+    actions: { ...databaseActions(context), ...platform.actions },
+    handleMultipart: platform.handleMultipart,
+    faults,
+    secretId: PLACE.secretId,
+    log,
+    ...(options.maxConcurrent === undefined ? {} : { maxConcurrent: options.maxConcurrent }),
+  });
+  const server = await openServer({
+    port: options.port ?? 0,
+    routes: [{ prefix: '/admin', handle: admin }, ...platform.routes, ...(control ? databaseControlRoutes({ faults, clock, context }) : [])],
+    ...(options.fallback ? { fallback: options.fallback } : {}),
+    log,
+  });
+  url = `http://127.0.0.1:${server.port}`;
+
+  return {
+    url,
+    port: server.port,
+    env: clientEnvironment(url),
+    invoke: platform.host.invoke,
+    wechat: platform.ledger,
+    clock,
+    store,
+    faults,
+    reload: platform.host.reload,
+    close: async () => {
+      await platform.close();
+      await server.close();
+      transactions.close();
+      store.close();
+      folder?.release();
+    },
+  };
 }

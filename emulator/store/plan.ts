@@ -11,3 +11,6 @@ export type Plan = {
   /** The index supplies the order asked for. */
   ordered: boolean;
 };
+
+/** The name of the index every collection has. */
+export const ID_INDEX = '_id_';

@@ -1,0 +1,70 @@
+import { encodeKey } from '../store/key';
+import type { Plan } from '../store/plan';
+import { planQuery } from '../store/planner';
+import type { Key, Text } from '../store/store';
+import { parseDocument, type Document } from '../wire/ejson';
+import type { EngineContext } from './context';
+import { describePlan, queryShape } from './explain';
+import { compileQuery } from './query/query';
+import { sortedFirst, type SortKey } from './sort';
+
+export type Found = { id: Key; text: Text; document: Document };
+
+export type Search = { query: Document; order?: readonly SortKey[]; skip?: number; limit?: number };
+
+/** A scan over more than this is a missing index: said here before it is felt in the cloud. */
+const SCAN_WORTH_A_LINE = 1_000;
+
+/** The documents that match, in order. */
+export function find(context: EngineContext, collection: string, { query, order = [], skip = 0, limit = Infinity }: Search): Found[] {
+  const test = compileQuery(query);
+  const plan = planQuery(query, order, context.store.indexes(collection));
+  const wanted = skip + limit;
+  const matching = matches(context, collection, { query, order, plan, test, expected: !plan?.ordered && order.length > 0 ? Infinity : wanted });
+  if (plan?.ordered || order.length === 0) return taken(matching, skip, wanted);
+  const sorted = sortedFirst(matching, ({ document }) => document, order, Math.max(1, wanted));
+  return sorted.slice(skip, wanted);
+}
+
+function taken(rows: Iterable<Found>, skip: number, wanted: number): Found[] {
+  const kept: Found[] = [];
+  let seen = 0;
+  if (wanted === 0) return kept;
+  for (const row of rows) {
+    if (seen++ >= skip) kept.push(row);
+    if (seen >= wanted) break;
+  }
+  return kept;
+}
+
+type Scan = { query: Document; order: readonly SortKey[]; plan: Plan | undefined; test: (document: Document) => boolean; expected: number };
+
+function* matches(context: EngineContext, collection: string, { query, order, plan, test, expected }: Scan): Generator<Found> {
+  let examined = 0;
+  try {
+    for (const { id, text } of context.store.scan(collection, plan, expected === Infinity ? 1000 : expected)) {
+      examined++;
+      const document = parseDocument(text);
+      if (test(document)) yield { id, text, document };
+    }
+  } finally {
+    if (context.explain) context.log(`[explain] ${collection} ${describePlan(plan)}: examined ${examined}`);
+    if (!plan && examined > SCAN_WORTH_A_LINE) context.log(`[full scan] ${collection} ${queryShape(query, order)}: examined ${examined} documents, no index serves it`);
+  }
+}
+
+/** A count reads no document when the collection or the ranges answer by themselves. */
+export function count(context: EngineContext, collection: string, query: Document): number {
+  if (Object.keys(query).length === 0) return context.store.count(collection);
+  const test = compileQuery(query);
+  const plan = planQuery(query, [], context.store.indexes(collection));
+  return [...matches(context, collection, { query, order: [], plan, test, expected: Infinity })].length;
+}
+
+/** The key of `{_id: x}` alone, which needs no plan; undefined for any other query. */
+export function idOnly(query: Document): Key | undefined {
+  const names = Object.keys(query);
+  const id = query['_id'];
+  if (names.length !== 1 || names[0] !== '_id') return undefined;
+  return typeof id === 'string' || typeof id === 'number' ? encodeKey(id) : undefined;
+}

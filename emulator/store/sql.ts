@@ -1,0 +1,51 @@
+import Database from 'libsql';
+
+export type Bound = string | number | Buffer | null;
+export type Statement = {
+  run(values?: Bound[]): void;
+  /** Rows as arrays. */
+  rows(values?: Bound[]): unknown[][];
+  row(values?: Bound[]): unknown[] | undefined;
+};
+export type Sql = { prepare(text: string): Statement; exec(text: string): void; forget(): void; close(): void };
+
+/**
+ * libsql behind a small face. Rows come as arrays, statements are prepared once, and nothing iterates lazily: an
+ * abandoned cursor would hold its read lock.
+ */
+export function openSql(file: string, durability: 'normal' | 'full'): Sql {
+  const database = new Database(file);
+  const prepared = new Map<string, Statement>();
+  for (const pragma of [
+    'page_size = 8192',
+    'journal_mode = WAL',
+    `synchronous = ${durability === 'full' ? 'FULL' : 'NORMAL'}`,
+    'cache_size = -65536',
+    'temp_store = MEMORY',
+    'busy_timeout = 2000',
+  ]) {
+    database.prepare(`PRAGMA ${pragma}`).all();
+  }
+  return {
+    prepare: (text) => {
+      const known = prepared.get(text);
+      if (known) return known;
+      const statement = wrap(database, text);
+      prepared.set(text, statement);
+      return statement;
+    },
+    exec: (text) => void database.exec(text),
+    forget: () => prepared.clear(),
+    close: () => void database.close(),
+  };
+}
+
+function wrap(database: InstanceType<typeof Database>, text: string): Statement {
+  const statement = database.prepare(text);
+  if (/^\s*SELECT/i.test(text)) statement.raw(true);
+  return {
+    run: (values = []) => void statement.run(values),
+    rows: (values = []) => statement.all(values) as unknown[][],
+    row: (values = []) => statement.get(values) as unknown[] | undefined,
+  };
+}
