@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { functionContext, identityVariables, vouchedEvent } from './context';
 import { LIMITS, type Caller, type FunctionDeclaration } from './declaration';
 import { openDuplicates, type Duplicates } from './duplicates';
@@ -112,7 +112,7 @@ function poolOf(declaration: FunctionDeclaration, options: FunctionHostOptions):
   return openPool(declaration.maxInstances ?? LIMITS.defaultInstances, (gone) =>
     startInstance({
       name,
-      entry: join(options.dir, name, 'index.js'),
+      entry: resolve(options.dir, name, 'index.js'),
       handler: 'main',
       timeoutSeconds: timeoutOf(declaration),
       memoryMegabytes: memoryOf(declaration),
