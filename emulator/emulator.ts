@@ -64,8 +64,7 @@ export type Emulator = {
 
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
   const { data, durability, control = false, strict = true, explain = false, log = () => undefined } = options;
-  const folder = data === ':memory:' ? undefined : holdFolder(data);
-  const store = openStore(data, durability);
+  const { held: store, release } = openData(data, durability);
   store.declare(options.collections ?? []);
   const clock = openClock(() => transactions.sweep());
   const transactions = openTransactions(store, clock);
@@ -106,7 +105,12 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       await server.close();
       transactions.close();
       store.close();
-      folder?.release();
+      release();
     },
   };
+}
+
+function openData(data: string, durability?: 'normal' | 'full'): { held: Store; release(): void } {
+  if (data === ':memory:') return { held: openStore(data), release: () => undefined };
+  return holdFolder(data, () => openStore(data, durability));
 }

@@ -1,42 +1,28 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * One process owns a data folder. The lock itself is SQLite's and ends with the process, however it ends; this
- * file only says who holds it.
+ * One process owns a data folder. The lock itself is SQLite's own lock on its file, which ends with the process
+ * however it ends; this file only says who holds it, so an old one never stands in the way.
  */
-export function holdFolder(folder: string): { release(): void } {
-  mkdirSync(folder, { recursive: true });
+export function holdFolder<T>(folder: string, open: () => T): { held: T; release(): void } {
   const file = join(folder, 'emulator.lock');
-  const holder = alive(file);
-  if (holder !== undefined) throw new Error(`the data folder ${folder} is held by process ${holder.pid}, started ${holder.since} (${file})`);
+  let held: T;
+  try {
+    held = open();
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'SQLITE_BUSY') throw error;
+    throw new Error(`the data folder ${folder} is held by ${holder(file)}`);
+  }
   writeFileSync(file, JSON.stringify({ pid: process.pid, since: new Date().toISOString() }));
-  held.add(file);
-  return {
-    release: () => {
-      held.delete(file);
-      rmSync(file, { force: true });
-    },
-  };
+  return { held, release: () => rmSync(file, { force: true }) };
 }
 
-type Holder = { pid: number; since: string };
-
-/** Folders of this very process. */
-const held = new Set<string>();
-
-function alive(file: string): Holder | undefined {
-  let holder: Holder;
+function holder(file: string): string {
   try {
-    holder = JSON.parse(readFileSync(file, 'utf8')) as Holder;
+    const { pid, since } = JSON.parse(readFileSync(file, 'utf8')) as { pid: number; since: string };
+    return `process ${pid}, started ${since}`;
   } catch {
-    return undefined;
-  }
-  if (holder.pid === process.pid) return held.has(file) ? holder : undefined;
-  try {
-    process.kill(holder.pid, 0);
-    return holder;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM' ? holder : undefined;
+    return 'another process';
   }
 }

@@ -7,7 +7,7 @@ export type Statement = {
   rows(values?: Bound[]): unknown[][];
   row(values?: Bound[]): unknown[] | undefined;
 };
-export type Sql = { prepare(text: string): Statement; exec(text: string): void; forget(): void; close(): void };
+export type Sql = { prepare(text: string): Statement; exec(text: string): void; close(): void };
 
 /**
  * libsql behind a small face. Rows come as arrays, statements are prepared once, and nothing iterates lazily: an
@@ -17,15 +17,18 @@ export function openSql(file: string, durability: 'normal' | 'full'): Sql {
   const database = new Database(file);
   const prepared = new Map<string, Statement>();
   for (const pragma of [
+    'busy_timeout = 500',
     'page_size = 8192',
+    'locking_mode = EXCLUSIVE',
     'journal_mode = WAL',
     `synchronous = ${durability === 'full' ? 'FULL' : 'NORMAL'}`,
     'cache_size = -65536',
     'temp_store = MEMORY',
-    'busy_timeout = 2000',
   ]) {
     database.prepare(`PRAGMA ${pragma}`).all();
   }
+  // Takes the lock now: it is the system's own and ends with the process, however it ends.
+  database.exec('BEGIN EXCLUSIVE; COMMIT');
   return {
     prepare: (text) => {
       const known = prepared.get(text);
@@ -35,8 +38,11 @@ export function openSql(file: string, durability: 'normal' | 'full'): Sql {
       return statement;
     },
     exec: (text) => void database.exec(text),
-    forget: () => prepared.clear(),
-    close: () => void database.close(),
+    close: () => {
+      database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all();
+      prepared.clear();
+      database.close();
+    },
   };
 }
 
