@@ -57,8 +57,6 @@ export type Emulator = {
   clock: Clock;
   store: Store;
   faults: Faults;
-  /** Functions were built again: the next invocation runs the new code. */
-  reload(name?: string): void;
   close(): Promise<void>;
 };
 
@@ -86,6 +84,11 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     routes: [{ prefix: '/admin', handle: admin }, ...platform.routes, ...(control ? databaseControlRoutes({ faults, clock, context }) : [])],
     ...(options.fallback ? { fallback: options.fallback } : {}),
     log,
+  }).catch(async (error: Error) => {
+    await platform.close();
+    store.close();
+    release();
+    throw error;
   });
   url = `http://127.0.0.1:${server.port}`;
 
@@ -99,7 +102,6 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     clock,
     store,
     faults,
-    reload: platform.host.reload,
     close: async () => {
       await platform.close();
       await server.close();
