@@ -1,5 +1,7 @@
 import type { PropsWithChildren } from 'react';
 import { useLaunch } from '@tarojs/taro';
+import { SWRConfig } from 'swr';
+import { reading } from '@/api/cache';
 import { startBrowser } from '@/design/browser';
 import { followPhoneTheme } from '@/design/settings';
 import './app.scss';
@@ -10,5 +12,5 @@ export default function App({ children }: PropsWithChildren) {
     followPhoneTheme();
     startBrowser();
   });
-  return children;
+  return <SWRConfig value={reading}>{children}</SWRConfig>;
 }
