@@ -36,6 +36,10 @@ const base: UserConfigExport<'webpack5'> = {
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: { ignoreOrder: true, filename: 'css/[name].[contenthash:8].css', chunkFilename: 'css/[name].[contenthash:8].css' },
     postcss: px,
+    /** What several pages use is carried once, not in every page's chunk. */
+    webpackChain: (chain) => chain.merge({
+      optimization: { splitChunks: { cacheGroups: { shared: { name: 'shared', chunks: 'async', minChunks: 2, minSize: 0 } } } },
+    }),
   },
 };
 

@@ -13,7 +13,7 @@ export function ClauseSheet({ clause, open, onClose }: Props) {
   return (
     <Sheet open={open} title={policy ? '政策依据' : '本系统约定'} onClose={onClose}>
       <View className='clause__number'>{policy ? `《实施意见》${clause.number}` : clause.number}</View>
-      <View className='clause__text'>{policy ? `“${clause.text}”` : clause.text}</View>
+      <View className='clause__text'>{clause.text}</View>
       <View className='clause__source'>
         {policy ? '原文出自扬委〔2020〕194号《实施意见》，未作改动。' : '政策文件对此没有具体规定，这是本系统自行设定的做法，可由市政协调整。'}
       </View>

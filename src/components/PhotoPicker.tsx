@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import Taro from '@tarojs/taro';
 import { Image, View } from '@tarojs/components';
 import { aria } from '@/design/aria';
 import { choosePhotos } from './choose-photos';
 import { Field, type FieldProps } from './Field';
 import { Icon } from './Icon';
+import { usePhotoViewer } from './use-photo-viewer';
 import './PhotoPicker.scss';
 
 type Props = FieldProps & {
@@ -19,22 +19,23 @@ type Props = FieldProps & {
 /** Photos of the matter: choose or take, look at large, take out again. */
 export function PhotoPicker({ photos, most, noteOf, onChange, ...field }: Props) {
   const [failed, setFailed] = useState(false);
+  const [open, viewer] = usePhotoViewer(photos);
+  const left = most - photos.length;
   const add = async () => {
     setFailed(false);
     try {
-      const chosen = await choosePhotos(most - photos.length);
+      const chosen = await choosePhotos(left);
       if (chosen.length > 0) onChange([...photos, ...chosen]);
     } catch {
       setFailed(true);
     }
   };
-  const left = most - photos.length;
   return (
     <Field {...field} error={failed ? '没有取到照片。请换一张再试，或到系统设置里允许使用相机和相册。' : field.error}>
       <View className='photos'>
         {photos.map((photo, index) => (
           <View key={photo} className='photo'>
-            <View className='photo__open' {...aria({ role: 'button', label: `看第${index + 1}张照片` })} onClick={() => Taro.previewImage({ urls: [...photos], current: photo })}>
+            <View className='photo__open' {...aria({ role: 'button', label: `看第${index + 1}张照片` })} onClick={() => open(photo)}>
               <Image className='photo__image' src={photo} mode='aspectFill' />
             </View>
             {noteOf?.(photo) && <View className='photo__note'>{noteOf(photo)}</View>}
@@ -50,6 +51,7 @@ export function PhotoPicker({ photos, most, noteOf, onChange, ...field }: Props)
           </View>
         )}
       </View>
+      {viewer}
     </Field>
   );
 }

@@ -27,8 +27,8 @@ export function Refusal({ title = '现在还不能办理', reasons }: { title?: 
           <View className='refusal__sentence'>{sentence}</View>
           {measured !== undefined && (
             <View className='refusal__facts'>
-              <View>{`现在：${measured}`}</View>
-              {required !== undefined && <View className='refusal__required'>{`要求：${required}`}</View>}
+              <View className='refusal__fact'>{`现在：${measured}`}</View>
+              {required !== undefined && <View className='refusal__fact'>{`要求：${required}`}</View>}
             </View>
           )}
           {wayOut && <View className='refusal__way'>{`怎么办：${wayOut}`}</View>}

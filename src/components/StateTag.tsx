@@ -14,6 +14,6 @@ const LOOKS: Record<TopicState, { tone: Tone; icon: IconName }> = {
 
 /** Where a topic stands; an answer that is late says so before anything else. */
 export function StateTag({ state, overdue }: { state: TopicState; overdue?: boolean }) {
-  if (overdue) return <Tag tone='danger' icon='warning'>{`${STATE_NAMES[state]}·已超期`}</Tag>;
+  if (overdue) return <Tag tone='danger' icon='warning'>{`已超期 ${STATE_NAMES[state]}`}</Tag>;
   return <Tag {...LOOKS[state]}>{STATE_NAMES[state]}</Tag>;
 }

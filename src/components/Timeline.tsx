@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { aria } from '@/design/aria';
 import { classes } from './classes';
 import { Icon } from './Icon';
+import { Meta } from './Meta';
 import './Timeline.scss';
 
 export type Step = {
@@ -37,7 +38,7 @@ export function Timeline({ steps }: { steps: readonly Step[] }) {
           </View>
           <View className='step__body'>
             <View className='step__what'>{step.what}</View>
-            <View className='step__who'>{[step.who, step.time].filter(Boolean).join(' · ')}</View>
+            <Meta items={[step.who, step.time]} />
             {step.note && <View className='step__note'>{step.note}</View>}
             {step.due && (
               <View className={classes('step__due', step.state === 'late' && 'step__due--late')}>
