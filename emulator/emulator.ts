@@ -51,6 +51,8 @@ export type Emulator = {
   /** For the process of a client of the SDK. */
   env: Record<string, string>;
   invoke(name: string, event: unknown, caller?: { openid?: string; customUserId?: string; anonymous?: boolean }): Promise<unknown>;
+  /** New instances from now on, of one function or of all: after a rebuild. */
+  reload(name?: string): void;
   wechat: WechatLedger;
   clock: Clock;
   store: Store;
@@ -95,6 +97,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     port: server.port,
     env: clientEnvironment(url),
     invoke: platform.host.invoke,
+    reload: platform.host.reload,
     wechat: platform.ledger,
     clock,
     store,
