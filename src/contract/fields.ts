@@ -33,7 +33,7 @@ export const line = (most: number, least = 1) => words(most, least).check(z.refi
 export const id = () => z.string().check(z.regex(/^[0-9A-Za-z_-]{1,64}$/, { error: '编号不对' }));
 
 /** Where a page left off: opaque to the caller. */
-export const cursor = () => z.optional(z.string().check(z.regex(/^[0-9A-Za-z_.:-]{1,120}$/, { error: '页码不对' })));
+export const cursor = () => z.optional(z.string().check(z.regex(/^[0-9A-Za-z_.:~-]{1,120}$/, { error: '页码不对' })));
 
 /** A page of a list and where the next begins; `next` is absent on the last one. */
 export const page = <T extends z.ZodMiniType>(item: T) => z.object({ items: z.array(item), next: z.optional(z.string()) });

@@ -31,8 +31,8 @@ export function convenersOf(rooms: readonly Room[]): { people: Person[]; appoint
 }
 
 /** The people of the 演示身份 sheet who are not conveners: where they live, and what they hold. */
-export function demoPeople(): { people: Person[]; residences: Residence[]; appointments: Appointment[] } {
-  const others = DEMO_IDENTITIES.filter(({ role }) => role !== 'convener');
+export function demoPeople(rooms: ReadonlyMap<string, Room>): { people: Person[]; residences: Residence[]; appointments: Appointment[] } {
+  const others = DEMO_IDENTITIES.filter(({ role, roomId }) => role !== 'convener' && rooms.has(roomId));
   return {
     people: others.map(({ openid, name, roomId, residence }) => ({ _id: personIdOf(openid), name, demo: true, at: SINCE, ...(residence ? { residence: { roomId, state: residence } } : {}) })),
     residences: others.flatMap(({ openid, name, roomId, residence }) => (residence ? [{ _id: key(personIdOf(openid), roomId), personId: personIdOf(openid), roomId, name, state: residence, at: SINCE }] : [])),

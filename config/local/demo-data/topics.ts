@@ -23,9 +23,10 @@ const encodeTime = (time: number): string => Array.from({ length: 10 }, (_, i) =
 /** The invented topics with their histories, as the functions would have written them. */
 export function demoTopics(rooms: ReadonlyMap<string, Room>, now: number): Made {
   const made: Made = { topic: [], topicVersion: [], topicProposer: [], topicEvent: [], support: [], counter: [], person: [] };
-  const ids = new Map(STORIES.map((story, n) => [story.id, idAt(dayAgo(now, story.day, n), story.id)]));
-  STORIES.forEach((story, n) => tell(story, n, { made, ids, now, room: rooms.get(story.roomId)! }));
-  for (const roomId of new Set(STORIES.map((story) => story.roomId))) {
+  const stories = STORIES.filter(({ roomId }) => rooms.has(roomId));
+  const ids = new Map(stories.map((story, n) => [story.id, idAt(dayAgo(now, story.day, n), story.id)]));
+  stories.forEach((story, n) => tell(story, n, { made, ids, now, room: rooms.get(story.roomId)! }));
+  for (const roomId of new Set(stories.map((story) => story.roomId))) {
     const numbered = made.topic.filter((topic) => topic.roomId === roomId);
     for (const year of new Set(numbered.map(({ number }) => number.slice(0, 4)))) {
       made.counter.push({ _id: `topic-number:${roomId}:${year}`, value: numbered.filter(({ number }) => number.startsWith(year)).length });

@@ -1,0 +1,142 @@
+import { aCloud, aKey, aTopic, dataOf, HOME, LAMP, type Cloud } from '../support/cloud';
+
+let cloud: Cloud;
+beforeAll(async () => { cloud = await aCloud(); });
+afterAll(() => cloud.emulator.close());
+
+const CARD = { onePlace: true, affectedNamed: true, oneQuestion: true };
+const JPEG = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xda, 0, 2]), Buffer.alloc(40, 7), Buffer.from([0xff, 0xd9])]).toString('base64');
+
+/** Every write action there is, with what makes it possible: a call that is sent as it stands, any number of times. */
+const writes: Record<string, () => Promise<(key: string) => Promise<unknown>>> = {
+  'topic.propose': async () => (key) => cloud.as('resident-zhao').topic.propose({ roomId: HOME, ...LAMP }, key),
+  'topic.edit': async () => { const topic = await aTopic(cloud); return (key) => cloud.as('resident-zhao').topic.edit({ ...topic, ...LAMP, title: '改过的标题' }, key); },
+  'topic.withdraw': async () => { const { topicId } = await aTopic(cloud); return (key) => cloud.as('resident-zhao').topic.withdraw({ topicId }, key); },
+  'topic.second': async () => { const { topicId } = await aTopic(cloud); return (key) => cloud.as('resident-li').topic.second({ topicId, on: true }, key); },
+  'topic.addPhoto': async () => (key) => cloud.as('resident-zhao').topic.addPhoto({ image: JPEG }, key),
+  'topic.screen': async () => { const topic = await aTopic(cloud); return (key) => cloud.convener().topic.screen({ ...topic, concern: 'major', note: '', card: CARD }, key); },
+  'topic.return': async () => { const topic = await aTopic(cloud); return (key) => cloud.convener().topic.return({ ...topic, note: '请补充' }, key); },
+  'topic.merge': async () => { const [topic, { topicId: into }] = [await aTopic(cloud), await aTopic(cloud, { openid: 'resident-li' })]; return (key) => cloud.convener().topic.merge({ ...topic, into }, key); },
+  'topic.refuse': async () => { const topic = await aTopic(cloud); return (key) => cloud.convener().topic.refuse({ ...topic, reason: 'other', note: '因为', nextStep: '可以' }, key); },
+  'topic.redirect': async () => { const topic = await aTopic(cloud); return (key) => cloud.convener().topic.redirect({ ...topic, channel: 'hotline', note: '因为', nextStep: '可以' }, key); },
+  'me.declareResidence': async () => (key) => cloud.as('resident-new').me.declareResidence({ roomId: HOME, name: '新居民' }, key),
+  'me.markRead': async () => {
+    await aTopic(cloud);
+    const [notice] = dataOf(await cloud.as('resident-zhao').me.inbox({})).items;
+    return (key) => cloud.as('resident-zhao').me.markRead({ noticeIds: [notice!.id] }, key);
+  },
+  'room.attest': async () => {
+    dataOf(await cloud.as('somebody-new').me.declareResidence({ roomId: HOME, name: '某某某' }));
+    const { items } = dataOf(await cloud.convener().room.residents({ roomId: HOME, state: 'declared' }));
+    return (key) => cloud.convener().room.attest({ roomId: HOME, residentId: items[items.length - 1]!.id, isResident: true }, key);
+  },
+  'moderation.decide': async () => {
+    dataOf(await cloud.as('resident-zhao').topic.propose({ roomId: HOME, ...LAMP, wrong: '这段话请测试复核一下再公开' }));
+    const { items } = dataOf(await cloud.convener().moderation.queue({ roomId: HOME }));
+    return (key) => cloud.convener().moderation.decide({ roomId: HOME, checkId: items[0]!.id, pass: true, reason: '' }, key);
+  },
+};
+
+const counted = ['topic', 'topicVersion', 'topicProposer', 'topicEvent', 'support', 'photo', 'check', 'outbox', 'residence', 'request'] as const;
+const sizes = () => Object.fromEntries(counted.map((name) => [name, cloud.emulator.store.count(name)]));
+const auditLines = () => cloud.emulator.store.count('audit');
+
+describe('a write sent again under its key is done once and answered the same', () => {
+  test.each(Object.keys(writes))('%s, twice in a row and three times at once', async (name) => {
+    const send = await writes[name]!();
+    const key = aKey();
+    const first = await send(key);
+    expect(first).toMatchObject({ ok: true });
+    const [after, lines] = [sizes(), auditLines()];
+    expect(await send(key)).toEqual(first);
+    for (const reply of await Promise.all([send(key), send(key), send(key)])) expect(reply).toEqual(first);
+    expect(sizes()).toEqual(after);
+    expect(auditLines()).toBe(lines);
+  });
+
+  test('also when all the copies come at once', async () => {
+    const [before, key] = [cloud.emulator.store.count('topic'), aKey()];
+    const replies = await Promise.all(Array.from({ length: 8 }, () => cloud.as('resident-zhao').topic.propose({ roomId: HOME, ...LAMP }, key)));
+    for (const reply of replies) expect(reply).toEqual(replies[0]);
+    expect(cloud.emulator.store.count('topic')).toBe(before + 1);
+  });
+
+  test('a refusal, too, is answered the same', async () => {
+    const [{ topicId }, key] = [await aTopic(cloud), aKey()];
+    const first = await cloud.as('resident-zhao').topic.second({ topicId, on: true }, key);
+    expect(first).toMatchObject({ kind: 'refused' });
+    expect(await cloud.as('resident-zhao').topic.second({ topicId, on: true }, key)).toEqual(first);
+  });
+
+  test('a key used for another request is refused; another person’s same key is another key', async () => {
+    const [{ topicId }, key] = [await aTopic(cloud), aKey()];
+    dataOf(await cloud.as('resident-li').topic.second({ topicId, on: true }, key));
+    expect(await cloud.as('resident-li').topic.second({ topicId, on: false }, key)).toMatchObject({ ok: false, kind: 'invalid', fields: [{ path: 'key' }] });
+    expect(dataOf(await cloud.as('neighbour-z').topic.second({ topicId, on: true }, key))).toEqual({ supporters: 2, on: true });
+  });
+
+  test('every write of the contracts is in this table', async () => {
+    const contracts = await Promise.all([import('../../src/contract/topic'), import('../../src/contract/room'), import('../../src/contract/me'), import('../../src/contract/moderation')]);
+    const all = contracts.flatMap((module) => Object.entries(module).filter(([name]) => name.endsWith('Contract')).flatMap(([name, contract]) =>
+      Object.entries(contract as Record<string, { writes: boolean }>).filter(([, { writes: changes }]) => changes).map(([action]) => `${name.replace('Contract', '')}.${action}`)));
+    expect(all.sort()).toEqual(Object.keys(writes).sort());
+  });
+});
+
+describe('when the platform stumbles', () => {
+  afterEach(() => cloud.emulator.faults.clear());
+
+  test.each(['before', 'after', 'reset', 'reset-after'] as const)('a commit that fails “%s” and is sent again has one effect', async (kind) => {
+    const [before, key] = [sizes(), aKey()];
+    cloud.emulator.faults.plan({ action: 'database.commitTransaction', kind, ...(kind === 'before' || kind === 'after' ? { code: 'SYS_ERR', message: 'unknown' } : {}), times: 1 });
+    const first = await cloud.as('resident-zhao').topic.propose({ roomId: HOME, ...LAMP }, key);
+    expect(first).toMatchObject({ ok: false, kind: 'failed' });
+    const again = await cloud.as('resident-zhao').topic.propose({ roomId: HOME, ...LAMP }, key);
+    expect(again).toMatchObject({ ok: true });
+    expect(sizes()).toEqual({ ...before, topic: before.topic! + 1, topicVersion: before.topicVersion! + 1, topicProposer: before.topicProposer! + 1, topicEvent: before.topicEvent! + 1, outbox: before.outbox! + 1, request: before.request! + 1 });
+  });
+
+  test('dying before any database call of a write leaves nothing half done', async () => {
+    for (let call = 0; ; call += 1) {
+      const [before, key] = [sizes(), aKey()];
+      let seen = -1;
+      const original = cloud.emulator.faults.draw;
+      cloud.emulator.faults.draw = (action) => (/^database\./.test(action) && (seen += 1) === call ? { action, kind: 'reset' } : original(action));
+      const reply = await cloud.as('resident-li').topic.propose({ roomId: HOME, ...LAMP }, key);
+      cloud.emulator.faults.draw = original;
+      if (seen < call) break;
+      expect(reply).toMatchObject({ ok: false, kind: 'failed' });
+      expect(sizes()).toEqual(before);
+      expect(await cloud.as('resident-li').topic.propose({ roomId: HOME, ...LAMP }, key)).toMatchObject({ ok: true });
+      expect(cloud.emulator.store.count('topic')).toBe(before.topic! + 1);
+      expect(call).toBeLessThan(60);
+    }
+  }, 60_000);
+});
+
+describe('two who act on one sight', () => {
+  test('of two conveners answering at once one wins and the other is told of the conflict', async () => {
+    const topic = await aTopic(cloud);
+    const replies = await Promise.all([
+      cloud.convener().topic.screen({ ...topic, concern: 'major', note: '', card: CARD }),
+      cloud.as('staff-xu').topic.refuse({ ...topic, reason: 'other', note: '因为', nextStep: '可以' }),
+    ]);
+    expect(replies.map((reply) => (reply.ok ? 'done' : reply.kind)).sort()).toEqual(['conflict', 'done']);
+    expect(await cloud.store.count('topicEvent', { topicId: topic.topicId })).toBe(2);
+  });
+
+  test('a convener who saw the words before they were changed is told so', async () => {
+    const topic = await aTopic(cloud);
+    dataOf(await cloud.as('resident-zhao').topic.edit({ ...topic, ...LAMP, title: '已经换了说法' }));
+    expect(await cloud.convener().topic.screen({ ...topic, concern: 'major', note: '', card: CARD })).toMatchObject({ ok: false, kind: 'conflict' });
+  });
+});
+
+test('who asks too often is told how long to wait, and others are served', async () => {
+  const { topicId } = await aTopic(cloud);
+  const replies = [];
+  for (let i = 0; i < 31; i += 1) replies.push(await cloud.as('busy').topic.second({ topicId, on: i % 2 === 0 }));
+  const last = replies[30]!;
+  expect(last).toMatchObject({ ok: false, kind: 'conflict', retryAfterSeconds: expect.any(Number) });
+  expect(await cloud.as('calm').topic.second({ topicId, on: true })).toMatchObject({ ok: true });
+});

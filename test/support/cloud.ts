@@ -1,0 +1,55 @@
+import { collections } from '../../config/cloudbase/collections';
+import { functions, messagePush } from '../../config/cloudbase/functions';
+import { loadDemoData } from '../../config/local/demo-data/load';
+import { reader } from '../../cloudfunctions/_store/door';
+import { conveningIdentity } from '../../src/demo/identities';
+import type { Contract, InputOf, OutputOf, Reply } from '../../src/contract/action';
+import type { MeContract } from '../../src/contract/me';
+import type { ModerationContract } from '../../src/contract/moderation';
+import type { RoomContract } from '../../src/contract/room';
+import type { TopicContract } from '../../src/contract/topic';
+import { startEmulator, type Emulator } from '../../emulator/emulator';
+
+type Side<C extends Contract> = { [A in keyof C]: (input: InputOf<C[A]>, key?: string) => Promise<Reply<OutputOf<C[A]>>> };
+type Person = { room: Side<RoomContract>; topic: Side<TopicContract>; me: Side<MeContract>; moderation: Side<ModerationContract> };
+
+let keys = 0;
+export const aKey = (): string => `key-${process.pid}-${(keys += 1)}`;
+
+/** One county of the demo data on the real functions, the real SDK and the emulator, all in memory. */
+export async function aCloud() {
+  const emulator = await startEmulator({
+    data: ':memory:', collections, control: true, messagePush,
+    functions: { dir: 'dist/cloudfunctions', list: [...functions], env: { CODE_SECRET: 'for-tests' } },
+  });
+  Object.assign(process.env, emulator.env, { CODE_SECRET: 'for-tests' });
+  await loadDemoData({ county: '321002' });
+  return { emulator, as: (openid?: string) => person(emulator, openid), store: reader, convener: (roomId = HOME) => person(emulator, conveningIdentity(roomId)) };
+}
+export type Cloud = Awaited<ReturnType<typeof aCloud>>;
+
+/** 广陵区 东关街道 琼花观社区, and its neighbour 个园社区. */
+export const HOME = '321002001001';
+export const NEXT_DOOR = '321002001002';
+
+/** Somebody with a phone: calls go through the function host, which states who calls. */
+function person(emulator: Emulator, openid?: string): Person {
+  const feature = (name: string) => new Proxy({}, {
+    get: (_target, action: string) => (input: unknown, key = aKey()) => emulator.invoke(name, { action, input, key }, openid === undefined ? {} : { openid }),
+  });
+  return { room: feature('room'), topic: feature('topic'), me: feature('me'), moderation: feature('moderation') } as unknown as Person;
+}
+
+/** The data of a reply that must be a yes. */
+export function dataOf<T>(reply: Reply<T>): T {
+  if (!reply.ok) throw new Error(JSON.stringify(reply));
+  return reply.data;
+}
+
+export const LAMP = { title: '巷子里的路灯坏了', wrong: '晚上看不清路，老人容易摔倒，希望尽快修好。', place: '观巷北段' };
+
+/** A new topic of a resident, as its proposer and the convener see it. */
+export async function aTopic(cloud: Cloud, { roomId = HOME, openid = 'resident-zhao', ...words }: { roomId?: string; openid?: string } & Partial<typeof LAMP> = {}): Promise<{ topicId: string; revision: number }> {
+  const { id } = dataOf(await cloud.as(openid).topic.propose({ roomId, ...LAMP, ...words }));
+  return { topicId: id, revision: 1 };
+}
