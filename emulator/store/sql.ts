@@ -39,7 +39,11 @@ export function openSql(file: string, durability: 'normal' | 'full'): Sql {
     },
     exec: (text) => void database.exec(text),
     close: () => {
-      database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all();
+      // libsql keeps the connection until its statements are collected, so the lock is given back by hand; an
+      // exclusive lock taken with WAL can only be left together with WAL.
+      for (const step of ['PRAGMA journal_mode = DELETE', 'PRAGMA locking_mode = NORMAL', 'SELECT 1 FROM sqlite_master']) {
+        database.prepare(step).all();
+      }
       prepared.clear();
       database.close();
     },
