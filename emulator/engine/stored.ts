@@ -17,7 +17,7 @@ export function checkId(id: Value): void {
 }
 
 function checkNames(value: Value, depth: number): void {
-  if (depth > 100) throw refused('a document is nested at most 100 levels deep');
+  if (depth >= 100 && typeof value === 'object' && value !== null) throw refused('a document is nested at most 100 levels deep');
   if (Array.isArray(value)) {
     for (const item of value as Value[]) if (typeof item === 'object') checkNames(item, depth + 1);
     return;

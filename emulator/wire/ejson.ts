@@ -32,7 +32,7 @@ export function parseDocument(text: string): Document {
 
 function fromJson(json: unknown, now: number, depth: number): Value {
   if (typeof json !== 'object' || json === null) return json;
-  if (depth > DEEPEST) throw new MalformedEjson(`nested deeper than ${DEEPEST} levels`);
+  if (depth >= DEEPEST) throw new MalformedEjson(`nested deeper than ${DEEPEST} levels`);
   if (Array.isArray(json)) {
     for (let i = 0; i < json.length; i++) {
       const item: unknown = json[i];
