@@ -2,6 +2,7 @@ import type { PropsWithChildren } from 'react';
 import { useLaunch } from '@tarojs/taro';
 import { SWRConfig } from 'swr';
 import { reading } from '@/api/cache';
+import { useSendWaiting } from '@/api/use-send-waiting';
 import { startBrowser } from '@/design/browser';
 import { followPhoneTheme } from '@/design/settings';
 import './app.scss';
@@ -12,5 +13,6 @@ export default function App({ children }: PropsWithChildren) {
     followPhoneTheme();
     startBrowser();
   });
+  useSendWaiting();
   return <SWRConfig value={reading}>{children}</SWRConfig>;
 }

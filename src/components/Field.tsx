@@ -9,6 +9,7 @@ export type FieldProps = {
   label: string;
   hint?: string;
   error?: string;
+  /** true says 必填, false 选填; left out, nothing is said (settings, filters). */
   required?: boolean;
 };
 
@@ -21,7 +22,7 @@ export function Field({ label, hint, error, required, used, limit, children }: P
     <View className={classes('field', error && 'field--wrong')}>
       <View className='field__head'>
         <View className='field__label'>{label}</View>
-        <View className={classes('field__mark', required && 'field__mark--required')}>{required ? '必填' : '选填'}</View>
+        {required !== undefined && <View className={classes('field__mark', required && 'field__mark--required')}>{required ? '必填' : '选填'}</View>}
         {limit !== undefined && <View className={classes('field__count', over && 'field__count--over')}>{`${used ?? 0}/${limit}字`}</View>}
       </View>
       {hint && <View className='field__hint'>{hint}</View>}

@@ -1,20 +1,8 @@
-import { useEffect, useState } from 'react';
-import Taro from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import { aria } from '@/design/aria';
+import { useOffline } from '@/design/network';
 import { Icon } from './Icon';
 import './OfflineBanner.scss';
-
-function useOffline(): boolean {
-  const [offline, setOffline] = useState(false);
-  useEffect(() => {
-    const hear = ({ isConnected }: { isConnected: boolean }) => setOffline(!isConnected);
-    Taro.getNetworkType({ success: ({ networkType }) => setOffline(networkType === 'none') });
-    Taro.onNetworkStatusChange(hear);
-    return () => Taro.offNetworkStatusChange(hear);
-  }, []);
-  return offline;
-}
 
 /** Without a network one can go on reading and writing; say so rather than let people wait. */
 export function OfflineBanner() {

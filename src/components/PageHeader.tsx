@@ -22,7 +22,7 @@ export function PageHeader({ back }: { back: boolean }) {
         {back && <View className='header__back'><IconButton icon='chevron-left' label='返回' onPress={goBack} /></View>}
         <Wordmark />
         <View className='header__gap' />
-        {!(narrow && back) && <SizeSwitch />}
+        {!(narrow && back) && <SizeSwitch short={narrow} />}
       </View>
     </View>
   );

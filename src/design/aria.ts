@@ -1,4 +1,4 @@
-export type Role = 'button' | 'link' | 'radio' | 'radiogroup' | 'tab' | 'tablist' | 'dialog' | 'heading' | 'img' | 'alert' | 'status' | 'list' | 'listitem' | 'navigation' | 'main' | 'banner' | 'contentinfo' | 'group' | 'progressbar';
+export type Role = 'button' | 'link' | 'radio' | 'radiogroup' | 'checkbox' | 'tab' | 'tablist' | 'dialog' | 'heading' | 'img' | 'alert' | 'status' | 'list' | 'listitem' | 'navigation' | 'main' | 'banner' | 'contentinfo' | 'group' | 'progressbar';
 
 type Said = {
   role?: Role;
@@ -15,7 +15,7 @@ type Said = {
   level?: number;
 };
 
-const PRESSED: readonly (Role | undefined)[] = ['button', 'link', 'radio', 'tab'];
+const PRESSED: readonly (Role | undefined)[] = ['button', 'link', 'radio', 'checkbox', 'tab'];
 const flag = (value?: boolean) => (value === undefined ? undefined : value ? 'true' : 'false');
 
 /**
