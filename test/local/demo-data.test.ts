@@ -1,0 +1,73 @@
+import { readDivisions, placeName } from '../../config/local/demo-data/divisions';
+import { areasOf, organisationsOf } from '../../config/local/demo-data/organisations';
+import { convenersOf, demoPeople } from '../../config/local/demo-data/people';
+import { roomsOf } from '../../config/local/demo-data/rooms';
+import { demoTopics } from '../../config/local/demo-data/topics';
+import { convenerOffice, mayConvene } from '../../src/domain/room/convener';
+import { ROUTES } from '../../src/domain/room/routes';
+import { TRANSITIONS } from '../../src/domain/topic/transitions';
+
+const divisions = readDivisions();
+const byCode = new Map(divisions.map((division) => [division.code, division]));
+const organisations = new Map(divisions.flatMap(organisationsOf).map((organisation) => [organisation._id, organisation]));
+const rooms = roomsOf(divisions, byCode, organisations);
+const roomsById = new Map(rooms.map((room) => [room._id, room]));
+const { people, appointments } = convenersOf(rooms);
+
+describe('the organisation tree of Yangzhou', () => {
+  test('a city, 7 county-level areas, 98 townships and parks, 1,427 villages and communities; 1,525 rooms', () => {
+    const count = (level: string) => areasOf(divisions, byCode).filter((area) => area.level === level).length;
+    expect([count('city'), count('county'), count('township'), count('village'), rooms.length]).toEqual([1, 7, 98, 1427, 1525]);
+    expect(rooms.filter(({ kind }) => kind === 'village')).toHaveLength(1427);
+    expect(rooms.filter(({ kind }) => kind === 'park')).toHaveLength(15);
+  });
+
+  test('no placeholder without residents has a room', () => expect(rooms.filter(({ name }) => name.includes('虚拟'))).toEqual([]));
+
+  test('every room’s receivers are bodies of the kind its route names', () => {
+    for (const room of rooms) {
+      const route = ROUTES[room.kind];
+      for (const step of ['approver', 'filingReceiver', 'listReceiver', 'ledBy', 'guidedBy'] as const) expect(route[step].bodies).toContain(organisations.get(room[step])!.kind);
+    }
+  });
+
+  test('rooms of one name are told apart by their path', () => {
+    const shown = rooms.map(({ name, path }) => [...path, name].join('/'));
+    expect(new Set(shown).size).toBe(rooms.length);
+    expect(rooms.filter(({ name }) => name === '西园社区').map(({ path }) => path.join(' ')).sort()).toEqual(['仪征市 真州镇', '宝应县 氾水镇', '江都区 大桥镇']);
+  });
+
+  test('the zone without a county CPPCC files with the city’s', () => {
+    const zone = rooms.find(({ path, kind }) => path[0] === '扬州经济技术开发区' && kind === 'township')!;
+    expect(organisations.get(zone.filingReceiver)!.name).toBe('扬州市政协');
+  });
+
+  test.each([['琼花观社区居委会', '琼花观社区'], ['李典居委会', '李典社区'], ['联合村委会', '联合村'], ['郭庄村（居）委会', '郭庄村'], ['柘沟居民委员会', '柘沟社区'], ['新盛社区', '新盛社区'], ['东关街道', '东关街道']])('%s is called %s', (name, called) => expect(placeName(name)).toBe(called));
+});
+
+describe('invented people and topics', () => {
+  test('each room has one convener, in the office article 五 asks for', () => {
+    expect(new Set(appointments.map(({ roomId }) => roomId)).size).toBe(1525);
+    for (const appointment of appointments) {
+      const { kind } = roomsById.get(appointment.roomId)!;
+      expect(mayConvene(kind, appointment)).toEqual({ outcome: 'allowed', warnings: [] });
+      expect(appointment.office).toBe(convenerOffice(kind).office);
+    }
+  });
+
+  test('all are marked as demonstration', () => {
+    const topics = demoTopics(roomsById, Date.parse('2026-11-24T02:00:00Z'));
+    expect([...people, ...demoPeople(roomsById).people, ...topics.person, ...topics.topic].every(({ demo }) => demo)).toBe(true);
+  });
+
+  test('counters equal their documents, and every step is one the table of transitions allows', () => {
+    const { topic, topicProposer, support, topicEvent } = demoTopics(roomsById, Date.parse('2026-11-24T02:00:00Z'));
+    for (const { _id, proposers, supporters, state } of topic) {
+      expect(topicProposer.filter(({ topicId }) => topicId === _id)).toHaveLength(proposers);
+      expect(support.filter(({ topicId }) => topicId === _id)).toHaveLength(supporters);
+      const steps = topicEvent.filter(({ topicId, action }) => topicId === _id && action !== 'merged-from').sort((a, b) => (a._id < b._id ? -1 : 1));
+      expect(steps[steps.length - 1]!.state).toBe(state);
+      for (const [i, step] of steps.slice(1).entries()) expect(TRANSITIONS.find(({ action }) => action === step.action)!.from).toContain(steps[i]!.state);
+    }
+  });
+});
