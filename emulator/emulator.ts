@@ -70,7 +70,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const context: EngineContext = { store, transactions, clock, strict, explain, log };
 
   let url = '';
-  const platform = openPlatform({ ...options, ...PLACE, control, clock, log, env: () => clientEnvironment(url), baseUrl: () => url });
+  const platform = openPlatform({ ...options, ...PLACE, control, clock, faults, log, env: () => clientEnvironment(url), baseUrl: () => url });
   const admin = openAdmin({
     actions: { ...databaseActions(context), ...platform.actions },
     handleMultipart: platform.handleMultipart,

@@ -1,4 +1,5 @@
 import type { Actions, Route } from './action';
+import type { Faults } from './faults';
 import { functionActions } from './functions/actions';
 import type { FunctionDeclaration } from './functions/declaration';
 import { openFunctionHost, type FunctionHost } from './functions/host';
@@ -24,6 +25,7 @@ export type PlatformOptions = {
   environmentId: string;
   bucket: string;
   clock: { now(): number };
+  faults: Faults;
   /** The variables of section "How it is chosen"; known once the server listens, as is the address. */
   env: () => Record<string, string>;
   baseUrl: () => string;
@@ -43,7 +45,7 @@ export type Platform = {
 
 /** Everything of CloudBase but its database: functions, timers, WeChat, storage and the gateway. */
 export function openPlatform(options: PlatformOptions): Platform {
-  const { clock, log, appId } = options;
+  const { clock, log, appId, faults } = options;
   const push = options.messagePush?.function;
   const wechat = openWechat({
     dir: options.functions?.dir ?? '',
@@ -67,7 +69,7 @@ export function openPlatform(options: PlatformOptions): Platform {
   const timers = openTimers({ list, invoke, clock, byClock: options.timers ?? false, log });
   const storage = openStorage(options);
   const sessions = openSessions(clock);
-  const gateway = { host, sessions, localTokens: options.control };
+  const gateway = { host, faults, sessions, localTokens: options.control };
 
   return {
     actions: { ...functionActions(host), ...wechatActions(wechat), ...storage.actions },
@@ -78,7 +80,7 @@ export function openPlatform(options: PlatformOptions): Platform {
       ...webRoutes(options.control, log),
       ...httpAccessRoutes(host),
       ...storage.routes,
-      ...(options.control ? controlRoutes({ host, timers, ledger: wechat.ledger }) : []),
+      ...(options.control ? controlRoutes({ host, faults, timers, ledger: wechat.ledger }) : []),
     ],
     ledger: wechat.ledger,
     host,

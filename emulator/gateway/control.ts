@@ -1,23 +1,26 @@
 import type { IncomingMessage } from 'node:http';
 import type { Route } from '../action';
+import type { Faults } from '../faults';
 import type { FunctionHost } from '../functions/host';
 import type { DuplicatePlan } from '../functions/duplicates';
 import type { Timers } from '../functions/timer';
 import type { WechatAnswer, WechatLedger } from '../wechat/ledger';
+import { withFault } from './faulty';
 import { refusing } from './function-route';
 import { answerJson, HttpRefusal, readJson } from './json';
 import { admitOrigin, answeredPreflight } from './origin';
 
-export type ControlOptions = { host: FunctionHost; timers: Timers; ledger: WechatLedger };
+export type ControlOptions = { host: FunctionHost; faults: Faults; timers: Timers; ledger: WechatLedger };
 
 type Control = (steps: readonly string[], body: unknown, req: IncomingMessage) => Promise<unknown>;
 
 /** The doors of tests and of the local screen. They exist only where control was asked for. */
-export function controlRoutes({ host, timers, ledger }: ControlOptions): Route[] {
+export function controlRoutes({ host, faults, timers, ledger }: ControlOptions): Route[] {
   const doors: Record<string, Control> = {
     'POST invoke': ([name = ''], event, req) => {
       const openid = req.headers['x-openid'];
-      return host.invoke(name, event, typeof openid === 'string' && openid ? { openid } : {});
+      const caller = typeof openid === 'string' && openid ? { openid } : {};
+      return withFault(faults, name, req, () => host.invoke(name, event, caller));
     },
     'POST timers': ([name = '', trigger = '']) => timers.fire(name, trigger),
     'POST functions': async ([what], body) => {

@@ -1,12 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Faults } from '../faults';
 import { InvocationFailure } from '../functions/failure';
 import type { FunctionHost } from '../functions/host';
 import { gatewayCaller } from './caller';
+import { withFault } from './faulty';
 import { answerJson, HttpRefusal, readJson } from './json';
 import { admitOrigin, answeredPreflight } from './origin';
 import type { Sessions } from './sessions';
 
-export type GatewayOptions = { host: FunctionHost; sessions: Sessions; localTokens: boolean };
+export type GatewayOptions = { host: FunctionHost; faults: Faults; sessions: Sessions; localTokens: boolean };
 
 export const FUNCTIONS_PREFIX = '/v1/functions/';
 
@@ -18,7 +20,8 @@ export async function handleFunction(options: GatewayOptions, req: IncomingMessa
     if (req.method !== 'POST') throw new HttpRefusal(405, 'METHOD_NOT_ALLOWED', 'functions are called by POST');
     const caller = gatewayCaller(req, options.sessions, options.localTokens);
     const name = nameIn(req, FUNCTIONS_PREFIX);
-    const { requestId, reply } = await options.host.answer(name, await readJson(req), caller);
+    const event = await readJson(req);
+    const { requestId, reply } = await withFault(options.faults, name, req, () => options.host.answer(name, event, caller));
     answerJson(res, 200, reply, { 'x-request-id': requestId });
   });
 }
