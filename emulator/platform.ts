@@ -29,6 +29,8 @@ export type PlatformOptions = {
   /** The variables of section "How it is chosen"; known once the server listens, as is the address. */
   env: () => Record<string, string>;
   baseUrl: () => string;
+  /** The application's own pages. */
+  fallback?: Route['handle'];
   log: (line: string) => void;
 };
 
@@ -77,7 +79,7 @@ export function openPlatform(options: PlatformOptions): Platform {
     routes: [
       { prefix: FUNCTIONS_PREFIX, handle: handleFunction.bind(undefined, gateway) },
       ...authRoutes(gateway),
-      ...webRoutes(options.control, log),
+      ...webRoutes({ ...options, localTokens: options.control }),
       ...httpAccessRoutes(host),
       ...storage.routes,
       ...(options.control ? controlRoutes({ host, faults, timers, ledger: wechat.ledger }) : []),

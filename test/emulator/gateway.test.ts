@@ -140,6 +140,13 @@ describe('the web client\'s door', () => {
     }
   });
 
+  test('a page of the application may begin with the same letters', async () => {
+    const own = await withFunctions([], { fallback: (_req, res) => res.end('a font') });
+    expect(await (await fetch(`${own.emulator.url}/web-fonts/a.woff`)).text()).toBe('a font');
+    expect((await own.post('/web', {})).status).toBe(403);
+    await own.stop();
+  });
+
   test('what is not offered is 404, not a page', async () => {
     expect((await running.post('/v1/storages/get-objects-upload-info', {})).status).toBe(404);
     expect((await running.post('/auth/v1/signup', {})).status).toBe(404);
