@@ -7,6 +7,7 @@ export const paths = {
   propose: (roomId: string) => `/packages/resident/propose/index?roomId=${roomId}`,
   edit: (topicId: string) => `/packages/resident/propose/index?topicId=${topicId}`,
   findRoom: (way?: 'search' | 'area' | 'code') => `/packages/resident/find-room/index${way ? `?way=${way}` : ''}`,
+  code: (code: string) => `/packages/resident/find-room/index?way=code&code=${encodeURIComponent(code)}`,
   desk: (roomId: string) => `/packages/convener/desk/index?roomId=${roomId}`,
   answer: (topicId: string) => `/packages/convener/answer/index?id=${topicId}`,
 };
@@ -18,3 +19,21 @@ export const goTo = (url: string): void =>
   void (Taro.getCurrentPages().length < MOST_OPEN ? Taro.navigateTo({ url }) : Taro.redirectTo({ url }));
 
 export const goToTab = (tab: 'home' | 'topics' | 'me'): void => void Taro.switchTab({ url: `/pages/${tab}/index` });
+
+/** Text of a page's parameter; some phones hand it over encoded once or twice, or not at all. */
+export function textOf(value: unknown): string {
+  let text = typeof value === 'string' ? value : '';
+  for (let round = 0; round < 2 && /%[0-9A-F]{2}/i.test(text); round += 1) {
+    try { text = decodeURIComponent(text); } catch { return text; }
+  }
+  return text;
+}
+
+/** The room code somebody came with: by a WeChat code (`scene`), or by an ordinary one that holds a link (`q`). */
+export function scannedCode(params: Record<string, unknown> = {}): string | undefined {
+  const [scene, link] = [textOf(params.scene), textOf(params.q)];
+  return codeIn(scene) ?? codeIn(link) ?? codeIn(textOf(params.code));
+}
+
+/** The code inside whatever was scanned: the code alone, or a link that ends in it. */
+export const codeIn = (scanned: string): string | undefined => scanned.replace(/\s/g, '').match(/rm[0-9A-Za-z-]{9,40}/)?.[0];

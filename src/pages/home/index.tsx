@@ -1,6 +1,16 @@
-import { EmptyState } from '@/components/EmptyState';
+import { useLoad } from '@tarojs/taro';
+import { useMyRoom } from '@/api/my-room';
 import { Page } from '@/components/Page';
+import { goTo, paths, scannedCode } from '@/navigation';
+import { FirstVisit } from './FirstVisit';
+import { MyRoom } from './MyRoom';
 
+/** 首页: my room and what is going on there; before there is one, the ways to find it. */
 export default function Home() {
-  return <Page title='首页' tab='home'><EmptyState title='这里将显示您的议事室' /></Page>;
+  const room = useMyRoom((state) => state.room);
+  useLoad((params) => {
+    const code = scannedCode(params);
+    if (code) goTo(paths.code(code));
+  });
+  return <Page tab='home'>{room ? <MyRoom room={room} /> : <FirstVisit />}</Page>;
 }
