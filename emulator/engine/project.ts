@@ -13,7 +13,7 @@ export function compileProjection(projection: Value): ((document: Document) => D
   if (!isRecord(projection)) throw refused('a projection must be an object');
   const names = Object.keys(projection);
   if (names.length === 0) return undefined;
-  const including = names.some((name) => name !== '_id' && isIncluded(projection[name])) || (names.length === 1 && isIncluded(projection['_id']));
+  const including = names.some((name) => name !== '_id' && isIncluded(projection[name])) || (names.length === 1 && names[0] === '_id' && isIncluded(projection['_id']));
   const excluding = names.some((name) => name !== '_id' && !isIncluded(projection[name]) && !isRecord(projection[name]));
   const matching = names.some((name) => isRecord(projection[name]) && '$elemMatch' in projection[name]);
   if (including && excluding) throw refused('Cannot do exclusion on a field in inclusion projection');
