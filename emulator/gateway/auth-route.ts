@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Route } from '../action';
 import { bearer, gatewayCaller, localUser } from './caller';
 import { refusing, type GatewayOptions } from './function-route';
-import { answerJson, HttpRefusal, readJson } from './json';
+import { answerJson, HttpRefusal, readObject } from './json';
 import { admitOrigin, answeredPreflight } from './origin';
 import { LIFETIME_SECONDS, type Session } from './sessions';
 
@@ -45,7 +45,7 @@ export function authRoutes(options: GatewayOptions): Route[] {
       const asked = `${String(req.method)} ${(req.url ?? '').split('?', 1)[0]!.slice('/auth/v1/'.length)}`;
       const door = DOORS[asked];
       if (!door) throw new HttpRefusal(404, 'NOT_FOUND', `${asked} is not offered here`);
-      answerJson(res, 200, await door(options, (await readJson(req)) as Body, req));
+      answerJson(res, 200, await door(options, await readObject(req), req));
     });
   return [{ prefix: '/auth/v1/', handle }];
 }

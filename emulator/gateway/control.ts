@@ -7,7 +7,7 @@ import type { Timers } from '../functions/timer';
 import type { WechatAnswer, WechatLedger } from '../wechat/ledger';
 import { withFault } from './faulty';
 import { refusing } from './function-route';
-import { answerJson, HttpRefusal, readJson } from './json';
+import { answerJson, HttpRefusal, readObject } from './json';
 import { admitOrigin, answeredPreflight } from './origin';
 
 export type ControlOptions = { host: FunctionHost; faults: Faults; timers: Timers; ledger: WechatLedger };
@@ -35,7 +35,8 @@ export function controlRoutes({ host, faults, timers, ledger }: ControlOptions):
     },
     'POST wechat': async (_steps, body) => {
       const { apiName, answers, always } = body as { apiName: string; answers?: WechatAnswer[]; always?: WechatAnswer | null };
-      if (answers) ledger.answer(apiName, ...answers);
+      if (typeof apiName !== 'string') throw new HttpRefusal(400, 'INVALID_PARAM', 'apiName must be a string');
+      if (Array.isArray(answers)) ledger.answer(apiName, ...answers);
       if (always !== undefined) ledger.answerAlways(apiName, always ?? undefined);
       return {};
     },
@@ -52,7 +53,7 @@ export function controlRoutes({ host, faults, timers, ledger }: ControlOptions):
       const [door = '', ...steps] = (req.url ?? '').split('?', 1)[0]!.slice('/_emulator/'.length).split('/').map(decodeURIComponent);
       const control = doors[`${req.method ?? ''} ${door}`];
       if (!control) throw unknown(door);
-      answerJson(res, 200, (await control(steps, await readJson(req), req)) ?? null);
+      answerJson(res, 200, (await control(steps, await readObject(req), req)) ?? null);
     });
 
   return ['invoke', 'timers', 'functions', 'wechat'].map((door) => ({ prefix: `/_emulator/${door}/`, handle }));

@@ -29,6 +29,12 @@ export async function readJson(req: IncomingMessage, limit: number = LIMITS.payl
   }
 }
 
+export async function readObject(req: IncomingMessage): Promise<Record<string, unknown>> {
+  const value = await readJson(req);
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  throw new HttpRefusal(400, 'INVALID_PARAM', 'the body must be an object');
+}
+
 /** What is too large is read to its end and dropped: a browser shows no answer to a connection cut under it. */
 export async function readBody(req: IncomingMessage, limit: number = LIMITS.payloadBytes): Promise<Buffer> {
   const chunks: Buffer[] = [];

@@ -93,13 +93,14 @@ export function openWechat(options: WechatOptions): Wechat {
     visited: (openid) => void visits.set(openid, options.clock.now()),
     call,
     handleMultipart: async (contentType, body) => {
-      const parts = parseMultipart(contentType, body);
-      const apiName = field(parts, 'apiName')?.toString('utf8') ?? '';
-      if (!mayCall(options.dir, field(parts, 'sessionToken')?.toString('utf8'), apiName)) {
+      const asked = understood(() => readRequest(contentType, body));
+      if ('code' in asked) return asked;
+      const { apiName, args, sessionToken } = asked;
+      if (!mayCall(options.dir, sessionToken, apiName)) {
         options.log(`[wechat] ${apiName} is not in the permissions of the function's config.json`);
         return encodeFailure(NO_PERMISSION);
       }
-      const answer = await call(apiName, decodeArguments(field(parts, 'requestData') ?? Buffer.alloc(0)));
+      const answer = await call(apiName, args);
       if ('code' in answer && 'message' in answer) return answer as PlatformError;
       if ('content' in answer && Buffer.isBuffer(answer.content)) {
         return encodeReply(answer.content, String(answer.contentType));
@@ -108,4 +109,20 @@ export function openWechat(options: WechatOptions): Wechat {
     },
     close: () => timers.forEach((timer) => clearTimeout(timer)),
   };
+}
+
+function readRequest(contentType: string, body: Buffer) {
+  const parts = parseMultipart(contentType, body);
+  const text = (name: string) => field(parts, name)?.toString('utf8');
+  const args = decodeArguments(field(parts, 'requestData') ?? Buffer.alloc(0));
+  return { apiName: text('apiName') ?? '', sessionToken: text('sessionToken'), args };
+}
+
+/** What cannot be read is the caller's mistake, and said so. */
+function understood<T>(read: () => T): T | PlatformError {
+  try {
+    return read();
+  } catch (error) {
+    return { code: 'INVALID_PARAM', message: (error as Error).message };
+  }
 }
