@@ -1,5 +1,6 @@
 /**
- * Installs from the committed lock when node_modules is missing or stale, then gets out of the way.
+ * `node config/local/ensure-install.mjs PROGRAM.ts …`: installs from the committed lock when node_modules is missing or
+ * stale, then runs the program in this same process.
  *
  * Plain JavaScript without dependencies: it runs before the install, and Node 20 runs no TypeScript by itself. It is `npm
  * install`, not `npm ci`: npm 11 refuses a lock in which other platforms' optional binaries are absent, even one it wrote
@@ -8,16 +9,25 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
 
 const root = process.cwd();
 const lockFile = join(root, 'package-lock.json');
 const hashFile = join(root, 'node_modules', '.lock-hash');
 const lock = readFileSync(lockFile);
-const wanted = createHash('sha256').update(lock).update(readFileSync(join(root, 'package.json'))).digest('hex');
+const wanted = createHash('sha256').update(lock).digest('hex');
 
 if (Number(process.versions.node.split('.')[0]) < 20) stop(`Node 20 or newer is needed; this is ${process.version}.`);
 if (!existsSync(hashFile) || readFileSync(hashFile, 'utf8') !== wanted) await install();
+
+const [, , program, ...args] = process.argv;
+if (program) {
+  stopWithParent();
+  process.argv = [process.argv[0], resolve(program), ...args];
+  await import('tsx');
+  createRequire(import.meta.url)(resolve(program));
+}
 
 async function install() {
   const started = Date.now();
@@ -39,6 +49,12 @@ async function install() {
   }
   writeFileSync(hashFile, wanted);
   console.log(`Installed in ${seconds(started)} s`);
+}
+
+/** npm's shell does not hand on a signal: when it is gone, somebody wanted the program to stop too. */
+function stopWithParent() {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && process.kill(process.pid, 'SIGTERM'), 1000).unref();
 }
 
 function seconds(since) {

@@ -35,7 +35,7 @@ async function main(): Promise<void> {
     process.exit(0);
   };
   if (stopped()) return close();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void close());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
   console.log(`\n有事好商量  ${emulator.url}/\n`);
   if (identities.length > 0) console.log(`演示身份（在“我的 → 演示身份”里切换）\n${identityTable(identities)}\n`);
   console.log(`数据在 ${options.data}，--reset 重新开始；按 Ctrl-C 停止。`);
