@@ -1,11 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inflateSync } from 'node:zlib';
 import { withFunctions, type Running } from './support/with-functions';
 
 let running: Running;
 beforeAll(async () => {
-  running = await withFunctions(['moderate', 'message-push'], { messagePush: { function: 'message-push' } });
+  running = await withFunctions(['moderate']);
 });
 afterAll(() => running.stop());
 beforeEach(() => running.emulator.wechat.clear());
@@ -108,127 +107,8 @@ describe('the JSON form, callWxOpenApi', () => {
   });
 });
 
-describe('subscribeMessage.send', () => {
-  const send = (data: Record<string, { value: unknown }>, more: Record<string, unknown> = {}) =>
-    ask('subscribeMessage.send', { template_id: 't1', data, ...more }, 'touser');
-
-  test.each([
-    ['thing1', '二十个字以内的说明', 0],
-    ['thing1', '字'.repeat(21), 47003],
-    ['thing2', '', 47003],
-    ['phrase3', '已受理', 0],
-    ['phrase3', '已经受理完毕', 47003],
-    ['number4', 12, 0],
-    ['time5', '2026年3月1日 09:30', 0],
-    ['time5', '明天', 47003],
-    ['date6', '2026-03-01', 0],
-    ['character_string7', 'A-2026/17', 0],
-    ['character_string7', '编号一', 47003],
-    ['name8', '王小明', 0],
-    ['whatever', 'x', 47003],
-  ])('the field %s with %p is answered %i', async (name, value, errcode) => {
-    expect(await send({ [name]: { value } })).toMatchObject({ errcode });
-  });
-
-  test.each([
-    ['a page with a leading slash', { page: '/pages/a' }, 41030],
-    ['no template', { template_id: '' }, 40037],
-  ])('%s is refused', async (_title, more, errcode) => {
-    expect(await send({ thing1: { value: '好' } }, more)).toMatchObject({ errcode });
-  });
-
-  test('a person who did not accept is scripted by its code', async () => {
-    running.emulator.wechat.answer('subscribeMessage.send', { errcode: 43101 });
-    expect(await send({ thing1: { value: '好' } })).toMatchObject({ errcode: 43101, errmsg: expect.stringContaining('refuse') });
-  });
-});
-
-describe('wxacode.getUnlimited', () => {
-  const code = (scene: string, page = 'pages/room/index') =>
-    ask('wxacode.getUnlimited', { scene, page }, 'ignored') as Promise<Answer & { contentType?: string; base64?: string }>;
-
-  test('the answer is a picture, another one for another scene', async () => {
-    const first = await code("rm=aZ09!#$&'()*+,/:;=?@-._~");
-    expect(first.contentType).toBe('image/png');
-    const bytes = Buffer.from(first.base64!, 'base64');
-    expect(bytes.toString('latin1', 1, 4)).toBe('PNG');
-    const width = bytes.readUInt32BE(16);
-    const data = bytes.indexOf('IDAT');
-    const rows = inflateSync(bytes.subarray(data + 4, data + 4 + bytes.readUInt32BE(data - 4)));
-    expect(rows.length).toBe(width * (Math.ceil(width / 8) + 1));
-    expect((await code('rm=other')).base64).not.toBe(first.base64);
-  });
-
-  test.each([
-    ['x'.repeat(33), 40169],
-    ['', 40169],
-    ['a=%20', 40129],
-    ['议题', 40129],
-    ['a b', 40129],
-  ])('the scene %p is answered %i', async (scene, errcode) => {
-    expect(await code(scene)).toMatchObject({ errcode });
-  });
-
-  test('a page with a leading slash is refused', async () => {
-    expect(await code('a=1', '/pages/room/index')).toMatchObject({ errcode: 41030 });
-  });
-});
-
-describe('mediaCheckAsync', () => {
-  const media = async (name: string, more: Record<string, unknown> = {}) => {
-    const { fileID } = await running.app.uploadFile({ cloudPath: name, fileContent: Buffer.from('picture') });
-    const { fileList } = await running.app.getTempFileURL({ fileList: [fileID] });
-    return ask('security.mediaCheckAsync', { version: 2, scene: 3, media_type: 2, media_url: encodeURI(fileList[0]!.tempFileURL), ...more });
-  };
-  const pushed = async (traceId: string | undefined) => {
-    await running.emulator.wechat.pushed();
-    const { data } = await running.app.database().collection('push').where({ traceId }).get();
-    return data as { event: Record<string, unknown>; openId: string }[];
-  };
-
-  test('the trace id comes at once, the verdict later as an event', async () => {
-    const { errcode, trace_id } = await media('room/照片.png');
-    expect(errcode).toBe(0);
-    expect(await pushed(trace_id)).toMatchObject([
-      {
-        openId: 'o-author',
-        event: {
-          MsgType: 'event',
-          Event: 'wxa_media_check',
-          trace_id,
-          version: 2,
-          errcode: 0,
-          errmsg: 'ok',
-          result: { suggest: 'pass', label: 100 },
-          FromUserName: 'o-author',
-          CreateTime: expect.any(Number),
-        },
-      },
-    ]);
-  });
-
-  test('the verdict can be scripted, and when it comes', async () => {
-    running.emulator.wechat.answer('security.mediaCheckAsync', { suggest: 'risky', label: 20002, pushAfter: 700 });
-    const before = Date.now();
-    const { trace_id } = await media('room/b.png');
-    const events = await pushed(trace_id);
-    expect(Date.now() - before).toBeGreaterThanOrEqual(690);
-    expect(events).toMatchObject([{ event: { result: { suggest: 'risky', label: 20002 } } }]);
-  });
-
-  test('a file name holding the word for trying by hand is risky', async () => {
-    const { trace_id } = await media('room/测试违规.png');
-    expect(await pushed(trace_id)).toMatchObject([{ event: { result: { suggest: 'risky' } } }]);
-  });
-
-  test('a picture that cannot be fetched is answered -1008', async () => {
-    const { trace_id } = await media('room/c.png', { media_url: `${running.emulator.url}/_storage/nothing.png?sign=x&t=1` });
-    expect(await pushed(trace_id)).toMatchObject([{ event: { errcode: -1008 } }]);
-  });
-});
-
 describe('permissions', () => {
-  afterAll(() => declare(['security.msgSecCheck', 'security.mediaCheckAsync', 'subscribeMessage.send', 'wxacode.getUnlimited']));
+  afterAll(() => declare(['security.msgSecCheck']));
   const declare = (openapi: string[]) =>
     writeFileSync(join(running.built.dir, 'moderate', 'config.json'), JSON.stringify({ permissions: { openapi } }));
 
