@@ -52,7 +52,12 @@ function useOf(index: StoredIndex, arm: Arm): Use | undefined {
   const fixed: string[] = [];
   let equalities = 0;
   let present = false;
+  const roots = new Set<string>();
   for (const { field, direction } of index.keys) {
+    // Two paths into one list may be met by different elements; an entry holds the values of one.
+    const root = field.split('.', 1)[0] as string;
+    if (index.multikey && roots.has(root)) break;
+    roots.add(root);
     const constraint = constraintOn(arm.get(field) ?? [], index.multikey);
     if (!constraint) break;
     present ||= !constraint.nullish;
