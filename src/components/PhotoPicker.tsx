@@ -25,7 +25,8 @@ export function PhotoPicker({ photos, most, noteOf, onChange, ...field }: Props)
     setFailed(false);
     try {
       const chosen = await choosePhotos(left);
-      if (chosen.length > 0) onChange([...photos, ...chosen]);
+      const fresh = chosen.filter((photo) => !photos.includes(photo));
+      if (fresh.length > 0) onChange([...photos, ...fresh]);
     } catch {
       setFailed(true);
     }

@@ -14,7 +14,7 @@ import './TopicCard.scss';
 type Props = {
   topic: Topic;
   /** In a list of several rooms each card says whose it is. */
-  showRoom?: boolean;
+  showRoom?: boolean | undefined;
   /** Opens the public page unless told otherwise. */
   onPress?: () => void;
 };

@@ -1,5 +1,9 @@
 import Taro from '@tarojs/taro';
 
+const WIDEST = 1600;
+/** What topic.addPhoto takes: 900 kB, as base64. */
+const MOST_CHARACTERS = 1_200_000;
+
 /**
  * Asks the phone for photos and makes them small, because weak networks carry them: at most 1600 px, JPEG. Backing out
  * is no error: the answer is then empty. On WeChat the answer holds temporary paths, in a browser data URLs.
@@ -17,7 +21,7 @@ async function fromWeChat(most: number): Promise<string[]> {
   const { tempFiles } = await Taro.chooseMedia({ count: most, mediaType: ['image'], sizeType: ['compressed'], sourceType: ['album', 'camera'] });
   return Promise.all(tempFiles.map(async ({ tempFilePath, size }) => {
     if (size < 300_000) return tempFilePath;
-    const smaller = await Taro.compressImage({ src: tempFilePath, quality: 70 });
+    const smaller = await Taro.compressImage({ src: tempFilePath, quality: 70, compressedWidth: WIDEST });
     return smaller.tempFilePath;
   }));
 }
@@ -35,10 +39,14 @@ async function shrink(path: string): Promise<string> {
     loading.onerror = () => reject(new Error('not a picture'));
     loading.src = path;
   });
-  const scale = Math.min(1, 1600 / Math.max(image.naturalWidth, image.naturalHeight));
+  const scale = Math.min(1, WIDEST / Math.max(image.naturalWidth, image.naturalHeight));
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(image.naturalWidth * scale);
   canvas.height = Math.round(image.naturalHeight * scale);
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return canvas.toDataURL('image/jpeg', 0.8);
+  const draw = (quality: number): string => {
+    const drawn = canvas.toDataURL('image/jpeg', quality);
+    return drawn.length > MOST_CHARACTERS && quality > 0.3 ? draw(quality - 0.15) : drawn;
+  };
+  return draw(0.8);
 }
