@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import type { Action } from '../../src/contract/action';
+import { meContract } from '../../src/contract/me';
+import { moderationContract } from '../../src/contract/moderation';
+import { roomContract } from '../../src/contract/room';
+import { topicContract } from '../../src/contract/topic';
+import { conveningIdentity } from '../../src/demo/identities';
+import { invalid, valid } from '../support/arbitrary';
+import { aCloud, aKey, aTopic, HOME, type Cloud } from '../support/cloud';
+
+/** Runs an action: a few here, many by `npm run proof`. */
+const RUNS = Number(process.env.FUZZ_RUNS ?? 12);
+const SEED = Number(process.env.FUZZ_SEED ?? 20_200_725);
+
+let cloud: Cloud;
+let topicId: string;
+beforeAll(async () => { cloud = await aCloud(); ({ topicId } = await aTopic(cloud)); });
+afterAll(() => cloud.emulator.close());
+
+const contracts: Record<string, Record<string, Action>> = { topic: topicContract, room: roomContract, me: meContract, moderation: moderationContract } as never;
+const actions = Object.entries(contracts).flatMap(([feature, contract]) => Object.entries(contract).map(([action, spec]) => [`${feature}.${action}`, feature, action, spec] as const));
+
+type Reply = { ok: boolean; kind?: string; data?: unknown; fields?: unknown[] };
+const send = (feature: string, action: string, input: unknown, openid: string) => cloud.emulator.invoke(feature, { action, input, key: aKey() }, { openid }) as Promise<Reply>;
+const written = () => ['topic', 'topicEvent', 'topicVersion', 'support', 'photo', 'check', 'outbox', 'residence', 'audit', 'request'].map((name) => cloud.emulator.store.count(name)).join();
+const LEAKS = /\bat [^"]*\.(ts|js):\d|node_modules|resident-|convener-|SECRET/;
+
+let turn = 0;
+/** People in turn, so that no one is asked to wait. */
+const somebody = (): string => ((turn += 1) % 3 === 0 ? conveningIdentity(HOME) : `somebody-${turn}`);
+
+describe.each(actions)('%s', (_name, feature, action, spec) => {
+  test('any input the contract allows is answered, never by a failure of ours, in the shape the contract gives', async () => {
+    await fc.assert(fc.asyncProperty(valid(spec.input), async (input) => {
+      const known = { ...(input as object), ...('roomId' in (input as object) ? { roomId: HOME } : {}), ...('topicId' in (input as object) ? { topicId } : {}) };
+      const reply = await send(feature, action, known, somebody());
+      expect(reply.kind).not.toBe('failed');
+      if (reply.ok) expect(spec.output.safeParse(reply.data).error).toBeUndefined();
+      expect(JSON.stringify(reply)).not.toMatch(LEAKS);
+    }), { numRuns: RUNS, seed: SEED });
+  });
+
+  test('any input it does not allow is told by field and writes nothing', async () => {
+    if (Object.keys((spec.input as unknown as { _zod: { def: { shape: object } } })._zod.def.shape).length === 0) return;
+    await fc.assert(fc.asyncProperty(invalid(spec.input), async (input) => {
+      const before = written();
+      const reply = await send(feature, action, input, somebody());
+      expect(reply).toMatchObject({ ok: false, kind: 'invalid' });
+      expect(reply.fields!.length).toBeGreaterThan(0);
+      expect(JSON.stringify(reply)).not.toMatch(LEAKS);
+      expect(written()).toBe(before);
+    }), { numRuns: RUNS, seed: SEED });
+  });
+});

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import type * as z from 'zod/mini';
+
+/** Letters that have broken things before, among plain ones. */
+const LETTERS = ['路', '灯', '坏', '了', '一', 'a', 'Z', '0', ' ', '\n', '，', '。', '𠮷', '👨‍👩‍👧', '=', '+', '-', '@', '<', '>', '"', "'", '&', '{', '$', '\u200B', '\u202E', '\u0000', '\uE000', '\u0301'];
+
+type Def = { type: string; checks?: { _zod: { def: { check: string; minimum?: number; maximum?: number; pattern?: RegExp } } }[]; [part: string]: unknown };
+const defOf = (schema: unknown): Def => (schema as { _zod: { def: Def } })._zod.def;
+type Schema = z.ZodMiniType;
+
+/** Values a schema accepts. A kind of schema this does not know throws, so a new one cannot pass unseen. */
+export function valid(schema: Schema): fc.Arbitrary<unknown> {
+  const def = defOf(schema);
+  switch (def.type) {
+    case 'string': return text(def).filter((value) => schema.safeParse(value).success);
+    case 'number': case 'int': return fc.integer({ min: -5, max: 1000 }).filter((value) => schema.safeParse(value).success);
+    case 'boolean': return fc.boolean();
+    case 'literal': return fc.constantFrom(...(def.values as unknown[]));
+    case 'enum': return fc.constantFrom(...Object.values(def.entries as object));
+    case 'array': return fc.array(valid(def.element as Schema), { maxLength: 4 }).filter((value) => schema.safeParse(value).success);
+    case 'object': return object(def.shape as Record<string, Schema>);
+    case 'optional': case 'default': return fc.option(valid(def.innerType as Schema), { nil: undefined });
+    default: throw new Error(`no arbitrary for ${def.type}`);
+  }
+}
+
+const object = (shape: Record<string, Schema>): fc.Arbitrary<Record<string, unknown>> =>
+  fc.record(Object.fromEntries(Object.entries(shape).map(([name, schema]) => [name, valid(schema)]))).map((value) => Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)));
+
+function text({ checks = [] }: Def): fc.Arbitrary<string> {
+  const pattern = checks.map(({ _zod }) => _zod.def.pattern).find(Boolean);
+  const least = Math.max(0, ...checks.map(({ _zod }) => _zod.def.minimum ?? 0));
+  if (pattern && least > 8) return fc.base64String({ minLength: least, maxLength: 4 * least });
+  if (pattern) return fc.stringMatching(new RegExp(pattern.source.replace(/\{1,\d{3,}\}/, '{1,40}')));
+  return fc.oneof(
+    fc.array(fc.constantFrom(...LETTERS.slice(0, 14)), { minLength: 0, maxLength: 30 }).map((letters) => letters.join('')),
+    fc.array(fc.constantFrom(...LETTERS), { minLength: 4, maxLength: 12 }).map((letters) => `路灯坏了很久${letters.join('')}`),
+  );
+}
+
+/** A value that was valid before one thing in it was broken. */
+export const invalid = (schema: Schema): fc.Arbitrary<unknown> => {
+  const names = Object.keys(defOf(schema).shape as object);
+  const broken = fc.constantFrom<unknown>(null, 7, 1.5, true, [], [[]], {}, { $gt: '' }, { $where: '1' }, '\u202E倒', 'x'.repeat(100_000), Number.MAX_SAFE_INTEGER, { constructor: { prototype: {} } });
+  return fc.tuple(valid(schema), fc.constantFrom(...names, '__whole__'), broken)
+    .map(([value, name, wrong]) => (name === '__whole__' ? wrong : { ...(value as object), [name]: wrong }))
+    .filter((value) => !schema.safeParse(value).success);
+};
