@@ -9,6 +9,8 @@ export const paths = {
   findRoom: (way?: 'search' | 'area' | 'code') => `/packages/resident/find-room/index${way ? `?way=${way}` : ''}`,
   code: (code: string) => `/packages/resident/find-room/index?way=code&code=${encodeURIComponent(code)}`,
   desk: (roomId: string) => `/packages/convener/desk/index?roomId=${roomId}`,
+  check: (roomId: string) => `/packages/convener/check/index?roomId=${roomId}`,
+  residents: (roomId: string) => `/packages/convener/residents/index?roomId=${roomId}`,
   answer: (topicId: string) => `/packages/convener/answer/index?id=${topicId}`,
 };
 
@@ -37,3 +39,6 @@ export function scannedCode(params: Record<string, unknown> = {}): string | unde
 
 /** The code inside whatever was scanned: the code alone, or a link that ends in it. */
 export const codeIn = (scanned: string): string | undefined => scanned.replace(/\s/g, '').match(/rm[0-9A-Za-z-]{9,40}/)?.[0];
+
+/** Back to where one came from; who came by a link goes to the page named. */
+export const goBackOr = (url: string): void => void (Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : Taro.redirectTo({ url }));

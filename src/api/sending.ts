@@ -75,8 +75,8 @@ async function start(roomId: string, draft: Draft): Promise<Way> {
 export function recall(roomId: string): void {
   const draft = draftFor(roomId);
   if (!draft) return;
-  const { sendingKey: _key, sendingSince: _since, savedAt: _at, ...words } = draft;
-  keepDraft(roomId, words);
+  const { title, wrong, place, affected, photos, source } = draft;
+  keepDraft(roomId, { title, wrong, place, affected, photos, ...(source ? { source } : {}) });
 }
 
 /** Everything that waits, whichever page is open. */

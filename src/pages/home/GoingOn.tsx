@@ -1,8 +1,7 @@
 import { api } from '@/api/client';
 import { useRead } from '@/api/read';
-import { Card } from '@/components/Card';
-import { EmptyState } from '@/components/EmptyState';
 import { Loaded } from '@/components/Loaded';
+import { NoTopics } from '@/components/NoTopics';
 import { Section } from '@/components/Section';
 import { TopicCard } from '@/components/TopicCard';
 import { useSettings } from '@/design/settings';
@@ -16,7 +15,7 @@ export function GoingOn({ roomId }: { roomId: string }) {
     <Section title='正在进行' onMore={() => goToTab('topics')}>
       <Loaded read={read} rows={3}>
         {({ items }) => (items.length === 0
-          ? <Card><EmptyState title='还没有人提出议题' text='身边有什么事想请大家一起商量，由您先开个头。' /></Card>
+          ? <NoTopics />
           : <>{items.slice(0, most).map((topic) => <TopicCard key={topic.id} topic={topic} />)}</>)}
       </Loaded>
     </Section>

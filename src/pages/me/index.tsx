@@ -1,6 +1,36 @@
-import { EmptyState } from '@/components/EmptyState';
+import { api } from '@/api/client';
+import { useRead } from '@/api/read';
+import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
+import { useKnown } from '@/components/use-known';
+import { About } from './About';
+import { Inbox } from './Inbox';
+import { MyTopics } from './MyTopics';
+import { Residence } from './Residence';
+import { Settings } from './Settings';
+import { WhoAmI } from './WhoAmI';
+import { Work } from './Work';
 
+/** 我的: answers to me first, then my topics, my parts in rooms, and how this phone shows the app. */
 export default function Me() {
-  return <Page title='我的' tab='me'><EmptyState title='还没有记录' /></Page>;
+  const read = useRead(api.me.view, {});
+  const { known, ask, gate } = useKnown();
+  return (
+    <Page title='我的' tab='me'>
+      <Loaded read={read} rows={2}>
+        {(me) => (
+          <>
+            <WhoAmI me={me} known={known} onChoose={ask} />
+            <Work me={me} />
+            {known && <Inbox unread={me.unread} />}
+            {known && <MyTopics />}
+            {known && <Residence me={me} />}
+          </>
+        )}
+      </Loaded>
+      <Settings />
+      <About />
+      {gate}
+    </Page>
+  );
 }

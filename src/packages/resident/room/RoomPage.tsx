@@ -1,0 +1,47 @@
+import { View } from '@tarojs/components';
+import { useMyRoom } from '@/api/my-room';
+import { Button } from '@/components/Button';
+import { Card } from '@/components/Card';
+import { Counts } from '@/components/Counts';
+import { Facts } from '@/components/Facts';
+import { RoomHeader } from '@/components/RoomHeader';
+import { Row } from '@/components/Row';
+import { Section } from '@/components/Section';
+import { Tag } from '@/components/Tag';
+import type { RoomView } from '@/contract/room';
+import { countsOf, kindOfRoom } from '@/copy/room';
+import { goTo, paths } from '@/navigation';
+import { RoomTopics } from './RoomTopics';
+import './room.scss';
+
+export function RoomPage({ room }: { room: RoomView }) {
+  const mine = useMyRoom((state) => state.room?.id === room.id);
+  const { convener, ledBy, guidedBy, approver, filingReceiver, listReceiver } = room;
+  return (
+    <>
+      <View className='room-top'>
+        <RoomHeader room={room} />
+        <View className='room-top__tags'>
+          <Row><Tag>{kindOfRoom(room)}</Tag>{mine && <Tag tone='accent' icon='check'>我的议事室</Tag>}{!room.open && <Tag tone='warn'>尚未开放</Tag>}{room.demo && <Tag>演示数据</Tag>}</Row>
+        </View>
+      </View>
+      <Card><Counts counts={countsOf(room)} /></Card>
+      {!mine && <Button kind='quiet' icon='plus' onPress={() => goTo(paths.propose(room.id))}>只向这里提一个议题</Button>}
+      <Section title='谁来办'>
+        <Card>
+          <Facts rows={[
+            [convener?.acting ? '代理召集人' : '召集人', convener ? `${convener.name}，${convener.title}` : '暂缺，议题由上级党组织督促'],
+            ['谁领导', ledBy?.name], ['谁指导', guidedBy?.name], ['议题谁审定', approver?.name], ['议题报谁备案', filingReceiver?.name], ['协商建议报给谁', listReceiver?.name],
+          ]} />
+        </Card>
+      </Section>
+      <RoomTopics roomId={room.id} />
+      <Section title='议事室编码'>
+        <Card>
+          <View className='room-code'>{room.code}</View>
+          <View className='room-code__hint'>邻居在“找议事室”里输入或扫这个编码，就能找到这里。</View>
+        </Card>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { api, newKey } from '@/api/client';
+import { useRefresh, type Trouble } from '@/api/read';
+import { Button } from '@/components/Button';
+import { Notice } from '@/components/Notice';
+import { Row } from '@/components/Row';
+import { Setback } from '@/components/Setback';
+import { Sheet } from '@/components/Sheet';
+import { Stack } from '@/components/Stack';
+import type { TopicView } from '@/contract/topic';
+import { toast } from '@/design/toast';
+import { canEdit } from '@/domain/topic/amend';
+import { goTo, paths } from '@/navigation';
+
+/** What its proposer may do with a topic: change the words, take it back. What the table does not open is not shown. */
+export function OwnActions({ topic }: { topic: TopicView }) {
+  const [asking, setAsking] = useState(false);
+  if (!topic.you.proposer) return null;
+  const [edit, withdraw] = [topic.you.actions.includes('edit'), topic.you.actions.includes('withdraw')];
+  if (!edit && !withdraw) return null;
+  const locked = canEdit(topic).outcome === 'refused';
+  return (
+    <>
+      <Row>
+        {edit && !locked && <Button fit kind={topic.state === 'returned' ? 'primary' : 'secondary'} icon='edit' onPress={() => goTo(paths.edit(topic.id))}>{topic.state === 'returned' ? '去补充' : '修改'}</Button>}
+        {withdraw && <Button fit kind='quiet' icon='undo' onPress={() => setAsking(true)}>撤回</Button>}
+      </Row>
+      {edit && locked && <Notice>{`已有${topic.supporters}人附议这段文字，不能再改。需要改的，可以请召集人退回补充。`}</Notice>}
+      <Withdraw topic={topic} open={asking} onClose={() => setAsking(false)} />
+    </>
+  );
+}
+
+function Withdraw({ topic, open, onClose }: { topic: TopicView; open: boolean; onClose: () => void }) {
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble>();
+  const [key] = useState(newKey);
+  const refresh = useRefresh();
+  const withdraw = async () => {
+    setBusy(true);
+    const outcome = await api.topic.withdraw({ topicId: topic.id }, key);
+    setBusy(false);
+    setTrouble(outcome.ok ? undefined : outcome);
+    if (!outcome.ok) return;
+    onClose();
+    toast('已撤回，别人看不到了。');
+    await refresh('topic.', 'room.view');
+  };
+  return (
+    <Sheet
+      open={open} title='撤回这个议题？' onClose={onClose}
+      actions={<Stack><Button kind='danger' icon='undo' busy={busy} onPress={() => void withdraw()}>确定撤回</Button><Button kind='quiet' onPress={onClose}>先不撤回</Button></Stack>}
+    >
+      <Setback trouble={trouble} title='现在不能撤回' />
+      <Notice tone='warn'>撤回以后别人就看不到了，召集人也不再答复；附议的人也会看不到它。以后想提，可以重新提出。</Notice>
+    </Sheet>
+  );
+}
