@@ -8,7 +8,7 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 
@@ -47,6 +47,7 @@ async function install() {
     writeFileSync(lockFile, lock);
     stop('package-lock.json does not fit package.json: npm changed it. It has been put back; commit a fresh lock.');
   }
+  mkdirSync(join(root, 'node_modules'), { recursive: true });
   writeFileSync(hashFile, wanted);
   console.log(`Installed in ${seconds(started)} s`);
 }
