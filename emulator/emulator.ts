@@ -61,9 +61,22 @@ export type Emulator = {
 };
 
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
-  const { data, durability, control = false, strict = true, explain = false, log = () => undefined } = options;
-  const { held: store, release } = openData(data, durability);
-  store.declare(options.collections ?? []);
+  const { held: store, release } = openData(options.data, options.durability);
+  const giveBack = () => {
+    store.close();
+    release();
+  };
+  try {
+    store.declare(options.collections ?? []);
+    return await serve(options, store, giveBack);
+  } catch (error) {
+    giveBack();
+    throw error;
+  }
+}
+
+async function serve(options: EmulatorOptions, store: Store, giveBack: () => void): Promise<Emulator> {
+  const { control = false, strict = true, explain = false, log = () => undefined } = options;
   const clock = openClock(() => transactions.sweep());
   const transactions = openTransactions(store, clock);
   const faults = openFaults();
@@ -86,8 +99,6 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     log,
   }).catch(async (error: Error) => {
     await platform.close();
-    store.close();
-    release();
     throw error;
   });
   url = `http://127.0.0.1:${server.port}`;
@@ -106,8 +117,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       await platform.close();
       await server.close();
       transactions.close();
-      store.close();
-      release();
+      giveBack();
     },
   };
 }
