@@ -59,7 +59,7 @@ export function launch({ openid = 'resident', backend, folder = weapp.folder, ba
     page.call('onLoad', query);
     page.call('onShow');
     page.call('onReady');
-    await until(`the first view of ${route}`, () => (page.data.root?.cn?.length ?? 0) > 0 || (errors.length > 0 && fail(errors)));
+    await until(() => `the first view of ${route}`, () => (page.data.root?.cn?.length ?? 0) > 0 || (errors.length > 0 && fail(errors)));
     opening = undefined;
     return page;
   };

@@ -33,8 +33,8 @@ export function makeScreen(page: () => Page, templates: Templates): Screen {
       page().call('eh', { type, timeStamp, detail, target: place(target), currentTarget: place(node), touches: [], changedTouches: [] });
     }
   };
-  const says = (text: string) => until(`“${text}” on ${page().route}; it says: ${screen.text()}`, () => saying(text, roots()));
-  const first = (what: string, match: Match) => until(`${what} on ${page().route}`, () => found(match, roots())[0]);
+  const says = (text: string) => until(() => `“${text}” on ${page().route}; it says: ${screen.text()}`, () => saying(text, roots()));
+  const first = (what: string, match: Match) => until(() => `${what} on ${page().route}`, () => found(match, roots())[0]);
 
   const screen: Screen = {
     text: () => roots().map(textOf).join(' '),
@@ -48,7 +48,7 @@ export function makeScreen(page: () => Page, templates: Templates): Screen {
     },
     fire,
   };
-  const labelled = (text: string) => until(`“${text}” to tap on ${page().route}; it says: ${screen.text()}`, () =>
+  const labelled = (text: string) => until(() => `“${text}” to tap on ${page().route}; it says: ${screen.text()}`, () =>
     found((node) => templates.attribute(node, 'aria-label') === text, roots())[0] ?? saying(text, roots()));
   return screen;
 }

@@ -15,9 +15,10 @@ export function readTemplates(folder: string): Templates {
     const attributes = new Map<string, string>();
     for (const [, name, shortName] of text!.matchAll(/([\w-]+)="\{\{[^"]*?\bi\.(\w+)[^"]*\}\}"/g)) attributes.set(name!, shortName!);
     const events = new Set([...text!.matchAll(/(?:bind|catch)(\w+)="eh"/g)].map(([, event]) => event!));
-    if (!templates.has(number!)) templates.set(number!, { tag: tag!, attributes, events });
+    if (tag !== 'template' && !templates.has(number!)) templates.set(number!, { tag: tag!, attributes, events });
   }
-  const of = ({ nn }: Node) => templates.get(nn);
+  /** Fields have two templates, with and without focus; they carry the same. */
+  const of = ({ nn }: Node) => templates.get(nn) ?? templates.get(`${nn}_blur`);
   return {
     of,
     attribute: (node, name) => node[of(node)?.attributes.get(name) ?? name],
