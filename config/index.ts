@@ -22,7 +22,13 @@ const base: UserConfigExport<'webpack5'> = {
   cache: { enable: false },
   alias: { '@': resolve(__dirname, '..', 'src') },
   /** Compile-time: code behind it is cut out of a production bundle, so demo identities cannot exist there. */
-  env: { TARO_APP_DEMO: JSON.stringify(process.env.TARO_APP_DEMO === '1' ? '1' : '') },
+  env: {
+    TARO_APP_DEMO: JSON.stringify(process.env.TARO_APP_DEMO === '1' ? '1' : ''),
+    /** The cloud environment the mini program calls; empty is the account's first one. */
+    TARO_APP_ENV_ID: JSON.stringify(process.env.TARO_APP_ENV_ID ?? ''),
+    /** Where H5 finds the functions; empty is the address it was served from. Always defined: a browser has no `process`. */
+    TARO_APP_GATEWAY: JSON.stringify(process.env.TARO_APP_GATEWAY ?? ''),
+  },
   plugins: [['@tarojs/plugin-inject', { components: ariaAttributes }]],
   mini: {
     optimizeMainPackage: { enable: true },

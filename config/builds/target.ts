@@ -5,7 +5,10 @@ export const weapp: Target = { name: 'weapp', type: 'weapp', folder: 'dist/weapp
 export const h5: Target = { name: 'h5', type: 'h5', folder: 'dist/h5', entry: 'index.html', env: {} };
 
 /** The only build that can show demo identities; it never leaves the developer's machine. */
-export const h5Demo: Target = { name: 'h5-demo', type: 'h5', folder: 'dist/h5-demo', entry: 'index.html', env: { TARO_APP_DEMO: '1' } };
+export const h5Demo: Target = { name: 'h5-demo', type: 'h5', folder: 'dist/h5-demo', entry: 'index.html', env: { TARO_APP_DEMO: '1', TARO_APP_GATEWAY: '' } };
+
+/** Names of variables that are compiled into the app. */
+export const COMPILED_IN = ['TARO_APP_GATEWAY', 'TARO_APP_ENV_ID'];
 
 /** All that can change what Taro makes. */
 export const SOURCES = [

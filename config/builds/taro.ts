@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { nodeProgram, runChild, stopped } from '../steps/child';
 import { outputFingerprint, sourceFingerprint } from './fingerprint';
-import { SOURCES, type Target } from './target';
+import { COMPILED_IN, SOURCES, type Target } from './target';
 
 export const isBuilt = (target: Target): boolean => {
   const stamp = stampOf(target);
@@ -27,5 +27,6 @@ export async function buildWithTaro(target: Target): Promise<'built' | 'unchange
 }
 
 const stampOf = ({ name }: Target) => `.cache/builds/${name}`;
-const sourceOf = ({ name }: Target) => sourceFingerprint(SOURCES, name);
+const sourceOf = ({ name, env }: Target) =>
+  sourceFingerprint(SOURCES, JSON.stringify([name, COMPILED_IN.map((variable) => env[variable] ?? process.env[variable] ?? '')]));
 const stampText = ({ folder }: Target, source: string) => `${source} ${outputFingerprint(folder)}`;

@@ -1,7 +1,7 @@
 import type { Actions } from '../action';
 import { fileIdOf, pathOf, wrongPath } from './file-id';
 import { downloadLink } from './link';
-import { STORAGE_PREFIX, type StorageContext } from './storage';
+import { STORAGE_PREFIX, type StorageContext } from './context';
 
 const UPLOAD_SECONDS = 900;
 

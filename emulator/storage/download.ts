@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { parseLink, refuse } from './link';
 import { isActive } from './media-type';
 import type { StoredObject } from './objects';
-import type { StorageContext } from './storage';
+import type { StorageContext } from './context';
 
 /** Serves a temporary link: whole, as HEAD (the SDK's `getFileInfo`) or one range (audio in a browser). */
 export async function downloadObject(context: StorageContext, req: IncomingMessage, res: ServerResponse): Promise<void> {

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { STORAGE_PREFIX, type StorageContext } from './storage';
+import { STORAGE_PREFIX, type StorageContext } from './context';
 
 /** How long a link lives when the caller does not say: two hours, as the cloud's private files. */
 const DEFAULT_SECONDS = 7200;

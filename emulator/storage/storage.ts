@@ -3,29 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Actions, Route } from '../action';
 import { storageActions } from './actions';
+import { STORAGE_PREFIX, type StorageContext } from './context';
 import { downloadObject } from './download';
-import { openObjects, sweepOrphans, type Objects } from './objects';
-import { openPermits, type Permits } from './permit';
+import { openObjects, sweepOrphans } from './objects';
+import { openPermits } from './permit';
 import { uploadObject } from './upload';
 
-export type StorageOptions = {
+export type StorageOptions = Omit<StorageContext, 'objects' | 'permits'> & {
   /** The emulator's data folder, or ':memory:' for one that is removed at the end. */
   data: string;
-  environmentId: string;
-  bucket: string;
-  /** Known once the server listens. */
-  baseUrl: () => string;
-  clock: { now(): number };
   log: (line: string) => void;
 };
-
-export type StorageContext = Pick<StorageOptions, 'environmentId' | 'bucket' | 'baseUrl' | 'clock'> & {
-  objects: Objects;
-  permits: Permits;
-};
-
-/** Where links point to: beside `/admin`, and no path an app would use. */
-export const STORAGE_PREFIX = '/_storage/';
 
 export function openStorage(options: StorageOptions): { actions: Actions; routes: Route[]; close(): Promise<void> } {
   const temporary = options.data === ':memory:';

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parseLink, refuse } from './link';
 import { mediaType } from './media-type';
 import { ObjectTooLarge } from './objects';
-import type { StorageContext } from './storage';
+import type { StorageContext } from './context';
 
 const LARGEST_BYTES = 100 * 1024 * 1024;
 

@@ -13,9 +13,20 @@ const inTime = <T>(work: Promise<T>): Promise<T> => new Promise((resolve, reject
   work.then(resolve, reject).then(() => clearTimeout(timer), () => clearTimeout(timer));
 });
 
+let cloudOpen = false;
+
+/** WeChat refuses every call before `init`; once is enough. Without an environment named, it is the app's first one. */
+function openCloud(): void {
+  if (cloudOpen) return;
+  Taro.cloud.init(process.env.TARO_APP_ENV_ID ? { env: process.env.TARO_APP_ENV_ID } : {});
+  cloudOpen = true;
+}
+
 /** On WeChat the platform itself states who calls. */
-const throughWechat = async (name: string, call: Call): Promise<unknown> =>
-  (await Taro.cloud.callFunction({ name, data: call })).result;
+async function throughWechat(name: string, call: Call): Promise<unknown> {
+  openCloud();
+  return (await Taro.cloud.callFunction({ name, data: call })).result;
+}
 
 /** In a browser the gateway states it from the token. */
 async function throughGateway(name: string, call: Call): Promise<unknown> {

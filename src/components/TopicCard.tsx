@@ -24,14 +24,17 @@ export function TopicCard({ topic, showRoom, onPress = () => goTo(paths.topic(to
   const due = topic.dueAt ? dueOf(topic.dueAt) : undefined;
   return (
     <Card onPress={onPress} label={`${topic.title}，查看详情`}>
-      <Row>
-        <StateTag state={topic.state} overdue={topic.overdue} />
-        {topic.concern && <Tag tone='accent'>{CONCERN_NAMES[topic.concern]}</Tag>}
-        {topic.visibility === 'waiting' && <Tag tone='warn' icon='eye'>待核对</Tag>}
-        {topic.visibility === 'hidden' && topic.state !== 'withdrawn' && <Tag>未公开</Tag>}
-      </Row>
+      <View className='topic-card__tags'>
+        <Row>
+          <StateTag state={topic.state} overdue={topic.overdue} />
+          {topic.concern && <Tag tone='accent'>{CONCERN_NAMES[topic.concern]}</Tag>}
+          {topic.visibility === 'waiting' && <Tag tone='warn' icon='eye'>待核对</Tag>}
+          {topic.visibility === 'hidden' && topic.state !== 'withdrawn' && <Tag>未公开</Tag>}
+        </Row>
+        {topic.demo && <View className='topic-card__demo'>演示数据</View>}
+      </View>
       <View className='topic-card__title'>{topic.title}</View>
-      <Meta items={[showRoom && topic.roomName, topic.place, `${dayOf(topic.submittedAt)}提出`, topic.supporters > 0 && `${topic.supporters}人附议`, topic.demo && '演示数据']} />
+      <Meta items={[showRoom && topic.roomName, topic.place, `${dayOf(topic.submittedAt)}提出`, topic.supporters > 0 && `${topic.supporters}人附议`]} />
       {due && (
         <View className={`topic-card__due${due.late ? ' topic-card__due--late' : ''}`}>
           <Icon name={due.late ? 'warning' : 'clock'} size='sm' className='topic-card__sign' />

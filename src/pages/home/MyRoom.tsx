@@ -24,10 +24,11 @@ export function MyRoom({ room }: { room: RoomCard }) {
       <Card>
         <View className='my-room__top'>
           <View className='my-room__head'>
-            <RoomHeader room={room} {...(view ? { line: convenerLine(view) } : {})} onPress={() => goTo(paths.room(room.id))} />
+            <RoomHeader room={room} onPress={() => goTo(paths.room(room.id))} />
           </View>
           <View className='my-room__change'><Button fit kind='quiet' label='换一个议事室' onPress={() => goTo(paths.findRoom())}>换一个</Button></View>
         </View>
+        {view && <View className='my-room__line'>{convenerLine(view)}</View>}
         {view && <View className='my-room__counts'><Counts counts={countsOf(view)} /></View>}
       </Card>
       {!view && <Setback trouble={trouble} onRetry={reload} />}

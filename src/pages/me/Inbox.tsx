@@ -3,7 +3,6 @@ import { api } from '@/api/client';
 import { usePages, useRefresh } from '@/api/read';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
-import { EmptyState } from '@/components/EmptyState';
 import { Loaded } from '@/components/Loaded';
 import { Section } from '@/components/Section';
 import type { Notice } from '@/contract/me';
@@ -29,7 +28,7 @@ export function Inbox({ unread }: { unread: number }) {
       <Section title={unread > 0 ? `给我的回音（${unread}条未读）` : '给我的回音'} {...(unread > 1 ? { more: '全部已读', onMore: () => void read(pages.items ?? []) } : {})}>
         <Loaded read={{ ...pages, data: pages.items }} rows={2}>
           {(notices) => (notices.length === 0
-            ? <Card><EmptyState title='还没有回音' text='您提出的议题每走一步，这里都会告诉您。' /></Card>
+            ? <Card><View className='me__words'>还没有回音。您提出的议题每走一步，这里都会告诉您。</View></Card>
             : (
               <>
                 <Card flush>{notices.slice(0, shown).map((notice) => <Letter key={notice.id} notice={notice} onOpen={() => open(notice)} />)}</Card>

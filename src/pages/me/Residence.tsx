@@ -5,7 +5,6 @@ import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { ClauseLink } from '@/components/ClauseLink';
 import { RoomHeader } from '@/components/RoomHeader';
-import { Row } from '@/components/Row';
 import { Section } from '@/components/Section';
 import { Tag } from '@/components/Tag';
 import type { MeView } from '@/contract/me';
@@ -33,13 +32,13 @@ export function Residence({ me }: { me: MeView }) {
           {residence && state ? (
             <>
               <RoomHeader room={{ id: residence.roomId, name: residence.roomName, path: residence.path, kind: 'village', demo: false }} />
-              <Row><Tag tone={state.tone}>{state.name}</Tag></Row>
+              <View className='me__state'><Tag tone={state.tone}>{state.name}</Tag></View>
               <View className='me__words'>{state.text}</View>
             </>
           ) : <View className='me__words'>告诉召集人您住在哪个村（社区）。核实以后，您提的议题不再标“待确认”；不说也可以提议题。</View>}
           <ClauseLink clause={settled} />
           {room
-            ? <Button onPress={() => setOpen(true)}>{residence ? '重新申报' : `我住在${room.name}`}</Button>
+            ? <Button kind={residence ? 'quiet' : 'secondary'} onPress={() => setOpen(true)}>{residence ? '搬家了，或要更正' : `我住在${room.name}`}</Button>
             : <Button onPress={() => goTo(paths.findRoom())}>先找到我的议事室</Button>}
         </Card>
       </Section>

@@ -11,7 +11,7 @@ import { STATE_NAMES, type TopicState } from '@/domain/topic/topic';
 
 type Scope = 'room' | 'city';
 type Shown = TopicState | 'all';
-const STATES: readonly Shown[] = ['all', 'submitted', 'screened', 'redirected', 'refused'];
+const STATES: readonly Shown[] = ['all', 'submitted', 'screened', 'refused'];
 const choices = STATES.map((value) => ({ value, label: value === 'all' ? '全部' : STATE_NAMES[value] }));
 
 /** 议题: what everybody may see, of my room or of the whole city. */

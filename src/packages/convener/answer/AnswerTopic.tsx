@@ -7,6 +7,7 @@ import { Loaded } from '@/components/Loaded';
 import type { AnswerKind } from '@/copy/convener';
 import { Answered } from './Answered';
 import { Answering } from './Answering';
+import { TopicPast } from './TopicPast';
 import { TopicWhole } from './TopicWhole';
 import './answer.scss';
 
@@ -28,6 +29,7 @@ export function AnswerTopic({ topicId, beside, onNext, onDesk, onAnswered }: Pro
           <View className={classes('desk-topic', beside && 'desk-topic--beside')}>
             <View className='desk-topic__whole'><TopicWhole topic={topic} /></View>
             <View className='desk-topic__answer'><Answering topic={topic} reload={read.reload} onAnswered={finish} /></View>
+            <View className='desk-topic__past'><TopicPast topic={topic} /></View>
           </View>
         ))}
     </Loaded>

@@ -39,7 +39,7 @@ export function ScreenForm({ words, onChange, onSelfGovernment }: Props) {
         </View>
       )}
       <Field label='是不是该由大家表决'>
-        <CheckItem label='属于村（居）民自己表决的事' hint='例如集体财产处置、村规民约、物业选聘' on={words.selfGovernment} onChange={(selfGovernment) => onChange({ selfGovernment })} />
+        <CheckItem label='属于村（居）民自己表决的事' hint='例如集体财产怎么处置、村规民约和居民公约怎么定' on={words.selfGovernment} onChange={(selfGovernment) => onChange({ selfGovernment })} />
       </Field>
       {words.selfGovernment && <Notice tone='warn' title='这件事不由协商代替' action='改为转村（居）民会议' onAction={onSelfGovernment}>依法由村（居）民会议表决的事，协商不越位。已写的话会带过去。</Notice>}
       <NoteField label='给提出人的话' required={false} hint='接下来打算怎么做，提出人最想知道。' value={words.note} phrases={PHRASES.screen} onText={(note) => onChange({ note })} />

@@ -5,19 +5,17 @@ import { Icon } from '@/components/Icon';
 import { Notice } from '@/components/Notice';
 import { Photos } from '@/components/Photos';
 import { Row } from '@/components/Row';
-import { Section } from '@/components/Section';
 import { StateTag } from '@/components/StateTag';
 import { Tag } from '@/components/Tag';
-import { TopicTimeline } from '@/components/TopicTimeline';
 import type { TopicView } from '@/contract/topic';
 import { dayOf, dueOf, momentOf } from '@/copy/time';
 import { CONCERN_NAMES, SOURCE_NAMES } from '@/domain/topic/topic';
 import { goTo, paths } from '@/navigation';
 import { aria } from '@/design/aria';
-import { Earlier } from './Earlier';
+import { Proposers } from './Proposers';
 import { Similar } from './Similar';
 
-/** The topic as its convener has to know it before answering: words, photos, who raised it, its way so far, its likes. */
+/** The topic as its convener has to know it before answering: words, photos, who raised it, and what resembles it. */
 export function TopicWhole({ topic }: { topic: TopicView }) {
   const due = topic.dueAt ? dueOf(topic.dueAt) : undefined;
   const waiting = topic.photos.filter(({ state }) => state === 'waiting').length;
@@ -42,25 +40,15 @@ export function TopicWhole({ topic }: { topic: TopicView }) {
         {waiting > 0 && <View className='whole__note'>{`有${waiting}张照片还在检查，现在只有提出人和议事室看得到。`}</View>}
         <View className='whole__facts'>
           <Facts rows={[
-            ['在哪儿', topic.place], ['涉及谁', topic.affected || '没有写'], ['附议', `${topic.supporters}人`],
-            ['提出', `${momentOf(topic.submittedAt)}　编号 ${topic.number}`],
+            ['在哪儿', topic.place], ['涉及谁', topic.affected || '没有写'], ['提出人', <Proposers key='who' topic={topic} />],
+            ['提出时间', momentOf(topic.submittedAt)], ['附议', `${topic.supporters}人`], ['编号', topic.number],
           ]} />
-        </View>
-        <View className='whole__people'>
-          <View className='whole__people-name'>{topic.proposers.length > 1 ? `提出人（${topic.proposers.length}位）` : '提出人'}</View>
-          <Row>
-            {topic.proposers.map(({ name, attested, first }, index) => (
-              <Tag key={index} tone={attested ? 'plain' : 'warn'} {...(attested ? {} : { icon: 'clock' as const })}>{`${name}${first && topic.proposers.length > 1 ? '（最先提出）' : ''}${attested ? '' : ' 待确认'}`}</Tag>
-            ))}
-          </Row>
         </View>
       </Card>
       {topic.visibility === 'waiting' && <Notice tone='warn' title='文字还没有公开' action='去核对内容' onAction={() => goTo(paths.check(topic.roomId))}>内容检查没有把握，要由人核对。核对通过以后才能受理。</Notice>}
       {topic.visibility === 'hidden' && <Notice tone='warn' title='没有公开'>{`${dayOf(topic.submittedAt)}提出，核对没有通过，现在只有提出人和议事室看得到。`}</Notice>}
       {topic.proposers.some(({ attested }) => !attested) && <Notice action='去核实居民' onAction={() => goTo(paths.residents(topic.roomId))}>“待确认”是说还没有核实提出人是不是本村（社区）居民，不影响答复。</Notice>}
       <Similar topic={topic} />
-      <Section title='办理进展'><Card><TopicTimeline topic={topic} /></Card></Section>
-      <Earlier topic={topic} />
     </>
   );
 }

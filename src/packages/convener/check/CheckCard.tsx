@@ -33,8 +33,9 @@ export function CheckCard({ roomId, item, onDecided }: Props) {
       <Row>
         <Tag icon={words ? 'document' : 'camera'}>{words ? '文字' : '照片'}</Tag>
         <Tag tone='warn'>{CHECK_WHY[item.why].name}</Tag>
+        <View className='check__when'>{`${agoOf(item.at)}提交`}</View>
       </Row>
-      <View className='check__why'>{`${CHECK_WHY[item.why].text}　${agoOf(item.at)}提交`}</View>
+      <View className='check__why'>{CHECK_WHY[item.why].text}</View>
       <View className='check__title'>{words ? item.title : `照片，属于议题：${item.title}`}</View>
       {words && <View className='check__text'>{item.text.split('\n').slice(1).join('\n')}</View>}
       {item.photoUrl && <View className='check__photo'><Photos photos={[item.photoUrl]} /></View>}

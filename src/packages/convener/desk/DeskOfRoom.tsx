@@ -3,6 +3,7 @@ import { useDidShow, useReachBottom } from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import { api } from '@/api/client';
 import { usePages } from '@/api/read';
+import { Button } from '@/components/Button';
 import { SegmentedControl } from '@/components/SegmentedControl';
 import { QUEUE_NAMES, QUEUES, type QueueName } from '@/copy/convener';
 import { goTo, paths } from '@/navigation';
@@ -33,7 +34,8 @@ export function DeskOfRoom({ roomId, onOther }: Props) {
   return (
     <View className={wide ? 'desk desk--wide' : 'desk'}>
       <View className='desk__list'>
-        <Entries roomId={roomId} counts={counts} {...(onOther ? { onOther } : {})} />
+        {onOther && <Button fit kind='quiet' icon='desk' onPress={onOther}>换一个议事室</Button>}
+        <Entries roomId={roomId} counts={counts} />
         <SegmentedControl
           label='议题办理情况' value={queue} onChange={choose}
           segments={QUEUE_NAMES.map((value) => ({ value, label: QUEUES[value].name, ...(counts ? { count: counts[value] } : {}) }))}

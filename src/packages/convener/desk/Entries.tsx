@@ -1,22 +1,33 @@
-import { Card } from '@/components/Card';
-import { ListItem } from '@/components/ListItem';
-import { Tag } from '@/components/Tag';
-import type { TopicContract } from '@/contract/topic';
+import { View } from '@tarojs/components';
 import type { OutputOf } from '@/contract/action';
+import type { TopicContract } from '@/contract/topic';
+import { Icon } from '@/components/Icon';
+import { aria } from '@/design/aria';
+import type { IconName } from '@/design/icon-names';
 import { goTo, paths } from '@/navigation';
 
 type Counts = OutputOf<TopicContract['desk']>['counts'];
-type Props = { roomId: string; counts: Counts | undefined; onOther?: () => void };
-
-const waiting = (count: number | undefined) => (count === undefined ? undefined : count > 0 ? <Tag tone='warn'>{`${count}件`}</Tag> : '没有');
+type Props = { roomId: string; counts: Counts | undefined };
 
 /** The desk's other work: what a machine could not pass, and who says they live here. */
-export function Entries({ roomId, counts, onOther }: Props) {
+export function Entries({ roomId, counts }: Props) {
   return (
-    <Card flush>
-      <ListItem icon='eye' title='待核对内容' note='机器拿不准的文字和照片' aside={waiting(counts?.toCheck)} onPress={() => goTo(paths.check(roomId))} />
-      <ListItem icon='people' title='居民核实' note='谁说自己住在这里' aside={waiting(counts?.residents)} onPress={() => goTo(paths.residents(roomId))} />
-      {onOther && <ListItem icon='desk' title='换一个议事室' onPress={onOther} />}
-    </Card>
+    <View className='entries'>
+      <Entry icon='eye' name='待核对内容' count={counts?.toCheck} unit='件' onPress={() => goTo(paths.check(roomId))} />
+      <Entry icon='people' name='居民核实' count={counts?.residents} unit='人' onPress={() => goTo(paths.residents(roomId))} />
+    </View>
+  );
+}
+
+function Entry({ icon, name, count, unit, onPress }: { icon: IconName; name: string; count: number | undefined; unit: string; onPress: () => void }) {
+  const waits = count === undefined ? '' : count > 0 ? `${count}${unit}等着` : '没有等着的';
+  return (
+    <View className='entry' hoverClass='entry--down' {...aria({ role: 'button', label: `${name}，${waits}` })} onClick={onPress}>
+      <Icon name={icon} className='entry__icon' />
+      <View className='entry__words'>
+        <View className='entry__name'>{name}</View>
+        <View className={count ? 'entry__waits entry__waits--some' : 'entry__waits'}>{waits}</View>
+      </View>
+    </View>
   );
 }

@@ -31,7 +31,7 @@ export function RoomPage({ room }: { room: RoomView }) {
         <Card>
           <Facts rows={[
             [convener?.acting ? '代理召集人' : '召集人', convener ? `${convener.name}，${convener.title}` : '暂缺，议题由上级党组织督促'],
-            ['谁领导', ledBy?.name], ['谁指导', guidedBy?.name], ['议题谁审定', approver?.name], ['议题报谁备案', filingReceiver?.name], ['协商建议报给谁', listReceiver?.name],
+            ['谁领导', ledBy?.name], ['谁指导', guidedBy?.name], ['议题谁来定', approver?.name], ['报谁备案', filingReceiver?.name], ['建议报给谁', listReceiver?.name],
           ]} />
         </Card>
       </Section>

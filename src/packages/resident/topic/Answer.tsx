@@ -8,7 +8,10 @@ import type { TopicView } from '@/contract/topic';
 import { shownClause } from '@/copy/clauses';
 import { momentOf } from '@/copy/time';
 import { answerIn, sentenceOf } from '@/copy/timeline';
+import type { IconName } from '@/design/icon-names';
 import { goTo, paths } from '@/navigation';
+
+const SIGNS: Record<string, IconName> = { screen: 'check-circle', return: 'edit', merge: 'merge', redirect: 'send', refuse: 'info' };
 
 /** The convener's answer, before everything else: what, why, on which words it rests, and what can be done next. */
 export function Answer({ topic }: { topic: TopicView }) {
@@ -19,7 +22,7 @@ export function Answer({ topic }: { topic: TopicView }) {
   return (
     <Section title={topic.state === 'returned' ? '请您补充' : '召集人的答复'}>
       <Card>
-        <View className='answer__head'><Icon name={topic.state === 'returned' ? 'edit' : 'check-circle'} className='answer__sign' />{sentenceOf(answer)}</View>
+        <View className='answer__head'><Icon name={SIGNS[answer.action] ?? 'info'} className='answer__sign' />{sentenceOf(answer)}</View>
         <View className='answer__by'>{`${answer.role}　${momentOf(answer.at)}`}</View>
         {answer.note && <View className='answer__note'>{answer.note}</View>}
         {answer.nextStep && (

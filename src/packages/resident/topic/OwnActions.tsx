@@ -4,6 +4,7 @@ import { useRefresh, type Trouble } from '@/api/read';
 import { Button } from '@/components/Button';
 import { Notice } from '@/components/Notice';
 import { Row } from '@/components/Row';
+import { Section } from '@/components/Section';
 import { Setback } from '@/components/Setback';
 import { Sheet } from '@/components/Sheet';
 import { Stack } from '@/components/Stack';
@@ -20,14 +21,14 @@ export function OwnActions({ topic }: { topic: TopicView }) {
   if (!edit && !withdraw) return null;
   const locked = canEdit(topic).outcome === 'refused';
   return (
-    <>
-      <Row>
-        {edit && !locked && <Button fit kind={topic.state === 'returned' ? 'primary' : 'secondary'} icon='edit' onPress={() => goTo(paths.edit(topic.id))}>{topic.state === 'returned' ? '去补充' : '修改'}</Button>}
-        {withdraw && <Button fit kind='quiet' icon='undo' onPress={() => setAsking(true)}>撤回</Button>}
-      </Row>
+    <Section title='这是您提出的'>
       {edit && locked && <Notice>{`已有${topic.supporters}人附议这段文字，不能再改。需要改的，可以请召集人退回补充。`}</Notice>}
+      <Row>
+        {edit && !locked && <Button fit icon='edit' onPress={() => goTo(paths.edit(topic.id))}>{topic.state === 'returned' ? '去补充' : '修改'}</Button>}
+        {withdraw && <Button fit kind='danger' icon='undo' onPress={() => setAsking(true)}>撤回</Button>}
+      </Row>
       <Withdraw topic={topic} open={asking} onClose={() => setAsking(false)} />
-    </>
+    </Section>
   );
 }
 

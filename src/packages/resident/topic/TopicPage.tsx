@@ -18,6 +18,7 @@ import { aria } from '@/design/aria';
 import { Answer } from './Answer';
 import { OwnActions } from './OwnActions';
 import { RoomLink } from './RoomLink';
+import { ShareButton } from './ShareButton';
 import { Versions } from './Versions';
 import './topic.scss';
 
@@ -43,7 +44,6 @@ export function TopicPage({ topic }: { topic: TopicView }) {
         )}
       </View>
       {held && <Notice tone='warn' title={held.title}>{held.text}</Notice>}
-      <OwnActions topic={topic} />
       <Answer topic={topic} />
       <Section title='什么事'>
         <Card>
@@ -64,7 +64,9 @@ export function TopicPage({ topic }: { topic: TopicView }) {
         </Card>
         <RoomLink roomId={topic.roomId} name={topic.roomName} />
       </Section>
+      <OwnActions topic={topic} />
       <Versions topic={topic} />
+      {topic.visibility === 'public' && <ShareButton />}
     </>
   );
 }

@@ -9,7 +9,7 @@ import { useKnown } from '@/components/use-known';
 import { goToTab, paths, textOf } from '@/navigation';
 import { shareTitle } from '@/copy/topic';
 import { TopicPage } from './TopicPage';
-import { SecondButton } from './SecondButton';
+import { TopicAction } from './TopicAction';
 
 /** One topic: what it is about, what was answered, and its way so far. */
 export default function Topic() {
@@ -21,7 +21,7 @@ export default function Topic() {
   useShareAppMessage(() => ({ title: topic ? shareTitle(topic.title) : '有事好商量', path: id ? paths.topic(id) : '/pages/home/index' }));
   if (id === '') return <Page title='议题'><EmptyState title='没有指明是哪个议题' text='可以从议题列表里找。' action='看议题' onAction={() => goToTab('topics')} /></Page>;
   return (
-    <Page {...(topic ? { action: <SecondButton topic={topic} known={known} onUnknown={ask} /> } : {})}>
+    <Page action={topic && TopicAction({ topic, known, onUnknown: ask })}>
       {id && <Loaded read={read}>{(view) => <TopicPage topic={view} />}</Loaded>}
       {gate}
     </Page>
