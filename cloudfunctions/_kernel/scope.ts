@@ -2,24 +2,27 @@ import type { Action, Role } from '../../src/contract/action';
 import type { Appointment, Room, Topic } from '../_store/documents';
 import { reader } from '../_store/door';
 import { key } from '../_store/keys';
-import { appointmentsIn } from '../_store/room-store';
+import { appointmentsOf } from '../_store/room-store';
 import { Forbidden } from './answers';
 import type { Caller } from './identity';
 
-/** What a call is about and what the caller is to it. Roles are held in one room and for a time: nobody elsewhere or later. */
-export type Standing = { room?: Room; topic?: Topic; roles: ReadonlySet<Role>; appointments: readonly Appointment[] };
+/** What a call is about and what the caller is to it: `appointments` in its room, `offices` for organisations. Roles are held in one room and for a time: nobody elsewhere or later. */
+export type Standing = { room?: Room; topic?: Topic; roles: ReadonlySet<Role>; appointments: readonly Appointment[]; offices: readonly Appointment[] };
 
 /** Looks up room, topic and roles, and ends the call unless one of the action's roles is held. Missing and not yours look the same. */
 export async function standingOf(action: Action, input: unknown, caller: Caller, now: string): Promise<Standing> {
   const topic = action.scope === 'topic' ? await found('topic', idIn(input, 'topicId')) : undefined;
   const room = action.scope === 'room' ? await found('room', idIn(input, 'roomId')) : topic && (await found('room', topic.roomId));
   const roles = new Set<Role>(['anyone']);
-  const appointments = room && caller.personId ? await appointmentsIn(room._id, caller.personId, now) : [];
+  const held = caller.personId && (room || action.roles.includes('officer')) ? await appointmentsOf(caller.personId, now) : [];
+  const appointments = held.filter(({ roomId }) => room !== undefined && roomId === room._id);
+  const offices = held.filter(({ organisationId }) => organisationId !== undefined);
+  if (offices.length > 0) roles.add('officer');
   if (caller.personId) roles.add('person');
   if (topic && caller.personId && (await reader.get('topicProposer', key(topic._id, caller.personId)))) roles.add('proposer');
   for (const { role } of appointments) if (role === 'convener' || role === 'staff') roles.add(role);
   if (!action.roles.some((role) => roles.has(role))) throw new Forbidden();
-  return { ...(room ? { room } : {}), ...(topic ? { topic } : {}), roles, appointments };
+  return { ...(room ? { room } : {}), ...(topic ? { topic } : {}), roles, appointments, offices };
 }
 
 const idIn = (input: unknown, field: string): string => (input as Record<string, string>)[field]!;
@@ -33,3 +36,9 @@ async function found<C extends 'room' | 'topic'>(collection: C, id: string) {
 /** How an actor is named on a topic's timeline and in the ledger: by role, never by name. */
 export const roleName = (roles: ReadonlySet<Role>): string =>
   roles.has('convener') ? '召集人' : roles.has('staff') ? '议事室工作人员' : roles.has('proposer') ? '提出人' : '居民';
+
+/** The organisation a caller says to act for; one he or she holds no office in is as good as none. */
+export function officeFor({ offices }: Standing, organisationId: string): string {
+  if (!offices.some((office) => office.organisationId === organisationId)) throw new Forbidden();
+  return organisationId;
+}

@@ -3,6 +3,8 @@ import type { Office } from '../../src/domain/room/convener';
 import type { ResidenceState } from '../../src/domain/room/residence';
 import type { Basis } from '../../src/domain/policy/basis';
 import type { Relaxation } from '../../src/domain/verdict';
+import type { EscalationReason } from '../../src/domain/topic/escalate';
+import type { ReportAnswer, ReportGround } from '../../src/domain/topic/hold';
 import type { Channel, RefusalReason } from '../../src/domain/topic/refuse';
 import type { TopicAction } from '../../src/domain/topic/transitions';
 import type { Concern, TopicSource, TopicState, Visibility } from '../../src/domain/topic/topic';
@@ -19,13 +21,15 @@ export type Room = {
   _id: string; name: string; kind: RoomKind; area: string; path: readonly string[]; open: boolean; demo: boolean;
   /** Pointers to organisations, filled from the routing matrix. */
   ledBy: string; guidedBy: string; approver: string; higherApprover?: string; filingReceiver: string; listReceiver: string; memberGroup?: string;
+  /** Departments concerned with a sector's topics: they agree beside the special committee. */
+  departments?: readonly string[];
   /** Pieces of name, pinyin and initials a search can begin with. */
   terms: readonly string[];
 };
 
-/** A person holds an office or a part for a time; history says who held what when. */
+/** A person holds an office or a part for a time, in a room or for an organisation; history says who held what when. */
 export type Appointment = {
-  _id: string; personId: string; roomId: string; role: 'convener' | 'staff' | 'member' | 'officer'; title: string;
+  _id: string; personId: string; roomId?: string; organisationId?: string; role: 'convener' | 'staff' | 'member' | 'officer'; title: string;
   office: Office; convenesGroup: boolean; isMember: boolean; acting: boolean; from: string; until?: string; reason: string; demo: boolean;
 };
 
@@ -44,7 +48,27 @@ export type Topic = TopicText & {
   submittedAt: string; dueAt?: string; answeredAt?: string;
   /** Due date and id: the order of the convener's table, unique so that a page can begin after it. */
   queueKey: string;
+  /** 审定: bound to one version by its hash; signatures of a sector's bodies gather here. */
+  approval?: TopicApproval; filing?: TopicFiling; held?: { before: TopicState; receiver: string };
+  /** Organisations the topic lies with now: their in-tray. */
+  waitsFor: readonly string[];
+  /** The organisation whose register of filings it stands in. */
+  filedWith?: string;
   mergedInto?: string; relaxations: readonly Relaxation[]; grams: readonly string[]; demo: boolean;
+};
+
+export type TopicApproval = {
+  version: number; hash: string; since: string; escalated: boolean; escalationReason?: EscalationReason;
+  signatures: readonly { organisationId: string; kind: OrganisationKind; at: string; meeting: { date: string; reference: string } }[]; approvedAt?: string;
+};
+export type TopicFiling = { receiver: string; version: number; sentAt: string; sentBy: string; dueAt: string; receivedAt?: string };
+
+/** 利益相关方: who a topic touches, named once and used by research, seats and notices. */
+export type StakeholderMap = { _id: string; topicId: string; extent: string; groups: readonly string[]; at: string };
+
+/** 主动报告: what was reported and answered. For the convener and those it was reported to; it is in no list, search or public view. */
+export type SensitiveReport = {
+  _id: string; topicId: string; roomId: string; ground: ReportGround; content: string; receiver: string; at: string; answer?: ReportAnswer; explanation?: string; answeredAt?: string;
 };
 
 export type TopicVersion = { _id: string; topicId: string; version: number; at: string } & TopicText;
@@ -54,8 +78,8 @@ export type TopicProposer = { _id: string; topicId: string; personId: string; na
 export type Support = { _id: string; topicId: string; personId: string; at: string };
 
 export type TopicEventRecord = {
-  _id: string; topicId: string; at: string; action: TopicAction | 'propose' | 'check-passed' | 'check-failed' | 'merged-from'; role: string; state: TopicState;
-  note?: string; reason?: RefusalReason; clause?: Basis; nextStep?: string; channel?: Channel; concern?: Concern; dueAt?: string; relatedTopicId?: string;
+  _id: string; topicId: string; at: string; action: TopicAction | 'propose' | 'sign' | 'check-passed' | 'check-failed' | 'merged-from'; role: string; state: TopicState;
+  note?: string; reason?: RefusalReason; clause?: Basis; nextStep?: string; channel?: Channel; concern?: Concern; dueAt?: string; relatedTopicId?: string; organisation?: string;
 };
 
 export type Photo = { _id: string; owner: string; fileId: string; /** `waiting` for the machine's answer, `review` for a person's. */
@@ -87,6 +111,7 @@ export type Counter = { _id: string; value: number };
 export type Documents = {
   area: Area; organisation: Organisation; room: Room; appointment: Appointment; person: Person; residence: Residence;
   topic: Topic; topicVersion: TopicVersion; topicProposer: TopicProposer; support: Support; topicEvent: TopicEventRecord;
+  stakeholderMap: StakeholderMap; sensitiveReport: SensitiveReport;
   photo: Photo; check: Check; outbox: Outbox; audit: Audit; request: Request; rate: Rate; counter: Counter;
 };
 export type CollectionName = keyof Documents;

@@ -3,5 +3,8 @@ import { createHash } from 'node:crypto';
 /** A short digest: one person, one act needs a *key*, not a check, so `_id = key(user, object)`. */
 export const key = (...parts: readonly string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 
+/** The hash an approval binds a text by. */
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
 /** A person's id: a digest, so that what is stored does not hold the platform's id. */
 export const personIdOf = (platformId: string): string => key('person', platformId);

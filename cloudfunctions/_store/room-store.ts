@@ -12,15 +12,14 @@ export const areasBelow = (parent: string): Promise<Area[]> => reader.list('area
 
 /** The organisations a room points to, by id. */
 export async function organisationsOf(room: Room): Promise<Map<string, Organisation>> {
-  const ids = [room.ledBy, room.guidedBy, room.approver, room.filingReceiver, room.listReceiver].filter((id): id is string => Boolean(id));
+  return organisationsById([room.ledBy, room.guidedBy, room.approver, room.filingReceiver, room.listReceiver]);
+}
+
+export async function organisationsById(ids: readonly string[]): Promise<Map<string, Organisation>> {
   return new Map((await reader.getMany('organisation', ids)).map((organisation) => [organisation._id, organisation]));
 }
 
 const inForce = (now: string) => ({ from, until }: Appointment): boolean => from <= now && (until === undefined || until > now);
-
-/** What a person holds in one room on this day. */
-export const appointmentsIn = async (roomId: string, personId: string, now: string): Promise<Appointment[]> =>
-  (await reader.list('appointment', { personId, roomId }, { limit: 20 })).filter(inForce(now));
 
 /** All that a person holds on this day. */
 export const appointmentsOf = async (personId: string, now: string): Promise<Appointment[]> =>

@@ -1,5 +1,5 @@
 import { isEnd, TOPIC_STATES, type TopicState } from '../../src/domain/topic/topic';
-import type { Support, Topic, TopicEventRecord, TopicProposer, TopicVersion } from './documents';
+import type { SensitiveReport, Support, Topic, TopicEventRecord, TopicProposer, TopicVersion } from './documents';
 import { reader } from './door';
 
 /** Pages of topics are read by id downwards: ids are time-ordered, so a page far back costs as much as the first. */
@@ -18,7 +18,7 @@ export async function topicsOf(personId: string, after: string | undefined, limi
 }
 
 export const QUEUES = {
-  submitted: ['submitted'], returned: ['returned'], screened: ['screened'], ended: TOPIC_STATES.filter((state) => isEnd(state) && state !== 'withdrawn'),
+  submitted: ['submitted'], returned: ['returned'], screened: ['screened'], approving: ['held', 'awaiting-approval', 'approved', 'filed'], ended: TOPIC_STATES.filter((state) => isEnd(state) && state !== 'withdrawn'),
 } as const satisfies Record<string, readonly TopicState[]>;
 export type Queue = keyof typeof QUEUES;
 
@@ -49,3 +49,14 @@ export const proposersOf = (topicId: string): Promise<TopicProposer[]> =>
 
 export const supportersOf = (topicId: string, limit: number): Promise<Support[]> =>
   reader.list('support', { topicId }, { limit });
+
+/** What lies with an organisation now, oldest first. */
+export const inTrayOf = (organisationId: string, after: string | undefined, limit: number): Promise<Topic[]> =>
+  reader.list('topic', { waitsFor: organisationId, ...(after ? { queueKey: { after } } : {}) }, { limit, order: [['queueKey', 'asc']] });
+
+/** What has been filed with an organisation, newest topic first. */
+export const filedWith = (organisationId: string, after: string | undefined, limit: number): Promise<Topic[]> =>
+  reader.list('topic', { filedWith: organisationId, ...below(after) }, { limit, order: newestFirst });
+
+export const reportsOf = (topicId: string): Promise<SensitiveReport[]> =>
+  reader.list('sensitiveReport', { topicId }, { limit: 20, order: [['_id', 'asc']] });

@@ -11,7 +11,7 @@ export const view: ReadHandler<RoomContract['view']> = async (_input, { standing
   const room = standing.room!;
   const [organisations, appointment, waiting, accepted, ended, overdue] = await Promise.all([
     organisationsOf(room), convenerOf(room._id, now),
-    countTopics(room._id, QUEUES.submitted), countTopics(room._id, QUEUES.screened), countTopics(room._id, QUEUES.ended), countOverdue(room._id, now),
+    countTopics(room._id, QUEUES.submitted), countTopics(room._id, [...QUEUES.screened, ...QUEUES.approving]), countTopics(room._id, QUEUES.ended), countOverdue(room._id, now),
   ]);
   const person = appointment && (await reader.get('person', appointment.personId));
   const body = (id: string | undefined) => (id && organisations.has(id) ? { name: organisations.get(id)!.name } : undefined);

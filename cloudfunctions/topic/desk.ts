@@ -7,10 +7,10 @@ import { PAGE, pageOf } from './card';
 
 /** The convener's table of one room: one queue at a time, what is due first on top, and how much waits where. */
 export const desk: ReadHandler<TopicContract['desk']> = async ({ roomId, queue, cursor }, { now }) => {
-  const [topics, submitted, returned, screened, ended, overdue, toCheck, residents] = await Promise.all([
+  const [topics, submitted, returned, screened, approving, ended, overdue, toCheck, residents] = await Promise.all([
     deskTopics(roomId, queue, cursor, PAGE),
-    countTopics(roomId, QUEUES.submitted), countTopics(roomId, QUEUES.returned), countTopics(roomId, QUEUES.screened), countTopics(roomId, QUEUES.ended),
+    countTopics(roomId, QUEUES.submitted), countTopics(roomId, QUEUES.returned), countTopics(roomId, QUEUES.screened), countTopics(roomId, QUEUES.approving), countTopics(roomId, QUEUES.ended),
     countOverdue(roomId, now), countChecks(roomId), reader.count('residence', { roomId, state: 'declared' }),
   ]);
-  return { ...pageOf(topics, PAGE, now, ({ queueKey }) => queueKey), counts: { submitted, returned, screened, ended, overdue, toCheck, residents } };
+  return { ...pageOf(topics, PAGE, now, ({ queueKey }) => queueKey), counts: { submitted, returned, screened, approving, ended, overdue, toCheck, residents } };
 };

@@ -28,7 +28,7 @@ export const propose: WriteHandler<TopicContract['propose']> = async ({ source, 
   const topic: Topic = {
     ...text, _id, number: await nextNumber(context, room._id), roomId: room._id, roomName: room.name, source, state: 'submitted',
     visibility: visibilityAfter(screening), version: 1, revision: 1, proposerId: personId, attested, proposers: 1, supporters: 0,
-    submittedAt: now, dueAt, queueKey: `${dueAt}~${_id}`, relaxations: [], grams: gramsOf(text), demo: person.demo,
+    submittedAt: now, dueAt, queueKey: `${dueAt}~${_id}`, relaxations: [], waitsFor: [], grams: gramsOf(text), demo: person.demo,
   };
   await transaction.create('topic', topic);
   await transaction.create('topicVersion', { _id: `${_id}-1`, topicId: _id, version: 1, at: now, ...text });
@@ -41,9 +41,11 @@ export const propose: WriteHandler<TopicContract['propose']> = async ({ source, 
 };
 
 /** The doors of （六） open to this person in this room: everybody may as a resident; the others go with a part held here. */
-function sourcesOf({ standing: { appointments } }: WriteContext): TopicSource[] {
+function sourcesOf({ standing: { appointments, offices, room } }: WriteContext): TopicSource[] {
   const holds = new Set(appointments.map(({ role }) => role));
-  return ['resident', ...(holds.has('member') ? ['member' as const] : []), ...(holds.has('officer') ? ['named' as const] : []), ...(holds.has('staff') || holds.has('convener') ? ['other' as const] : [])];
+  const leading = new Set([room!.ledBy, room!.approver, room!.higherApprover, room!.listReceiver]);
+  const leads = offices.some(({ organisationId }) => leading.has(organisationId));
+  return ['resident', ...(holds.has('member') ? ['member' as const] : []), ...(leads ? ['named' as const] : []), ...(holds.has('staff') || holds.has('convener') ? ['other' as const] : [])];
 }
 
 /** Numbers count within a room and year: 2026-0007. */

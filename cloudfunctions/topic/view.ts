@@ -8,17 +8,19 @@ import { reader } from '../_store/door';
 import { addressesOf } from '../_store/files';
 import { key } from '../_store/keys';
 import { eventsOf, proposersOf, versionsOf } from '../_store/topic-store';
+import { approvalShown, officesAsked } from './approval-shown';
 import { cardOf } from './card';
 
 /** One topic, whole: words, photos, who raised it (masked), and its way so far like a parcel's. */
 export const view: ReadHandler<TopicContract['view']> = async (_input, { caller, standing, now }) => {
   const topic = standing.topic!;
   const you = { proposer: standing.roles.has('proposer'), desk: standing.roles.has('convener') || standing.roles.has('staff') };
-  if (!mayRead(topic.visibility, you)) throw new Forbidden();
-  const near = you.proposer || you.desk;
+  const asked = officesAsked(topic, standing);
+  const near = you.proposer || you.desk || asked.offices.length > 0;
+  if (!mayRead(topic.visibility, { ...you, desk: you.desk || asked.offices.length > 0 })) throw new Forbidden();
 
-  const [events, versions, proposers, photos, support] = await Promise.all([
-    eventsOf(topic._id), versionsOf(topic._id), proposersOf(topic._id), reader.getMany('photo', topic.photos),
+  const [events, versions, proposers, photos, map, support] = await Promise.all([
+    eventsOf(topic._id), versionsOf(topic._id), proposersOf(topic._id), reader.getMany('photo', topic.photos), reader.get('stakeholderMap', topic._id),
     caller.personId ? reader.get('support', key(topic._id, caller.personId)) : undefined,
   ]);
   return {
@@ -28,10 +30,12 @@ export const view: ReadHandler<TopicContract['view']> = async (_input, { caller,
     timeline: events.map(eventView),
     // Earlier words may be why a topic was held back: they are for those who may see a topic that is.
     versions: near ? [...versions].sort((a, b) => a.version - b.version).map(({ version, at, title, wrong, place, affected }) => ({ version, at, title, wrong, place, affected })) : [],
+    ...(await approvalShown(topic, standing.room!, map)),
     ...(topic.mergedInto ? { mergedInto: topic.mergedInto } : {}),
     you: {
       proposer: you.proposer, supported: support !== undefined, convener: you.desk,
-      actions: [...(you.proposer ? actionsOpen(topic.state, 'proposer') : []), ...(you.desk ? actionsOpen(topic.state, 'convener') : [])],
+      actions: [...(you.proposer ? actionsOpen(topic.state, 'proposer') : []), ...(you.desk ? actionsOpen(topic.state, 'convener') : []), ...asked.actions],
+      offices: asked.offices,
     },
   };
 };

@@ -24,6 +24,8 @@ const indexes: Declarations = {
     { name: 'room_public', keys: [['roomId', 1], ['visibility', 1], ['_id', -1]] },
     { name: 'room_public_state', keys: [['roomId', 1], ['visibility', 1], ['state', 1], ['_id', -1]] },
     { name: 'desk', keys: [['roomId', 1], ['state', 1], ['queueKey', 1]] },
+    { name: 'in_tray', keys: [['waitsFor', 1], ['queueKey', 1]] },
+    { name: 'register', keys: [['filedWith', 1], ['_id', -1]] },
     { name: 'similar', keys: [['roomId', 1], ['grams', 1]] },
     { name: 'unattested', keys: [['roomId', 1], ['proposerId', 1], ['attested', 1]] },
   ],
@@ -34,6 +36,8 @@ const indexes: Declarations = {
   ],
   support: [{ name: 'topic', keys: [['topicId', 1]] }],
   topicEvent: [{ name: 'topic', keys: [['topicId', 1], ['_id', 1]] }],
+  stakeholderMap: [],
+  sensitiveReport: [{ name: 'topic', keys: [['topicId', 1], ['_id', 1]] }],
   photo: [{ name: 'trace', keys: [['traceId', 1]] }],
   check: [
     { name: 'room_state', keys: [['roomId', 1], ['state', 1], ['_id', 1]] },

@@ -5,8 +5,11 @@ import { read, write } from './action';
 const residence = z.object({ roomId: z.string(), roomName: z.string(), path: z.array(z.string()), state: z.enum(['declared', 'attested', 'not-resident']) });
 const appointment = z.object({ roomId: z.string(), roomName: z.string(), path: z.array(z.string()), role: z.enum(['convener', 'staff', 'member', 'officer']), title: z.string() });
 
+/** An organisation the caller acts for. */
+const office = z.object({ organisationId: z.string(), name: z.string(), title: z.string() });
+
 export const meView = z.object({
-  known: z.boolean(), name: z.optional(z.string()), residence: z.optional(residence), appointments: z.array(appointment), unread: z.number(),
+  known: z.boolean(), name: z.optional(z.string()), residence: z.optional(residence), appointments: z.array(appointment), offices: z.array(office), unread: z.number(),
 });
 export type MeView = z.infer<typeof meView>;
 

@@ -3,6 +3,7 @@ import { CHANNEL_CODES, REFUSAL_CODES } from '../domain/topic/refuse';
 import { CONCERNS, TOPIC_LIMITS, TOPIC_SOURCES, TOPIC_STATES } from '../domain/topic/topic';
 import { cursor, id, line, page, text } from './fields';
 import { read, write } from './action';
+import { approvalActions } from './topic-approval';
 
 const words = {
   title: line(TOPIC_LIMITS.title, 4),
@@ -34,7 +35,7 @@ const photo = z.object({ id: z.string(), url: z.string(), state: z.enum(['waitin
 export const topicEvent = z.object({
   at: z.string(), action: z.string(), role: z.string(), state: z.enum(TOPIC_STATES),
   note: z.optional(z.string()), reason: z.optional(z.string()), clause: z.optional(z.string()), nextStep: z.optional(z.string()),
-  channel: z.optional(z.string()), concern: z.optional(z.enum(CONCERNS)), dueAt: z.optional(z.string()), relatedTopicId: z.optional(z.string()),
+  channel: z.optional(z.string()), organisation: z.optional(z.string()), concern: z.optional(z.enum(CONCERNS)), dueAt: z.optional(z.string()), relatedTopicId: z.optional(z.string()),
 });
 export type TopicEvent = z.infer<typeof topicEvent>;
 
@@ -45,12 +46,16 @@ export const topicView = z.extend(topicCard, {
   proposers: z.array(z.object({ name: z.string(), attested: z.boolean(), first: z.boolean() })),
   timeline: z.array(topicEvent), versions: z.array(version),
   mergedInto: z.optional(z.string()),
+  /** 审定 and 备案: with whom it lies, since when, under which reference. */
+  approval: z.optional(z.object({ organisation: z.string(), since: z.string(), escalated: z.boolean(), approvedAt: z.optional(z.string()), signatures: z.array(z.object({ organisation: z.string(), at: z.string(), meeting: z.object({ date: z.string(), reference: z.string() }) })) })),
+  filing: z.optional(z.object({ receiver: z.string(), sentAt: z.string(), dueAt: z.string(), receivedAt: z.optional(z.string()) })),
+  stakeholders: z.optional(z.object({ extent: z.string(), groups: z.array(z.string()) })),
   /** What the caller is to this topic, and what the table of transitions leaves open to him or her. */
-  you: z.object({ proposer: z.boolean(), supported: z.boolean(), convener: z.boolean(), actions: z.array(z.string()) }),
+  you: z.object({ proposer: z.boolean(), supported: z.boolean(), convener: z.boolean(), actions: z.array(z.string()), offices: z.array(z.string()) }),
 });
 export type TopicView = z.infer<typeof topicView>;
 
-const queue = z.enum(['submitted', 'returned', 'screened', 'ended']);
+const queue = z.enum(['submitted', 'returned', 'screened', 'approving', 'ended']);
 
 export const topicContract = {
   propose: write({
@@ -60,6 +65,8 @@ export const topicContract = {
     publishes: publishedWords,
   }),
   edit: write({ scope: 'topic', roles: ['proposer'], input: z.object({ topicId: id(), revision: z.int(), ...words }), output: z.extend(outcome, { version: z.number(), visibility: z.enum(['public', 'waiting', 'hidden']) }), publishes: publishedWords }),
+  /** The convener or proposer changes an approved text: the approval falls. */
+  amend: write({ scope: 'topic', roles: ['convener', 'proposer'], input: z.object({ topicId: id(), revision: z.int(), ...words }), output: z.extend(outcome, { version: z.number() }), publishes: publishedWords }),
   withdraw: write({ scope: 'topic', roles: ['proposer'], input: z.object({ topicId: id() }), output: outcome }),
   /** 附议, on or off: one person, one support. */
   second: write({ scope: 'topic', roles: ['person'], input: z.object({ topicId: id(), on: z.boolean() }), output: z.object({ supporters: z.number(), on: z.boolean() }) }),
@@ -75,7 +82,7 @@ export const topicContract = {
   /** The convener's table: oldest first, what is due first on top. */
   desk: read({
     scope: 'room', roles: ['convener', 'staff'], input: z.object({ roomId: id(), queue, cursor: cursor() }),
-    output: z.extend(page(topicCard), { counts: z.object({ submitted: z.number(), returned: z.number(), screened: z.number(), ended: z.number(), overdue: z.number(), toCheck: z.number(), residents: z.number() }) }),
+    output: z.extend(page(topicCard), { counts: z.object({ submitted: z.number(), returned: z.number(), screened: z.number(), approving: z.number(), ended: z.number(), overdue: z.number(), toCheck: z.number(), residents: z.number() }) }),
   }),
   screen: write({
     scope: 'topic', roles: ['convener', 'staff'],
@@ -90,10 +97,11 @@ export const topicContract = {
   }),
   /** 请提出人补充. */
   return: write({ scope: 'topic', roles: ['convener', 'staff'], input: z.object({ topicId: id(), revision: z.int(), note }), output: outcome, publishes: ({ note: written }) => [written] }),
+  ...approvalActions,
   merge: write({ scope: 'topic', roles: ['convener', 'staff'], input: z.object({ topicId: id(), revision: z.int(), into: id() }), output: outcome }),
   refuse: write({
-    scope: 'topic', roles: ['convener', 'staff'],
-    input: z.object({ topicId: id(), revision: z.int(), reason: z.optional(z.enum(REFUSAL_CODES)), note, nextStep: note }),
+    scope: 'topic', roles: ['convener', 'staff', 'officer'],
+    input: z.object({ topicId: id(), revision: z.int(), organisationId: z.optional(id()), reason: z.optional(z.enum(REFUSAL_CODES)), note, nextStep: note }),
     output: outcome, publishes: ({ note: written, nextStep }) => [written, nextStep],
   }),
   redirect: write({

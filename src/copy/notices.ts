@@ -7,6 +7,11 @@ const NOTICES = {
   return: ['请补充情况', '召集人请您补充后再提交'],
   screen: ['议题已受理', '召集人已受理，将组织调研'],
   merge: ['议题已合并', '与同类议题合并办理，您仍是提出人'],
+  approve: ['议题已审定', '审定组织已同意，接下来备案、调研'],
+  file: ['议题已备案', '已报备案机关，接下来调研、安排协商'],
+  report: ['议题已按程序报告', '已向党委、政府报告，收到答复后继续办理'],
+  answerReport: ['报告已有答复', '请查看议题的最新进展'],
+  amend: ['议题文字有改动', '改动后需要重新审定'],
   refuse: ['议题未予受理', '请看理由和下一步办法'],
   redirect: ['议题已转办', '已转到对口渠道，请看说明'],
 } as const satisfies Record<string, readonly [title: string, text: string]>;

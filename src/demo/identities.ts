@@ -6,7 +6,7 @@ import type { ResidenceState } from '../domain/room/residence';
  */
 export type DemoIdentity = {
   openid: string; name: string; role: 'resident' | 'convener' | 'staff' | 'member' | 'officer'; title: string; note: string;
-  roomId: string; residence?: Extract<ResidenceState, 'declared' | 'attested'>;
+  roomId: string; organisationId?: string; residence?: Extract<ResidenceState, 'declared' | 'attested'>;
 };
 
 /** 广陵区 东关街道 琼花观社区. */
@@ -21,7 +21,10 @@ export const DEMO_IDENTITIES: readonly DemoIdentity[] = [
   { openid: conveningIdentity(HOME), name: '周明霞', role: 'convener', title: '社区党组织书记', note: '琼花观社区议事室召集人', roomId: HOME },
   { openid: 'staff-xu', name: '许静', role: 'staff', title: '议事室工作人员', note: '琼花观社区议事室工作人员', roomId: HOME },
   { openid: 'member-chen', name: '陈志远', role: 'member', title: '区政协委员', note: '编入琼花观社区议事室', roomId: HOME },
-  { openid: 'officer-xu', name: '徐志强', role: 'officer', title: '东关街道党工委干部', note: '可为琼花观社区议事室点题', roomId: HOME },
+  { openid: 'officer-he', name: '何秀芳', role: 'officer', title: '社区党组织委员', note: '审定琼花观社区的议题', roomId: HOME, organisationId: `partyOrganisation-${HOME}` },
+  { openid: 'officer-xu', name: '徐志强', role: 'officer', title: '街道党工委干部', note: '东关街道党工委：点题、上一级审定、答复报告', roomId: HOME, organisationId: 'partyWorkCommittee-321002001' },
+  { openid: 'officer-ma', name: '马丽', role: 'officer', title: '委员履职小组联络员', note: '东关街道委员履职小组：签收备案', roomId: HOME, organisationId: 'memberGroup-321002001' },
+  { openid: 'officer-gao', name: '高明', role: 'officer', title: '区政协工作人员', note: '广陵区政协：签收街道、园区备案', roomId: HOME, organisationId: 'cppcc-321002' },
   { openid: conveningIdentity('321002001'), name: '顾卫东', role: 'convener', title: '街道党工委副书记', note: '东关街道议事室召集人', roomId: '321002001' },
   { openid: conveningIdentity('321012100010'), name: '沈玉芳', role: 'convener', title: '社区党组织书记', note: '仙女社区议事室召集人', roomId: '321012100010' },
   { openid: 'resident-new', name: '新来的居民', role: 'resident', title: '居民', note: '第一次使用，还没有选议事室', roomId: HOME },

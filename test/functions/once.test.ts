@@ -1,3 +1,4 @@
+import { aFiledTopic, anApprovedTopic, APPROVING, aScreenedTopic, aTopicSent } from '../support/topics';
 import { aCloud, aKey, aTopic, dataOf, HOME, LAMP, type Cloud } from '../support/cloud';
 
 let cloud: Cloud;
@@ -19,6 +20,19 @@ const writes: Record<string, () => Promise<(key: string) => Promise<unknown>>> =
   'topic.merge': async () => { const [topic, { topicId: into }] = [await aTopic(cloud), await aTopic(cloud, { openid: 'resident-li' })]; return (key) => cloud.convener().topic.merge({ ...topic, into }, key); },
   'topic.refuse': async () => { const topic = await aTopic(cloud); return (key) => cloud.convener().topic.refuse({ ...topic, reason: 'other', note: '因为', nextStep: '可以' }, key); },
   'topic.redirect': async () => { const topic = await aTopic(cloud); return (key) => cloud.convener().topic.redirect({ ...topic, channel: 'hotline', note: '因为', nextStep: '可以' }, key); },
+  'topic.mapStakeholders': async () => { const topic = await aTopic(cloud); return (key) => cloud.convener().topic.mapStakeholders({ ...topic, extent: '一条巷子', groups: ['住户'] }, key); },
+  'topic.sendForApproval': async () => { const topic = await aScreenedTopic(cloud); return (key) => cloud.convener().topic.sendForApproval(topic, key); },
+  'topic.escalate': async () => { const topic = await aTopicSent(cloud); return (key) => cloud.convener().topic.escalate({ ...topic, reason: 'sensitive', note: '' }, key); },
+  'topic.approve': async () => { const topic = await aTopicSent(cloud); return (key) => cloud.as('officer-he').topic.approve({ ...topic, ...APPROVING }, key); },
+  'topic.file': async () => { const topic = await anApprovedTopic(cloud); return (key) => cloud.convener().topic.file(topic, key); },
+  'topic.acknowledgeFiling': async () => { const topic = await aFiledTopic(cloud); return (key) => cloud.as('officer-ma').topic.acknowledgeFiling({ ...topic, organisationId: 'memberGroup-321002001' }, key); },
+  'topic.report': async () => { const topic = await aTopic(cloud); return (key) => cloud.convener().topic.report({ ...topic, ground: 'sensitive', content: '情况' }, key); },
+  'topic.answerReport': async () => {
+    const topic = await aTopic(cloud);
+    dataOf(await cloud.convener().topic.report({ ...topic, ground: 'sensitive', content: '情况' }));
+    return (key) => cloud.as('officer-xu').topic.answerReport({ ...topic, revision: 2, organisationId: 'partyWorkCommittee-321002001', answer: 'go-on', explanation: '可以' }, key);
+  },
+  'topic.amend': async () => { const topic = await anApprovedTopic(cloud); return (key) => cloud.convener().topic.amend({ ...topic, ...LAMP, title: '审定后改的标题' }, key); },
   'me.declareResidence': async () => (key) => cloud.as('resident-new').me.declareResidence({ roomId: HOME, name: '新居民' }, key),
   'me.markRead': async () => {
     await aTopic(cloud);
@@ -37,7 +51,7 @@ const writes: Record<string, () => Promise<(key: string) => Promise<unknown>>> =
   },
 };
 
-const counted = ['topic', 'topicVersion', 'topicProposer', 'topicEvent', 'support', 'photo', 'check', 'outbox', 'residence', 'request'] as const;
+const counted = ['topic', 'topicVersion', 'topicProposer', 'topicEvent', 'support', 'photo', 'check', 'outbox', 'residence', 'request', 'stakeholderMap', 'sensitiveReport'] as const;
 const sizes = () => Object.fromEntries(counted.map((name) => [name, cloud.emulator.store.count(name)]));
 const auditLines = () => cloud.emulator.store.count('audit');
 

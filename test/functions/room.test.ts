@@ -68,7 +68,7 @@ describe('居民自报、召集人核实', () => {
 
   test('what I hold is told to me, and nobody is known without a name from the platform', async () => {
     expect(dataOf(await cloud.convener().me.view({})).appointments).toEqual([{ roomId: HOME, roomName: '琼花观社区', path: ['广陵区', '东关街道'], role: 'convener', title: '琼花观社区党组织书记' }]);
-    expect(dataOf(await cloud.as().me.view({}))).toEqual({ known: false, appointments: [], unread: 0 });
+    expect(dataOf(await cloud.as().me.view({}))).toEqual({ known: false, appointments: [], offices: [], unread: 0 });
   });
 });
 

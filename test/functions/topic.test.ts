@@ -121,7 +121,7 @@ describe('附议 and merging', () => {
 });
 
 describe('the three doors of （六）', () => {
-  test.each([['member-chen', 'member', true], ['officer-xu', 'named', true], ['resident-zhao', 'member', false], ['member-chen', 'named', false]] as const)('%s through %s: %s', async (openid, source, open) => {
+  test.each([['member-chen', 'member', true], ['officer-xu', 'named', true], ['officer-he', 'named', true], ['officer-gao', 'named', false], ['resident-zhao', 'member', false], ['member-chen', 'named', false]] as const)('%s through %s: %s', async (openid, source, open) => {
     const reply = await cloud.as(openid).topic.propose({ roomId: HOME, source, ...LAMP });
     if (open) expect(dataOf(await cloud.as().topic.view({ topicId: dataOf(reply).id })).source).toBe(source);
     else expect(reply).toMatchObject({ kind: 'refused', reasons: [{ rule: 'topic.propose.source-not-yours' }] });

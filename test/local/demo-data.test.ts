@@ -49,7 +49,7 @@ describe('invented people and topics', () => {
   test('each room has one convener, in the office article 五 asks for', () => {
     expect(new Set(appointments.map(({ roomId }) => roomId)).size).toBe(1525);
     for (const appointment of appointments) {
-      const { kind } = roomsById.get(appointment.roomId)!;
+      const { kind } = roomsById.get(appointment.roomId!)!;
       expect(mayConvene(kind, appointment)).toEqual({ outcome: 'allowed', warnings: [] });
       expect(appointment.office).toBe(convenerOffice(kind).office);
     }

@@ -5,7 +5,7 @@ import { canEdit, canMerge } from '../../src/domain/topic/amend';
 import { mayRead } from '../../src/domain/topic/visibility';
 import { mayPass } from '../../src/domain/text/content';
 import { mayDecide } from '../../src/domain/text/check';
-import { TOPIC_SOURCES, TOPIC_STATES } from '../../src/domain/topic/topic';
+import { TOPIC_SOURCES, TOPIC_STATES, type TopicState } from '../../src/domain/topic/topic';
 import { actionsOpen, inState, stateAfter, TRANSITIONS, type TopicAction } from '../../src/domain/topic/transitions';
 import { told } from '../support/verdicts';
 
@@ -49,20 +49,33 @@ describe('（六） 聚焦要事、实事、难事，注重选择切口小的议
 });
 
 describe('the table of transitions', () => {
-  const open: Partial<Record<(typeof TOPIC_STATES)[number], TopicAction[]>> = {
-    submitted: ['edit', 'withdraw', 'return', 'merge', 'screen', 'redirect', 'refuse'], returned: ['edit', 'withdraw'], screened: ['withdraw', 'merge'],
+  const open: Record<TopicState, TopicAction[]> = {
+    submitted: ['edit', 'withdraw', 'return', 'merge', 'screen', 'redirect', 'refuse', 'report'],
+    returned: ['edit', 'withdraw'],
+    screened: ['withdraw', 'merge', 'report', 'sendForApproval'],
+    held: ['withdraw', 'answerReport'],
+    'awaiting-approval': ['withdraw', 'report', 'escalate', 'approve', 'refuse'],
+    approved: ['report', 'file', 'amend'],
+    filed: ['report', 'acknowledgeFiling', 'amend'],
+    withdrawn: [], merged: [], redirected: [], refused: [],
   };
-  test.each(TOPIC_STATES.flatMap((state) => TRANSITIONS.map(({ action }) => [state, action] as const)))('%s + %s', (state, action) => {
+  const actions = [...new Set(TRANSITIONS.map(({ action }) => action))];
+  test.each(TOPIC_STATES.flatMap((state) => actions.map((action) => [state, action] as const)))('%s + %s', (state, action) => {
     const verdict = inState(state, action);
-    if (open[state]?.includes(action)) expect(verdict.outcome).toBe('allowed');
+    if (open[state].includes(action)) expect(verdict.outcome).toBe('allowed');
     else expect(told(verdict)).toEqual([`topic.transitions.not-in-this-state ← ${TRANSITIONS.find((row) => row.action === action)!.clause}`]);
   });
   test('nothing leads out of an end', () => {
-    for (const end of ['withdrawn', 'merged', 'redirected', 'refused'] as const) expect([...actionsOpen(end, 'proposer'), ...actionsOpen(end, 'convener')]).toEqual([]);
+    for (const end of ['withdrawn', 'merged', 'redirected', 'refused'] as const) for (const by of ['proposer', 'convener', 'approver', 'leader', 'receiver'] as const) expect(actionsOpen(end, by)).toEqual([]);
+  });
+  test('an approver refuses where a convener no longer can', () => {
+    expect(inState('awaiting-approval', 'refuse', 'approver').outcome).toBe('allowed');
+    expect(inState('awaiting-approval', 'refuse', 'convener').outcome).toBe('refused');
   });
   test('each action leads to one state', () => {
-    expect(TRANSITIONS.map(({ action }) => [action, stateAfter(action)])).toEqual([
+    expect(actions.map((action) => [action, stateAfter(action)])).toEqual([
       ['edit', 'submitted'], ['withdraw', 'withdrawn'], ['return', 'returned'], ['merge', 'merged'], ['screen', 'screened'], ['redirect', 'redirected'], ['refuse', 'refused'],
+      ['report', 'held'], ['answerReport', 'screened'], ['sendForApproval', 'awaiting-approval'], ['escalate', 'awaiting-approval'], ['approve', 'approved'], ['file', 'filed'], ['acknowledgeFiling', 'filed'], ['amend', 'screened'],
     ]);
   });
 });

@@ -36,8 +36,8 @@ export function demoPeople(rooms: ReadonlyMap<string, Room>): { people: Person[]
   return {
     people: others.map(({ openid, name, roomId, residence }) => ({ _id: personIdOf(openid), name, demo: true, at: SINCE, ...(residence ? { residence: { roomId, state: residence } } : {}) })),
     residences: others.flatMap(({ openid, name, roomId, residence }) => (residence ? [{ _id: key(personIdOf(openid), roomId), personId: personIdOf(openid), roomId, name, state: residence, at: SINCE }] : [])),
-    appointments: others.flatMap(({ openid, roomId, role, title }) => (role === 'resident' ? [] : [{
-      _id: key(role, openid, roomId), personId: personIdOf(openid), roomId, role, title, office: 'other' as const, convenesGroup: false, isMember: role === 'member', acting: false, from: SINCE, reason: '演示数据', demo: true,
+    appointments: others.flatMap(({ openid, roomId, organisationId, role, title }) => (role === 'resident' ? [] : [{
+      _id: key(role, openid, organisationId ?? roomId), personId: personIdOf(openid), ...(organisationId ? { organisationId } : { roomId }), role, title, office: 'other' as const, convenesGroup: false, isMember: role === 'member', acting: false, from: SINCE, reason: '演示数据', demo: true,
     }])),
   };
 }

@@ -43,7 +43,7 @@ function tell(story: Story, n: number, { made, ids, now, room }: { made: Made; i
   const number = `${submittedAt.slice(0, 4)}-${String(made.topic.filter(({ roomId, number: other }) => roomId === room._id && other.startsWith(submittedAt.slice(0, 4))).length + 1).padStart(4, '0')}`;
   let topic: Topic = {
     ...text, _id, number, roomId: room._id, roomName: room.name, source: story.source, state: 'submitted', visibility: 'public', version: 1, revision: 1,
-    proposerId, attested, proposers: 1, supporters: story.supporters, submittedAt, dueAt, queueKey: `${dueAt}~${_id}`, relaxations: [],
+    proposerId, attested, proposers: 1, supporters: story.supporters, submittedAt, dueAt, queueKey: `${dueAt}~${_id}`, relaxations: [], waitsFor: [],
     grams: grams(`${text.title}\n${text.place}\n${text.wrong}`).slice(0, 120), demo: true,
   };
   const event = (at: string, line: Omit<TopicEventRecord, '_id' | 'topicId' | 'at'>) => made.topicEvent.push({ _id: idAt(at, `${story.id}-${line.action}`), topicId: _id, at, ...line });

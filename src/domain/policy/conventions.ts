@@ -15,6 +15,8 @@ const conventions = {
   'convention.content': { beside: '8.equal-orderly-sincere', text: '公开文字先经内容安全检查；拿不准的交由人工核对；不写身份证号、手机号等个人信息' },
   'convention.form-fields': { beside: '2.easy-to-take-part', value: 3, unit: '项', text: '群众提出议题，必填项不超过3项' },
   'convention.second': { beside: '2.easy-to-take-part', text: '一人对一个议题附议一次；附议只供召集人了解关注程度，不作为审定和排序的依据' },
+  'convention.approval-record': { beside: '8.as-approved', text: '审定是组织的行为：登记会议日期和文号，由审定组织的工作人员录入' },
+  'convention.receipt-days': { beside: '8.as-approved', value: 5, unit: '个工作日', text: '备案机关5个工作日内签收；没有签收只催办，不影响议事' },
   'convention.residence': { beside: '7.stakeholder-principle', text: '居民自报所在村（社区），由召集人核实；未核实的标注“待确认”，不影响提出议题' },
 } as const satisfies Record<string, Convention>;
 

@@ -7,7 +7,8 @@ export type AmendRule =
   | 'topic.amend.different-room'
   | 'topic.amend.target-closed'
   | 'topic.amend.too-many-people'
-  | 'topic.amend.own-topic';
+  | 'topic.amend.own-topic'
+  | 'topic.amend.voids-approval';
 
 /** People moved by one merge: it is one transaction, so the number is bounded. */
 export const MERGE_LIMIT = 100;
@@ -26,4 +27,9 @@ export const canMerge = (view: { same: boolean; sameRoom: boolean; targetState: 
   !view.sameRoom && { rule: 'topic.amend.different-room', clause: 'convention.merge', required: '同一议事室的议题' },
   (isEnd(view.targetState) || view.targetState === 'returned') && { rule: 'topic.amend.target-closed', clause: 'convention.merge', required: '待答复或已受理的议题' },
   view.people > MERGE_LIMIT && { rule: 'topic.amend.too-many-people', clause: 'convention.merge', measured: view.people, required: `不超过${MERGE_LIMIT}人` },
+]);
+
+/** Changing an approved text is allowed and costs the approval: only what was approved may be deliberated （八）. */
+export const canAmend = (view: { approved: boolean }): Verdict<AmendRule> => verdict<AmendRule>([
+  view.approved && { rule: 'topic.amend.voids-approval', clause: '8.as-approved', weight: 'warns', measured: '已审定', required: '重新审定、备案' },
 ]);

@@ -8,13 +8,14 @@ export const CONCERNS = ['major', 'practical', 'hard'] as const;
 export type Concern = (typeof CONCERNS)[number];
 export const CONCERN_NAMES: Record<Concern, string> = { major: '要事', practical: '实事', hard: '难事' };
 
-/** Where a topic stands. Ends: withdrawn, merged, redirected, refused, answered. */
+/** Where a topic stands. Ends: withdrawn, merged, redirected, refused. */
 export const TOPIC_STATES = [
-  'submitted', 'returned', 'screened', 'withdrawn', 'merged', 'redirected', 'refused',
+  'submitted', 'returned', 'screened', 'held', 'awaiting-approval', 'approved', 'filed', 'withdrawn', 'merged', 'redirected', 'refused',
 ] as const;
 export type TopicState = (typeof TOPIC_STATES)[number];
 export const STATE_NAMES: Record<TopicState, string> = {
-  submitted: '待答复', returned: '待补充', screened: '已受理', withdrawn: '已撤回', merged: '已合并', redirected: '已转办', refused: '不予受理',
+  submitted: '待答复', returned: '待补充', screened: '已受理', held: '已按程序报告', 'awaiting-approval': '待审定', approved: '已审定', filed: '已备案',
+  withdrawn: '已撤回', merged: '已合并', redirected: '已转办', refused: '不予受理',
 };
 export const isEnd = (state: TopicState): boolean => ['withdrawn', 'merged', 'redirected', 'refused'].includes(state);
 

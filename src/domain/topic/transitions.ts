@@ -3,23 +3,39 @@ import { STATE_NAMES, type TopicState } from './topic';
 import { verdict, type Verdict } from '../verdict';
 
 /** What can be done to a topic that exists, by whom, and where it leads. An action not in the table for a state is refused. */
-export type TopicAction = 'edit' | 'withdraw' | 'return' | 'merge' | 'screen' | 'redirect' | 'refuse';
-export type TopicActor = 'proposer' | 'convener';
+export type TopicAction =
+  | 'edit' | 'withdraw' | 'return' | 'merge' | 'screen' | 'redirect' | 'refuse'
+  | 'report' | 'answerReport' | 'sendForApproval' | 'escalate' | 'approve' | 'file' | 'acknowledgeFiling' | 'amend';
+/** `approver`, `leader`, `receiver`: somebody acting for the organisation the room's route names for that step. */
+export type TopicActor = 'proposer' | 'convener' | 'approver' | 'leader' | 'receiver';
 export type Transition = { from: readonly TopicState[]; action: TopicAction; by: TopicActor; to: TopicState; clause: Basis };
+
+/** States in which a sensitive matter can still be reported upward. */
+const REPORTABLE = ['submitted', 'screened', 'awaiting-approval', 'approved', 'filed'] as const;
 
 export const TRANSITIONS: readonly Transition[] = [
   { from: ['submitted', 'returned'], action: 'edit', by: 'proposer', to: 'submitted', clause: 'convention.edit' },
-  { from: ['submitted', 'returned', 'screened'], action: 'withdraw', by: 'proposer', to: 'withdrawn', clause: 'convention.withdraw' },
+  { from: ['submitted', 'returned', 'screened', 'held', 'awaiting-approval'], action: 'withdraw', by: 'proposer', to: 'withdrawn', clause: 'convention.withdraw' },
   { from: ['submitted'], action: 'return', by: 'convener', to: 'returned', clause: '10.every-item-answered' },
   { from: ['submitted', 'screened'], action: 'merge', by: 'convener', to: 'merged', clause: 'convention.merge' },
   { from: ['submitted'], action: 'screen', by: 'convener', to: 'screened', clause: '6.three-concerns' },
   { from: ['submitted'], action: 'redirect', by: 'convener', to: 'redirected', clause: '10.every-item-answered' },
   { from: ['submitted'], action: 'refuse', by: 'convener', to: 'refused', clause: '10.every-item-answered' },
+  { from: REPORTABLE, action: 'report', by: 'convener', to: 'held', clause: '8.report-sensitive' },
+  { from: ['held'], action: 'answerReport', by: 'leader', to: 'screened', clause: '8.report-sensitive' },
+  { from: ['screened'], action: 'sendForApproval', by: 'convener', to: 'awaiting-approval', clause: '8.as-approved' },
+  { from: ['awaiting-approval'], action: 'escalate', by: 'convener', to: 'awaiting-approval', clause: '6.escalation-village' },
+  { from: ['awaiting-approval'], action: 'escalate', by: 'approver', to: 'awaiting-approval', clause: '6.escalation-village' },
+  { from: ['awaiting-approval'], action: 'approve', by: 'approver', to: 'approved', clause: '8.as-approved' },
+  { from: ['awaiting-approval'], action: 'refuse', by: 'approver', to: 'refused', clause: '10.every-item-answered' },
+  { from: ['approved'], action: 'file', by: 'convener', to: 'filed', clause: '8.as-approved' },
+  { from: ['filed'], action: 'acknowledgeFiling', by: 'receiver', to: 'filed', clause: '8.as-approved' },
+  { from: ['approved', 'filed'], action: 'amend', by: 'convener', to: 'screened', clause: '8.as-approved' },
 ];
 
-const transitionOf = (action: TopicAction): Transition => TRANSITIONS.find((row) => row.action === action)!;
+const rowsOf = (action: TopicAction, by?: TopicActor): readonly Transition[] => TRANSITIONS.filter((row) => row.action === action && (by === undefined || row.by === by));
 
-export const stateAfter = (action: TopicAction): TopicState => transitionOf(action).to;
+export const stateAfter = (action: TopicAction): TopicState => rowsOf(action)[0]!.to;
 
 /** Actions the table leaves open to this side in this state, for screens. */
 export const actionsOpen = (state: TopicState, by: TopicActor): TopicAction[] =>
@@ -27,11 +43,12 @@ export const actionsOpen = (state: TopicState, by: TopicActor): TopicAction[] =>
 
 export type TransitionRule = 'topic.transitions.not-in-this-state';
 
-/** Does the table let this action start from this state? */
-export function inState(state: TopicState, action: TopicAction): Verdict<TransitionRule> {
-  const { from, clause } = transitionOf(action);
+/** Does the table let this side begin this action from this state? */
+export function inState(state: TopicState, action: TopicAction, by?: TopicActor): Verdict<TransitionRule> {
+  const rows = rowsOf(action, by);
+  const from = [...new Set(rows.flatMap((row) => row.from))];
   return verdict<TransitionRule>([!from.includes(state) && {
-    rule: 'topic.transitions.not-in-this-state', clause,
+    rule: 'topic.transitions.not-in-this-state', clause: rows[0]!.clause,
     measured: STATE_NAMES[state], required: from.map((name) => STATE_NAMES[name]).join('、'),
   }]);
 }

@@ -1,0 +1,20 @@
+import type { TopicContract } from '../../src/contract/topic';
+import { canEscalate } from '../../src/domain/topic/escalate';
+import { Forbidden, insist } from '../_kernel/answers';
+import { officeFor } from '../_kernel/scope';
+import type { WriteHandler } from '../_kernel/serve';
+import { askedToApprove } from './approval-view';
+import { move, topicNow } from './move';
+
+/** 必要时报上一级党组织审定: from then on only the higher organisation may approve. */
+export const escalate: WriteHandler<TopicContract['escalate']> = async ({ revision, organisationId, reason, note }, context) => {
+  const { standing } = context;
+  const topic = await topicNow(context, revision);
+  const room = standing.room!;
+  if (!standing.roles.has('convener') && officeFor(standing, organisationId ?? '') !== room.approver) throw new Forbidden();
+  insist(canEscalate({ kind: room.kind, escalated: topic.approval?.escalated ?? false, ...(room.higherApprover ? { higherApprover: room.higherApprover } : {}), ...(reason ? { reason } : {}) }));
+  const moved = await move(context, topic, 'escalate', {
+    approval: { ...topic.approval!, escalated: true, escalationReason: reason!, signatures: [] }, waitsFor: askedToApprove(room, true),
+  }, { organisation: room.higherApprover!, clause: '6.escalation-village', ...(note ? { note } : {}) });
+  return { id: moved._id, state: moved.state };
+};

@@ -1,0 +1,26 @@
+import type { TopicContract } from '../../src/contract/topic';
+import { conventionValue } from '../../src/domain/policy/conventions';
+import { canFile } from '../../src/domain/topic/filing';
+import { ROUTES } from '../../src/domain/room/routes';
+import { inState } from '../../src/domain/topic/transitions';
+import { insist } from '../_kernel/answers';
+import { workingDaysAfter } from '../_kernel/clock';
+import type { WriteHandler } from '../_kernel/serve';
+import { reader } from '../_store/door';
+import { textUnchanged } from './approval-view';
+import { move, tellProposers, topicNow } from './move';
+
+/** 备案: the approved version is reported to the body the route names, and a receipt asked for. It is a report, not a permission (A20). */
+export const file: WriteHandler<TopicContract['file']> = async ({ revision }, context) => {
+  const topic = await topicNow(context, revision);
+  const room = context.standing.room!;
+  insist(inState(topic.state, 'file'));
+  insist(canFile({ kind: room.kind, textUnchanged: textUnchanged(topic), ...(room.filingReceiver ? { receiver: room.filingReceiver } : {}) }));
+  const dueAt = workingDaysAfter(context.now, conventionValue('convention.receipt-days'));
+  const receiver = (await reader.get('organisation', room.filingReceiver))?.name;
+  const moved = await move(context, topic, 'file', {
+    filing: { receiver: room.filingReceiver, version: topic.version, sentAt: context.now, sentBy: context.personId, dueAt }, filedWith: room.filingReceiver, waitsFor: [room.filingReceiver],
+  }, { dueAt, clause: ROUTES[room.kind].filingReceiver.clause, ...(receiver ? { organisation: receiver } : {}) });
+  await tellProposers(context, moved, 'file');
+  return { id: moved._id, state: moved.state, dueAt };
+};

@@ -1,0 +1,34 @@
+import { aTopic, dataOf, HOME, type Cloud } from './cloud';
+
+type Seen = { topicId: string; revision: number };
+const MEETING = { date: '2026-11-24', reference: '党委会纪要〔2026〕12号' };
+
+/** 何秀芳 acts for the Party organisation of 琼花观社区. */
+export const APPROVING = { organisationId: `partyOrganisation-${HOME}`, checks: { political: true, quality: true }, meeting: MEETING };
+
+/** A topic taken up, its stakeholders named. */
+export async function aScreenedTopic(cloud: Cloud, over: Parameters<typeof aTopic>[1] = {}): Promise<Seen> {
+  const roomId = over?.roomId ?? HOME;
+  const topic = await aTopic(cloud, over);
+  dataOf(await cloud.convener(roomId).topic.screen({ ...topic, concern: 'practical', note: '', card: { onePlace: true, affectedNamed: true, oneQuestion: true } }));
+  dataOf(await cloud.convener(roomId).topic.mapStakeholders({ ...topic, revision: 2, extent: '观巷北段', groups: ['住户', '店家'] }));
+  return { ...topic, revision: 2 };
+}
+
+export async function aTopicSent(cloud: Cloud, over: Parameters<typeof aTopic>[1] = {}): Promise<Seen> {
+  const topic = await aScreenedTopic(cloud, over);
+  dataOf(await cloud.convener(over?.roomId ?? HOME).topic.sendForApproval(topic));
+  return { ...topic, revision: 3 };
+}
+
+export async function anApprovedTopic(cloud: Cloud): Promise<Seen> {
+  const topic = await aTopicSent(cloud);
+  dataOf(await cloud.as('officer-he').topic.approve({ ...topic, ...APPROVING }));
+  return { ...topic, revision: 4 };
+}
+
+export async function aFiledTopic(cloud: Cloud): Promise<Seen> {
+  const topic = await anApprovedTopic(cloud);
+  dataOf(await cloud.convener().topic.file(topic));
+  return { ...topic, revision: 5 };
+}
