@@ -20,7 +20,7 @@ export type Organisation = { _id: string; name: string; kind: OrganisationKind; 
 export type Room = {
   _id: string; name: string; kind: RoomKind; area: string; path: readonly string[]; open: boolean; demo: boolean;
   /** Pointers to organisations, filled from the routing matrix. */
-  ledBy: string; guidedBy: string; approver: string; higherApprover?: string; filingReceiver: string; listReceiver: string; memberGroup?: string;
+  ledBy: string; guidedBy: string; approver: string; higherApprover?: string; filingReceiver: string; listReceiver: string; reportReceiver: string; memberGroup?: string;
   /** Departments concerned with a sector's topics: they agree beside the special committee. */
   departments?: readonly string[];
   /** Pieces of name, pinyin and initials a search can begin with. */

@@ -8,7 +8,7 @@ import { move, tellProposers, topicNow } from './move';
 /** 主动向党委政府报告 （八）: the topic is held, visibly; what was reported is kept apart and shown to nobody else (A27). */
 export const report: WriteHandler<TopicContract['report']> = async ({ revision, ground, content }, context) => {
   const topic = await topicNow(context, revision);
-  const receiver = context.standing.room!.listReceiver;
+  const receiver = context.standing.room!.reportReceiver;
   insist(canReport({ content, ...(receiver ? { receiver } : {}) }));
   const moved = await move(context, topic, 'report', { held: { before: topic.state, receiver }, waitsFor: [receiver] }, { clause: '8.report-sensitive' });
   await context.transaction.create('sensitiveReport', { _id: newId(), topicId: topic._id, roomId: topic.roomId, ground, content, receiver, at: context.now });

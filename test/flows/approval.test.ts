@@ -1,5 +1,5 @@
 import { aCloud, aTopic, dataOf, HOME, LAMP, type Cloud } from '../support/cloud';
-import { aFiledTopic, anApprovedTopic, APPROVING, aScreenedTopic, aTopicSent } from '../support/topics';
+import { aFiledTopic, anApprovedTopic, APPROVING, aScreenedTopic, aTopicSent, ROOMS_OF_EACH_KIND } from '../support/topics';
 
 let cloud: Cloud;
 beforeAll(async () => { cloud = await aCloud(); });
@@ -59,6 +59,38 @@ describe('a community’s topic, from taken up to filed with a receipt', () => {
     const topic = await aTopicSent(cloud);
     dataOf(await cloud.as('officer-he').topic.refuse({ ...topic, organisationId: VILLAGE, reason: 'already-answered', note: '上月已答复', nextStep: '请看上月的答复' }));
     expect((await view(topic.topicId)).timeline[3]).toMatchObject({ action: 'refuse', state: 'refused', reason: 'already-answered' });
+  });
+});
+
+describe('the five kinds of room, each by its own row of the table', () => {
+  test.each(Object.entries(ROOMS_OF_EACH_KIND))('%s: approved, filed and receipted by the offices of the policy', async (_kind, { roomId, approvers, receiver: [clerk, receiver] }) => {
+    const topic = await aTopicSent(cloud, { roomId, openid: 'resident-li' });
+    for (const [index, [openid, organisationId]] of approvers.entries()) {
+      expect(dataOf(await cloud.as(openid).topic.approve({ ...topic, revision: 3 + index, ...APPROVING, organisationId }))).toMatchObject({ agreed: index === approvers.length - 1 });
+    }
+    const revision = 3 + approvers.length;
+    dataOf(await cloud.convener(roomId).topic.file({ ...topic, revision }));
+    for (const [other, { receiver: [otherClerk, otherReceiver] }] of Object.entries(ROOMS_OF_EACH_KIND)) {
+      if (otherReceiver !== receiver) expect([other, await cloud.as(otherClerk).topic.acknowledgeFiling({ ...topic, revision: revision + 1, organisationId: otherReceiver })]).toEqual([other, expect.objectContaining({ kind: 'refused' })]);
+    }
+    dataOf(await cloud.as(clerk).topic.acknowledgeFiling({ ...topic, revision: revision + 1, organisationId: receiver }));
+    const seen = await view(topic.topicId);
+    expect(seen).toMatchObject({ state: 'filed', filing: { receivedAt: expect.any(String) } });
+    expect(seen.approval!.signatures).toHaveLength(approvers.length);
+  });
+
+  test('a sector’s topic that only the department has signed waits for the committee, and the signature falls with the text', async () => {
+    const topic = await aTopicSent(cloud, { roomId: ROOMS_OF_EACH_KIND.sector.roomId, openid: 'resident-li' });
+    expect(dataOf(await cloud.as('officer-department').topic.approve({ ...topic, ...APPROVING, organisationId: 'department-3210-1' }))).toMatchObject({ state: 'awaiting-approval', agreed: false });
+    expect(dataOf(await cloud.as('officer-department').topic.inTray({ organisationId: 'department-3210-1' })).items.map(({ topicId }) => topicId)).not.toContain(topic.topicId);
+    expect(dataOf(await cloud.as('officer-committee').topic.inTray({ organisationId: 'specialCommittee-3210-1' })).items.map(({ topicId }) => topicId)).toContain(topic.topicId);
+    expect(await cloud.convener(ROOMS_OF_EACH_KIND.sector.roomId).topic.file({ ...topic, revision: 4 })).toMatchObject(refusedBy('topic.transitions.not-in-this-state'));
+  });
+
+  test('a plant whose own organisation is party to the matter: the park’s committee decides', async () => {
+    const topic = await aTopicSent(cloud, { roomId: ROOMS_OF_EACH_KIND.enterprise.roomId, openid: 'resident-li' });
+    dataOf(await cloud.as('officer-plant').topic.escalate({ ...topic, organisationId: 'partyOrganisation-9321002400001', reason: 'party-to-matter', note: '' }));
+    expect(dataOf(await cloud.as('officer-park').topic.approve({ ...topic, revision: 4, ...APPROVING, organisationId: 'partyWorkCommittee-321002400' }))).toMatchObject({ state: 'approved' });
   });
 });
 

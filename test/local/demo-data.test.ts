@@ -1,6 +1,7 @@
 import { readDivisions, placeName } from '../../config/local/demo-data/divisions';
 import { areasOf, organisationsOf } from '../../config/local/demo-data/organisations';
 import { convenersOf, demoPeople } from '../../config/local/demo-data/people';
+import { specialOrganisations, specialRooms } from '../../config/local/demo-data/special-rooms';
 import { roomsOf } from '../../config/local/demo-data/rooms';
 import { demoTopics } from '../../config/local/demo-data/topics';
 import { convenerOffice, mayConvene } from '../../src/domain/room/convener';
@@ -27,7 +28,16 @@ describe('the organisation tree of Yangzhou', () => {
   test('every room’s receivers are bodies of the kind its route names', () => {
     for (const room of rooms) {
       const route = ROUTES[room.kind];
-      for (const step of ['approver', 'filingReceiver', 'listReceiver', 'ledBy', 'guidedBy'] as const) expect(route[step].bodies).toContain(organisations.get(room[step])!.kind);
+      for (const step of ['approver', 'filingReceiver', 'listReceiver', 'reportReceiver', 'ledBy', 'guidedBy'] as const) expect(route[step].bodies).toContain(organisations.get(room[step])!.kind);
+    }
+  });
+
+  test('an enterprise and a sector stand for the kinds that are not places, routed by the same table', () => {
+    const all = new Map([...organisations.values(), ...specialOrganisations].map((organisation) => [organisation._id, organisation]));
+    expect(specialRooms.map(({ kind }) => kind)).toEqual(['enterprise', 'sector']);
+    for (const room of specialRooms) {
+      for (const step of ['approver', 'filingReceiver', 'listReceiver', 'reportReceiver', 'ledBy', 'guidedBy'] as const) expect(ROUTES[room.kind][step].bodies).toContain(all.get(room[step])!.kind);
+      if (room.higherApprover) expect(ROUTES[room.kind].higherApprover!.bodies).toContain(all.get(room.higherApprover)!.kind);
     }
   });
 

@@ -6,6 +6,15 @@ const MEETING = { date: '2026-11-24', reference: '党委会纪要〔2026〕12号
 /** 何秀芳 acts for the Party organisation of 琼花观社区. */
 export const APPROVING = { organisationId: `partyOrganisation-${HOME}`, checks: { political: true, quality: true }, meeting: MEETING };
 
+/** Who approves and who receives the filing of one room of each kind. */
+export const ROOMS_OF_EACH_KIND = {
+  township: { roomId: '321002001', approvers: [['officer-xu', 'partyWorkCommittee-321002001']], receiver: ['officer-gao', 'cppcc-321002'] },
+  park: { roomId: '321002400', approvers: [['officer-park', 'partyWorkCommittee-321002400']], receiver: ['officer-gao', 'cppcc-321002'] },
+  village: { roomId: HOME, approvers: [['officer-he', `partyOrganisation-${HOME}`]], receiver: ['officer-ma', 'memberGroup-321002001'] },
+  enterprise: { roomId: '9321002400001', approvers: [['officer-plant', 'partyOrganisation-9321002400001']], receiver: ['officer-park-group', 'memberGroup-321002400'] },
+  sector: { roomId: '9321000000001', approvers: [['officer-committee', 'specialCommittee-3210-1'], ['officer-department', 'department-3210-1']], receiver: ['officer-party-group', 'cppccPartyGroup-3210'] },
+} as const;
+
 /** A topic taken up, its stakeholders named. */
 export async function aScreenedTopic(cloud: Cloud, over: Parameters<typeof aTopic>[1] = {}): Promise<Seen> {
   const roomId = over?.roomId ?? HOME;

@@ -5,6 +5,7 @@ import { readDivisions } from './divisions';
 import { areasOf, organisationsOf } from './organisations';
 import { convenersOf, demoPeople } from './people';
 import { roomsOf } from './rooms';
+import { specialOrganisations, specialRooms } from './special-rooms';
 import { demoTopics } from './topics';
 
 const BATCH = 200;
@@ -15,14 +16,14 @@ async function write<C extends CollectionName>(collection: C, documents: readonl
 }
 
 /**
- * Fills an empty database: the real divisions with a room each, invented conveners and residents, invented topics
+ * Fills an empty database: the real divisions with a room each, an invented enterprise and a sector, invented conveners and residents, invented topics
  * （演示数据）. With a county, only that one's. Expects the emulator's environment variables to be set. Answers who can be acted as.
  */
 export async function loadDemoData({ county }: { county?: string } = {}): Promise<{ identities: { name: string; role: string; note: string }[] }> {
   const divisions = readDivisions().filter(({ code, level }) => !county || level === 'city' || code.startsWith(county));
   const byCode = new Map(divisions.map((division) => [division.code, division]));
-  const organisations = divisions.flatMap(organisationsOf);
-  const rooms = roomsOf(divisions, byCode, new Map(organisations.map((organisation) => [organisation._id, organisation])));
+  const organisations = [...divisions.flatMap(organisationsOf), ...specialOrganisations];
+  const rooms = [...roomsOf(divisions, byCode, new Map(organisations.map((organisation) => [organisation._id, organisation]))), ...specialRooms];
   const roomsById = new Map(rooms.map((room) => [room._id, room]));
   const [conveners, others, topics] = [convenersOf(rooms), demoPeople(roomsById), demoTopics(roomsById, Date.now())];
 

@@ -12,7 +12,7 @@ const SINCE = '2024-01-01T00:00:00.000Z';
 const inventedName = (n: number): string => `${SURNAMES[(n * 37) % SURNAMES.length]}${GIVEN[(n * 2) % GIVEN.length]}${GIVEN[(n * 2 + 1) % GIVEN.length]}`;
 
 const titleIn = ({ kind, name, path }: Room): string =>
-  kind === 'village' ? `${name}党组织书记` : `${/街道/.test(name) || kind === 'park' ? '党工委' : '党委'}副书记、${path.length === 0 ? '' : name}委员履职小组召集人`;
+  kind === 'village' || kind === 'enterprise' ? `${name}党组织书记` : kind === 'sector' ? `${name}召集人` : `${/街道/.test(name) || kind === 'park' ? '党工委' : '党委'}副书记、${path.length === 0 ? '' : name}委员履职小组召集人`;
 
 /** Each room's convener, in the office （五） asks for. */
 export function convenersOf(rooms: readonly Room[]): { people: Person[]; appointments: Appointment[] } {

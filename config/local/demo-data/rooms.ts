@@ -6,7 +6,7 @@ import type { Organisation, Room } from '../../../cloudfunctions/_store/document
 import { hasRoom, kindOf, bodyAt, pathOf } from './organisations';
 import { placeName, type Division } from './divisions';
 
-const spoken = (name: string) => ({ name, syllables: pinyin(name, { toneType: 'none', type: 'array', nonZh: 'removed' }) });
+export const spoken = (name: string) => ({ name, syllables: pinyin(name, { toneType: 'none', type: 'array', nonZh: 'removed' }) });
 
 /** Every township, park, village and community with its room: its kind, who leads and guides it, and where its papers go. */
 export function roomsOf(divisions: readonly Division[], byCode: ReadonlyMap<string, Division>, organisations: ReadonlyMap<string, Organisation>): Room[] {
@@ -27,7 +27,7 @@ function roomOf(division: Division, byCode: ReadonlyMap<string, Division>, organ
   const memberGroup = bodyAt(organisations, ['memberGroup'], at('township'), byCode);
   const room: Room = {
     _id: division.code, name, kind, area: division.code, path, open: true, demo: false,
-    ledBy: receiver(route.ledBy), guidedBy: receiver(route.guidedBy), approver: receiver(route.approver), filingReceiver: receiver(route.filingReceiver), listReceiver: receiver(route.listReceiver),
+    ledBy: receiver(route.ledBy), guidedBy: receiver(route.guidedBy), approver: receiver(route.approver), filingReceiver: receiver(route.filingReceiver), listReceiver: receiver(route.listReceiver), reportReceiver: receiver(route.reportReceiver),
     ...(route.higherApprover ? { higherApprover: receiver(route.higherApprover) } : {}), ...(memberGroup ? { memberGroup } : {}),
     terms: termsOf([name, ...path].map(speak)),
   };

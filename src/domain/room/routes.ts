@@ -3,11 +3,12 @@ import type { AreaLevel, OrganisationKind, RoomKind } from './kinds';
 
 /**
  * Which kind of body, at which level, does a step for a room: the routing matrix of （五）（六）（八）, one row a kind.
- * A room's pointers (`ledBy`, `approver`, `filingReceiver`, …) are filled from this table; an override may name another
+ * `reportReceiver` takes reports of sensitive matters: the Party committee, and through it the government, of the township,
+ * or of the level of a sector's CPPCC (A27). A room's pointers (`ledBy`, `approver`, `filingReceiver`, …) are filled from this table; an override may name another
  * body of the same kind, never another kind of body.
  */
 export type Receiver = { bodies: readonly OrganisationKind[]; at: AreaLevel | 'own'; clause: ClauseId };
-export type Route = { approver: Receiver; higherApprover?: Receiver; filingReceiver: Receiver; listReceiver: Receiver; ledBy: Receiver; guidedBy: Receiver };
+export type Route = { approver: Receiver; higherApprover?: Receiver; filingReceiver: Receiver; listReceiver: Receiver; reportReceiver: Receiver; ledBy: Receiver; guidedBy: Receiver };
 
 const party: readonly OrganisationKind[] = ['partyCommittee', 'partyWorkCommittee'];
 
@@ -15,6 +16,7 @@ const townRoute: Route = {
   approver: { bodies: party, at: 'own', clause: '6.approval-town' },
   filingReceiver: { bodies: ['cppcc'], at: 'county', clause: '6.filing-town' },
   listReceiver: { bodies: party, at: 'own', clause: '8.report-to' },
+  reportReceiver: { bodies: party, at: 'own', clause: '8.report-sensitive' },
   ledBy: { bodies: party, at: 'county', clause: '2.party-lead' },
   guidedBy: { bodies: ['cppcc'], at: 'county', clause: '2.party-lead' },
 };
@@ -24,6 +26,7 @@ const baseRoute: Route = {
   higherApprover: { bodies: party, at: 'township', clause: '6.escalation-village' },
   filingReceiver: { bodies: ['memberGroup'], at: 'township', clause: '6.filing-village' },
   listReceiver: { bodies: party, at: 'township', clause: '8.report-to' },
+  reportReceiver: { bodies: party, at: 'township', clause: '8.report-sensitive' },
   ledBy: { bodies: party, at: 'township', clause: '4.village-led-by' },
   guidedBy: { bodies: ['memberGroup'], at: 'township', clause: '4.village-led-by' },
 };
@@ -37,6 +40,7 @@ export const ROUTES: Record<RoomKind, Route> = {
     approver: { bodies: ['specialCommittee'], at: 'own', clause: '6.approval-sector' },
     filingReceiver: { bodies: ['cppccPartyGroup'], at: 'own', clause: '6.filing-sector' },
     listReceiver: { bodies: ['specialCommittee'], at: 'own', clause: '8.report-to' },
+    reportReceiver: { bodies: party, at: 'own', clause: '8.report-sensitive' },
     ledBy: { bodies: ['cppcc'], at: 'own', clause: '2.party-lead' },
     guidedBy: { bodies: ['specialCommittee'], at: 'own', clause: '2.party-lead' },
   },
