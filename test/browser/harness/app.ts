@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { demoIdentities } from '../../../config/local/demo-state';
+import { demoIdentities, prepareData } from '../../../config/local/demo-state';
 import { startLocalProgram } from '../../../config/local/local-program';
 import { launchBrowser } from './chromium';
 import { newPerson, type Mode, type Person } from './person';
@@ -8,13 +8,19 @@ export type App = {
   url: string;
   /** Opens a fresh phone; its errors and stray requests are checked when the test file ends. */
   person(options?: Mode & { as?: string }): Promise<Person>;
+  /** Stops the program and starts it again on the same data and address. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 };
 
-/** The local program as `npm start` runs it, on a free port with demo data in memory, and a browser beside it. */
-export async function startApp({ demo = true, pages }: { demo?: boolean; pages?: string } = {}): Promise<App> {
-  const emulator = await startLocalProgram({ port: 0, data: ':memory:', ...(pages ? { pages } : {}) });
-  if (demo) await demoIdentities(emulator, ':memory:');
+type Wanted = { data?: string; pages?: string };
+
+/** The local program as `npm start` runs it, on a free port with demo data, and a browser beside it. */
+export async function startApp({ data = ':memory:', pages }: Wanted = {}): Promise<App> {
+  const start = (port: number) => startLocalProgram({ port, data, ...(pages ? { pages } : {}) });
+  prepareData(data, false);
+  let emulator = await start(0);
+  await demoIdentities(emulator, data);
   const browser: Browser = await launchBrowser();
   const people: Person[] = [];
   return {
@@ -23,6 +29,12 @@ export async function startApp({ demo = true, pages }: { demo?: boolean; pages?:
       const person = await newPerson(browser, emulator.url, options);
       people.push(person);
       return person;
+    },
+    restart: async () => {
+      const { port } = emulator;
+      await emulator.close();
+      prepareData(data, false);
+      emulator = await start(port);
     },
     stop: async () => {
       await browser.close();

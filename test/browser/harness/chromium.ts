@@ -15,9 +15,13 @@ function provideChineseFont(): string {
   return folder;
 }
 
-/** No sandbox because tests may run as root in a container; nothing that calls home; no name but this machine's resolves. */
+/**
+ * No sandbox because tests may run as root in a container; nothing that calls home; no name but this machine's resolves.
+ * The package's own flags are left out: they fit a cloud function, and its single process lets two phones share their
+ * storage.
+ */
 const FLAGS = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
@@ -25,7 +29,7 @@ export async function launchBrowser(): Promise<Browser> {
   const executablePath = await chromium.executablePath();
   return playwright.launch({
     executablePath,
-    args: [...chromium.args.filter((flag) => !flag.startsWith('--headless')), ...FLAGS],
+    args: FLAGS,
     env: { ...process.env, FONTCONFIG_PATH: provideChineseFont() } as Record<string, string>,
     headless: true,
   });

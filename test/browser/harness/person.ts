@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 
 export type Mode = { dark?: boolean; elder?: boolean };
 export type Person = {
@@ -10,6 +10,11 @@ export type Person = {
   strayRequests: string[];
   errors: string[];
   goto(path: string): Promise<void>;
+  /** Words on the page that lies open; those of pages below it do not count. */
+  says(words: string): Promise<Locator>;
+  tap(words: string): Promise<void>;
+  /** Types into the field with this id or label. */
+  type(field: string, text: string): Promise<void>;
   /** Below .cache/screenshots/; look at them. */
   screenshot(name: string): Promise<Buffer>;
 };
@@ -19,6 +24,8 @@ export const MODES: readonly { name: string; mode: Mode }[] = [
   { name: 'light', mode: {} }, { name: 'dark', mode: { dark: true } },
   { name: 'elder-light', mode: { elder: true } }, { name: 'elder-dark', mode: { dark: true, elder: true } },
 ];
+
+const PATIENCE = 15_000;
 
 /** One person with a phone: her own storage, her own errors. `as` is one of the 演示身份. */
 export async function newPerson(browser: Browser, url: string, { as, dark = false, elder = false }: Mode & { as?: string } = {}): Promise<Person> {
@@ -36,14 +43,32 @@ export async function newPerson(browser: Browser, url: string, { as, dark = fals
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  const shown = (words: string) => page.getByText(words, { exact: true }).filter({ visible: true }).last();
+  const labelled = (words: string) => page.getByRole('button', { name: words, exact: true }).filter({ visible: true }).last();
+  const screenshot = (name: string) => {
+    const path = join('.cache/screenshots', `${name}.png`);
+    mkdirSync(dirname(path), { recursive: true });
+    return page.screenshot({ path });
+  };
+  /** What stood on the page instead tells more than a time-out. */
+  const orTell = async <T>(wish: string, work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch {
+      await screenshot('failed');
+      throw new Error(`${wish} at ${page.url()}, which says: ${(await page.locator('body').innerText()).replace(/\s+/g, ' ')}`);
+    }
+  };
   return {
-    page, context, strayRequests, errors,
+    page, context, screenshot, strayRequests, errors,
     goto: async (path) => void (await page.goto(path === '/' ? '/' : `/#/${path.replace(/^\//, '')}`)),
-    screenshot: (name) => {
-      const path = join('.cache/screenshots', `${name}.png`);
-      mkdirSync(dirname(path), { recursive: true });
-      return page.screenshot({ path });
-    },
+    says: (words) => orTell(`no “${words}”`, async () => {
+      await shown(words).waitFor({ timeout: PATIENCE });
+      return shown(words);
+    }),
+    tap: (words) => orTell(`nothing to tap called “${words}”`, () => shown(words).or(labelled(words)).last().tap({ timeout: PATIENCE })),
+    type: (field, text) => orTell(`no field “${field}”`, () =>
+      page.locator(`:is([id="${field}"], [aria-label="${field}"]) :is(input, textarea)`).filter({ visible: true }).last().fill(text, { timeout: PATIENCE })),
   };
 }
 
