@@ -4,6 +4,7 @@ import { ARTICLES, citation } from '../../src/domain/policy/articles';
 import { basisForReader } from '../../src/domain/policy/basis';
 import { CONVENTIONS, conventionValue } from '../../src/domain/policy/conventions';
 import { PARAMETERS, parameterOn } from '../../src/domain/policy/parameters';
+import { RULES_TABLE, rulesTable } from '../../config/rules-table';
 import { phrase, REFUSALS } from '../../src/copy/refusals';
 
 const POLICY = join(__dirname, 'policy-2020-194.txt');
@@ -69,5 +70,9 @@ describe('every rule leads to its file, its sentence and its test', () => {
 
   test('a rule a newer server knows and this phone does not still says something', () => {
     expect(phrase({ rule: 'session.opening.unknown' }).sentence).toBe('现在还不能这样做');
+  });
+
+  test('docs/rules.md is what the code says; npm run rules writes it', () => {
+    expect(readFileSync(RULES_TABLE, 'utf8')).toBe(rulesTable());
   });
 });
