@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import Taro from '@tarojs/taro';
+import { View } from '@tarojs/components';
 import { api } from '@/api/client';
 import { draftFor, dropDraft } from '@/api/drafts';
 import { useRefresh, type Trouble } from '@/api/read';
@@ -17,6 +18,7 @@ import { toast } from '@/design/toast';
 import type { Reason } from '@/domain/verdict';
 import { goBackOr, paths } from '@/navigation';
 import { faultsIn, faultsOf, reasonsAgainst, type Faults } from './check-words';
+import { showFirst, showWhy } from './scroll-to';
 import { TopicFields } from './TopicFields';
 import { useWords } from './use-words';
 
@@ -49,7 +51,8 @@ export function ChangeForm({ topic }: { topic: TopicView }) {
     const [wrong, against] = [faultsIn(words), reasonsAgainst(words, { roomOpen: true, sources: [topic.source], source: topic.source })];
     setFaults(wrong);
     setReasons(against);
-    if (Object.keys(wrong).length > 0 || against.length > 0) return;
+    if (Object.keys(wrong).length > 0) return showFirst(wrong);
+    if (against.length > 0) return showWhy();
     setBusy(true);
     const outcome = await attempt();
     setBusy(false);
@@ -66,7 +69,7 @@ export function ChangeForm({ topic }: { topic: TopicView }) {
       {returned?.note && <Notice tone='warn' title='召集人请您补充'>{returned.note}</Notice>}
       {draft && <Notice tone='ok' action='恢复原来的文字' onAction={() => { writing.settle(); dropDraft(draftId); void Taro.redirectTo({ url: paths.edit(topic.id) }); }}>已找回您上次没改完的内容。</Notice>}
       <TopicFields writing={writing} initial={start} faults={faults} canUpload />
-      {reasons.length > 0 && <Refusal title='请先改一改再提交' reasons={shownReasons(reasons)} />}
+      <View id='why'>{reasons.length > 0 && <Refusal title='请先改一改再提交' reasons={shownReasons(reasons)} />}</View>
       <Setback trouble={trouble} title='没有提交成功' />
     </Page>
   );

@@ -21,6 +21,7 @@ import { SOURCE_NAMES } from '@/domain/topic/topic';
 import type { Reason } from '@/domain/verdict';
 import { paths } from '@/navigation';
 import { faultsIn, faultsOf, reasonsAgainst, type Faults } from './check-words';
+import { showFirst, showWhy } from './scroll-to';
 import { SecondedSheet } from './SecondedSheet';
 import { SimilarTopics } from './SimilarTopics';
 import { SOURCE_HINTS, sourcesOpen } from './sources';
@@ -44,9 +45,8 @@ export function NewTopicForm({ room, me, lead, stopped, onStartAnew }: Props) {
     const [wrong, against] = [faultsIn(words), reasonsAgainst(words, { roomOpen: room.open, sources, source })];
     setFaults(wrong);
     setReasons(against);
-    const first = Object.keys(wrong)[0];
-    if (first) return void Taro.pageScrollTo({ selector: `#${first}`, offsetTop: -140, fail: () => undefined });
-    if (against.length > 0) return undefined;
+    if (Object.keys(wrong).length > 0) return showFirst(wrong);
+    if (against.length > 0) return showWhy();
     if (!known) return ask();
     writing.settle();
     keepDraft(room.id, { ...words, photos: [...writing.latest.current.photos], source, sendingKey: newKey(), sendingSince: Date.now() });
@@ -72,7 +72,7 @@ export function NewTopicForm({ room, me, lead, stopped, onStartAnew }: Props) {
         writing={writing} initial={draft ?? NO_WORDS} faults={faults} canUpload={known}
         similar={<SimilarTopics roomId={room.id} words={writing.asked} known={known} onUnknown={ask} onSeconded={setSeconded} />}
       />
-      {reasons.length > 0 && <Refusal title='请先改一改再提交' reasons={shownReasons(reasons)} />}
+      <View id='why'>{reasons.length > 0 && <Refusal title='请先改一改再提交' reasons={shownReasons(reasons)} />}</View>
       {stopped && Object.keys(faults).length === 0 && <Setback trouble={stopped} title='没有提交成功' />}
       <View className='propose__promise'>{`提交后，召集人在${FIRST_ANSWER_DAYS}个工作日内答复，写明理由和依据。姓名只显示姓，不公开电话。`}</View>
       <SecondedSheet topic={seconded} onGoOn={() => setSeconded(undefined)} onDrop={() => { drop(); void Taro.redirectTo({ url: paths.topic(seconded!.id) }); }} />
