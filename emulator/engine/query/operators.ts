@@ -44,9 +44,14 @@ export function matchesPattern(pattern: RegExp): ValueTest {
 
 /** `$regex` with its neighbour `$options`. */
 export function patternOf(operand: Value, options: Value): RegExp {
-  if (operand instanceof RegExp) return options === undefined ? operand : regexOf(operand.source, options);
-  if (typeof operand !== 'string') throw refused('$regex has to be a string');
-  return regexOf(operand, options);
+  if (operand instanceof RegExp && options === undefined) return operand;
+  const source = operand instanceof RegExp ? operand.source : operand;
+  if (typeof source !== 'string') throw refused('$regex has to be a string');
+  try {
+    return regexOf(source, options);
+  } catch (error) {
+    throw refused((error as Error).message);
+  }
 }
 
 /** Only values of the operand's own type are ordered against it; NaN is neither less nor greater. */

@@ -23,7 +23,13 @@ export type Expression = (operand: Value) => Test;
 
 const outsidePipelines: Expression = (operand) => {
   const query = new Query({ $expr: operand }, { scriptEnabled: false });
-  return (document) => query.test(document);
+  return (document) => {
+    try {
+      return query.test(document);
+    } catch (error) {
+      throw refused(`$expr: ${(error as Error).message}`);
+    }
+  };
 };
 
 function compileClause(name: string, operand: Value, expression: Expression): Test[] {
