@@ -51,10 +51,14 @@ test('a resident of 琼花观社区 proposes, its convener answers, everybody se
   await resident.page.reload();
   await resident.says('召集人的答复');
   await resident.screenshot('journey-4-answered');
+  const address = resident.page.url();
+  await resident.goto('/');
+  await resident.says(title);
+  await resident.screenshot('journey-5-home');
 
   await app.restart();
   const neighbour = await app.person();
-  await neighbour.page.goto(resident.page.url());
+  await neighbour.page.goto(address);
   await neighbour.says('召集人的答复');
   await neighbour.says(title);
 });

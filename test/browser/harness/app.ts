@@ -8,7 +8,7 @@ export type App = {
   url: string;
   /** Opens a fresh phone; its errors and stray requests are checked when the test file ends. */
   person(options?: Mode & { as?: string }): Promise<Person>;
-  /** Stops the program and starts it again on the same data and address. */
+  /** Puts every phone away, stops the program and starts it again on the same data and address. */
   restart(): Promise<void>;
   stop(): Promise<void>;
 };
@@ -32,6 +32,7 @@ export async function startApp({ data = ':memory:', pages }: Wanted = {}): Promi
     },
     restart: async () => {
       const { port } = emulator;
+      await Promise.all(people.map(({ context }) => context.close()));
       await emulator.close();
       prepareData(data, false);
       emulator = await start(port);
