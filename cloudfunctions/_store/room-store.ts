@@ -12,7 +12,7 @@ export const areasBelow = (parent: string): Promise<Area[]> => reader.list('area
 
 /** The organisations a room points to, by id. */
 export async function organisationsOf(room: Room): Promise<Map<string, Organisation>> {
-  return organisationsById([room.ledBy, room.guidedBy, room.approver, room.filingReceiver, room.listReceiver]);
+  return organisationsById([room.ledBy, room.guidedBy, room.approver, ...(room.higherApprover ? [room.higherApprover] : []), room.filingReceiver, room.listReceiver, room.reportReceiver]);
 }
 
 export async function organisationsById(ids: readonly string[]): Promise<Map<string, Organisation>> {

@@ -5,7 +5,7 @@ import { inState } from '../../src/domain/topic/transitions';
 import { insist } from '../_kernel/answers';
 import { officeFor } from '../_kernel/scope';
 import type { WriteHandler } from '../_kernel/serve';
-import { organisationActing } from './approval-view';
+import { OFFICE_ROLES, organisationActing } from './approval-view';
 import { move, topicNow } from './move';
 
 /** The receiver's receipt, time-stamped. */
@@ -15,6 +15,6 @@ export const acknowledgeFiling: WriteHandler<TopicContract['acknowledgeFiling']>
   const acting = await organisationActing(context, officeFor(context.standing, organisationId));
   insist(inState(topic.state, 'acknowledgeFiling'));
   insist(canAcknowledge({ kind, receiver: topic.filing!.receiver, acting: acting._id, sentByMyself: topic.filing!.sentBy === context.personId, received: topic.filing!.receivedAt !== undefined }));
-  const moved = await move(context, topic, 'acknowledgeFiling', { filing: { ...topic.filing!, receivedAt: context.now } }, { organisation: acting.name, clause: ROUTES[kind].filingReceiver.clause });
+  const moved = await move(context, topic, 'acknowledgeFiling', { filing: { ...topic.filing!, receivedAt: context.now } }, { role: OFFICE_ROLES.receiver, organisation: acting.name, clause: ROUTES[kind].filingReceiver.clause });
   return { id: moved._id, state: moved.state };
 };

@@ -6,7 +6,7 @@ import { officeFor } from '../_kernel/scope';
 import type { WriteHandler } from '../_kernel/serve';
 import type { Topic } from '../_store/documents';
 import { reportsOf } from '../_store/topic-store';
-import { askedToApprove, organisationActing } from './approval-view';
+import { askedToApprove, OFFICE_ROLES, organisationActing } from './approval-view';
 import { move, tellProposers, topicNow } from './move';
 
 /** 继续, 调整 or 转其他渠道: the answer of those it was reported to. The proposer learns the way it goes on, not what was reported. */
@@ -24,7 +24,7 @@ export const answerReport: WriteHandler<TopicContract['answerReport']> = async (
   const moved = await move(context, { ...goesOn, state: topic.state }, 'answerReport', {
     state, waitsFor: state === 'awaiting-approval' ? askedToApprove(standing.room!, approval?.escalated ?? false) : state === 'filed' && !topic.filing?.receivedAt ? [topic.filing!.receiver] : [],
     ...(answer === 'redirect' ? { answeredAt: now } : {}),
-  }, { organisation: acting.name, clause: '8.report-sensitive', ...(channel ? { channel } : {}) });
+  }, { role: OFFICE_ROLES.leader, organisation: acting.name, clause: '8.report-sensitive', ...(channel ? { channel } : {}) });
   const latest = (await reportsOf(topic._id)).filter((kept) => !kept.answer);
   for (const kept of latest) await transaction.put('sensitiveReport', { ...kept, answer: answer!, explanation, answeredAt: now });
   await tellProposers(context, moved, 'answerReport');

@@ -1,8 +1,10 @@
 import { approverNow, type ApprovalView } from '../../src/domain/topic/approval';
 import { boundText } from '../../src/domain/topic/bound-text';
+import { stepsMissing } from '../../src/domain/topic/procedure';
 import { Forbidden } from '../_kernel/answers';
 import type { WriteContext } from '../_kernel/serve';
 import type { Organisation, Room, Topic } from '../_store/documents';
+import { reader } from '../_store/door';
 import { hashOf } from '../_store/keys';
 
 /** The hash of what a topic says now. */
@@ -26,7 +28,16 @@ export async function organisationActing({ transaction }: WriteContext, organisa
   return organisation;
 }
 
-/** 程序关, computed: taken up with a concern, words checked, stakeholders named, text as it was sent. */
+/** 程序关, computed from the record. */
 export const procedureInOrder = (topic: Topic, stakeholders: number): boolean =>
-  topic.concern !== undefined && topic.visibility === 'public' && stakeholders > 0 && textUnchanged(topic);
+  stepsMissing({ concern: topic.concern, checked: topic.visibility === 'public', groups: stakeholders, textUnchanged: textUnchanged(topic) }).length === 0;
+
+/** How an office is named on a timeline: by its part in the procedure, and as which body. */
+export const OFFICE_ROLES = { approver: '审定组织', leader: '党委、政府', receiver: '备案机关' } as const;
+
+/** The name of an organisation, for a timeline; its id is for nobody's eyes. */
+export async function named(id: string | undefined): Promise<{ organisation?: string }> {
+  const organisation = id === undefined ? undefined : (await reader.get('organisation', id))?.name;
+  return organisation ? { organisation } : {};
+}
 

@@ -5,7 +5,7 @@ import { insist } from '../_kernel/answers';
 import { officeFor } from '../_kernel/scope';
 import type { WriteContext, WriteHandler } from '../_kernel/serve';
 import type { Topic, TopicApproval } from '../_store/documents';
-import { organisationActing, procedureInOrder, textUnchanged, whereItLies } from './approval-view';
+import { OFFICE_ROLES, organisationActing, procedureInOrder, textUnchanged, whereItLies } from './approval-view';
 import { addEvent, move, tellProposers, topicNow } from './move';
 
 /** 审定: the organisation's act, entered by its officer, on the version that was sent. A sector's topic needs committee and department. */
@@ -24,7 +24,7 @@ export const approve: WriteHandler<TopicContract['approve']> = async ({ revision
   const others = topic.approval!.signatures.filter((signature) => signature.organisationId !== acting._id);
   const approval: TopicApproval = { ...topic.approval!, signatures: [...others, { organisationId: acting._id, kind: acting.kind, at: now, meeting: meeting! }] };
   if (room.kind === 'sector' && !bothAgree(approval)) return sign(context, topic, approval, acting.name);
-  const moved = await move(context, topic, 'approve', { approval: { ...approval, approvedAt: now } }, { organisation: acting.name, clause: '8.as-approved' });
+  const moved = await move(context, topic, 'approve', { approval: { ...approval, approvedAt: now } }, { role: OFFICE_ROLES.approver, organisation: acting.name, clause: '8.as-approved' });
   await tellProposers(context, moved, 'approve');
   return { id: moved._id, state: moved.state, agreed: true };
 };
@@ -37,6 +37,6 @@ const bothAgree = ({ signatures }: TopicApproval): boolean => agreed({
 async function sign(context: WriteContext, topic: Topic, approval: TopicApproval, organisation: string) {
   const signed: Topic = { ...topic, approval, revision: topic.revision + 1, waitsFor: topic.waitsFor.filter((id) => !approval.signatures.some(({ organisationId }) => organisationId === id)) };
   await context.transaction.put('topic', signed);
-  await addEvent(context, signed, 'sign', { organisation, clause: '6.approval-sector' });
+  await addEvent(context, signed, 'sign', { role: OFFICE_ROLES.approver, organisation, clause: '6.approval-sector' });
   return { id: signed._id, state: signed.state, agreed: false };
 }

@@ -3,7 +3,7 @@ import { canEscalate } from '../../src/domain/topic/escalate';
 import { Forbidden, insist } from '../_kernel/answers';
 import { officeFor } from '../_kernel/scope';
 import type { WriteHandler } from '../_kernel/serve';
-import { askedToApprove } from './approval-view';
+import { askedToApprove, named, OFFICE_ROLES } from './approval-view';
 import { move, topicNow } from './move';
 
 /** 必要时报上一级党组织审定: from then on only the higher organisation may approve. */
@@ -15,6 +15,6 @@ export const escalate: WriteHandler<TopicContract['escalate']> = async ({ revisi
   insist(canEscalate({ kind: room.kind, escalated: topic.approval?.escalated ?? false, ...(room.higherApprover ? { higherApprover: room.higherApprover } : {}), ...(reason ? { reason } : {}) }));
   const moved = await move(context, topic, 'escalate', {
     approval: { ...topic.approval!, escalated: true, escalationReason: reason!, signatures: [] }, waitsFor: askedToApprove(room, true),
-  }, { organisation: room.higherApprover!, clause: '6.escalation-village', ...(note ? { note } : {}) });
+  }, { ...(await named(room.higherApprover)), ...(standing.roles.has('convener') ? {} : { role: OFFICE_ROLES.approver }), clause: '6.escalation-village', ...(note ? { note } : {}) });
   return { id: moved._id, state: moved.state };
 };

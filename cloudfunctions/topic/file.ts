@@ -6,8 +6,7 @@ import { inState } from '../../src/domain/topic/transitions';
 import { insist } from '../_kernel/answers';
 import { workingDaysAfter } from '../_kernel/clock';
 import type { WriteHandler } from '../_kernel/serve';
-import { reader } from '../_store/door';
-import { textUnchanged } from './approval-view';
+import { named, textUnchanged } from './approval-view';
 import { move, tellProposers, topicNow } from './move';
 
 /** 备案: the approved version is reported to the body the route names, and a receipt asked for. It is a report, not a permission (A20). */
@@ -17,10 +16,9 @@ export const file: WriteHandler<TopicContract['file']> = async ({ revision }, co
   insist(inState(topic.state, 'file'));
   insist(canFile({ kind: room.kind, textUnchanged: textUnchanged(topic), ...(room.filingReceiver ? { receiver: room.filingReceiver } : {}) }));
   const dueAt = workingDaysAfter(context.now, conventionValue('convention.receipt-days'));
-  const receiver = (await reader.get('organisation', room.filingReceiver))?.name;
   const moved = await move(context, topic, 'file', {
     filing: { receiver: room.filingReceiver, version: topic.version, sentAt: context.now, sentBy: context.personId, dueAt }, filedWith: room.filingReceiver, waitsFor: [room.filingReceiver],
-  }, { dueAt, clause: ROUTES[room.kind].filingReceiver.clause, ...(receiver ? { organisation: receiver } : {}) });
+  }, { dueAt, clause: ROUTES[room.kind].filingReceiver.clause, ...(await named(room.filingReceiver)) });
   await tellProposers(context, moved, 'file');
   return { id: moved._id, state: moved.state, dueAt };
 };

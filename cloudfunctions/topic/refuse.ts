@@ -4,16 +4,17 @@ import { Forbidden, insist } from '../_kernel/answers';
 import { officeFor } from '../_kernel/scope';
 import type { WriteContext, WriteHandler } from '../_kernel/serve';
 import type { Topic } from '../_store/documents';
-import { askedToApprove } from './approval-view';
+import { askedToApprove, named, OFFICE_ROLES } from './approval-view';
 import { move, tellProposers, topicNow } from './move';
 
 /** Before approval the convener refuses, at approval the organisation asked: with a reason from the list, what it rests on, and what the proposer can do next. */
 export const refuse: WriteHandler<TopicContract['refuse']> = async ({ revision, organisationId, reason, note, nextStep }, context) => {
   const topic = await topicNow(context, revision);
-  if (topic.state === 'awaiting-approval') refusedBy(context, topic, organisationId);
+  const approving = topic.state === 'awaiting-approval';
+  if (approving) refusedBy(context, topic, organisationId);
   else if (!context.standing.roles.has('convener') && !context.standing.roles.has('staff')) throw new Forbidden();
   insist(canRefuse({ ownTopic: context.standing.roles.has('proposer'), explanation: note, nextStep, ...(reason ? { reason } : {}) }));
-  const moved = await move(context, topic, 'refuse', { answeredAt: context.now }, { reason: reason!, note, nextStep, clause: REFUSAL_REASONS[reason!].clause });
+  const moved = await move(context, topic, 'refuse', { answeredAt: context.now }, { reason: reason!, note, nextStep, clause: REFUSAL_REASONS[reason!].clause, ...(approving ? { role: OFFICE_ROLES.approver, ...(await named(organisationId)) } : {}) });
   await tellProposers(context, moved, 'refuse');
   return { id: moved._id, state: moved.state };
 };

@@ -1,6 +1,6 @@
 import type { TopicContract } from '../../src/contract/topic';
 import type { WriteHandler } from '../_kernel/serve';
-import { askedToApprove, hashOfTopic } from './approval-view';
+import { askedToApprove, hashOfTopic, named } from './approval-view';
 import { move, topicNow } from './move';
 
 /** The convener sends this version, and no other, to the organisation the room's route names （六）（八）. A topic a convener proposed goes to the higher one (A15). */
@@ -11,6 +11,6 @@ export const sendForApproval: WriteHandler<TopicContract['sendForApproval']> = a
   const moved = await move(context, topic, 'sendForApproval', {
     approval: { version: topic.version, hash: hashOfTopic(topic), since: context.now, escalated, signatures: [], ...(escalated ? { escalationReason: 'party-to-matter' as const } : {}) },
     waitsFor: askedToApprove(room, escalated),
-  }, { organisation: askedToApprove(room, escalated)[0], clause: escalated ? '6.escalation-village' : '8.as-approved' });
+  }, { ...(await named(askedToApprove(room, escalated)[0])), clause: escalated ? '6.escalation-village' : '8.as-approved' });
   return { id: moved._id, state: moved.state };
 };

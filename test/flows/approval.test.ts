@@ -58,7 +58,7 @@ describe('a community’s topic, from taken up to filed with a receipt', () => {
   test('turned down by the organisation, with reason, clause and next step', async () => {
     const topic = await aTopicSent(cloud);
     dataOf(await cloud.as('officer-he').topic.refuse({ ...topic, organisationId: VILLAGE, reason: 'already-answered', note: '上月已答复', nextStep: '请看上月的答复' }));
-    expect((await view(topic.topicId)).timeline[3]).toMatchObject({ action: 'refuse', state: 'refused', reason: 'already-answered' });
+    expect((await view(topic.topicId)).timeline[3]).toMatchObject({ action: 'refuse', state: 'refused', reason: 'already-answered', role: '审定组织', organisation: '琼花观社区党组织' });
   });
 });
 
@@ -100,7 +100,9 @@ describe('必要时报上一级党组织审定', () => {
     expect(await cloud.as('officer-he').topic.escalate({ ...topic, organisationId: VILLAGE, note: '' })).toMatchObject(refusedBy('topic.escalate.no-reason'));
     dataOf(await cloud.as('officer-he').topic.escalate({ ...topic, organisationId: VILLAGE, reason: 'beyond-village', note: '涉及两个社区' }));
     expect(await cloud.as('officer-he').topic.approve({ ...topic, revision: 4, ...APPROVING })).toMatchObject(refusedBy('topic.approval.escalated'));
-    expect((await view(topic.topicId)).approval).toMatchObject({ organisation: '东关街道党工委', escalated: true });
+    const seen = await view(topic.topicId);
+    expect(seen.approval).toMatchObject({ organisation: '东关街道党工委', escalated: true });
+    expect(seen.timeline.slice(-2).map(({ role, organisation }) => [role, organisation])).toEqual([['召集人', '琼花观社区党组织'], ['审定组织', '东关街道党工委']]);
     expect(dataOf(await cloud.as('officer-xu').topic.approve({ ...topic, revision: 4, ...APPROVING, organisationId: TOWN }))).toMatchObject({ state: 'approved' });
   });
 

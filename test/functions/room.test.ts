@@ -34,7 +34,7 @@ describe('a room’s page says who is responsible', () => {
   test('a community: its Party organisation, the town’s committee, the member group', async () => {
     expect(dataOf(await cloud.as().room.view({ roomId: HOME }))).toMatchObject({
       name: '琼花观社区', path: ['广陵区', '东关街道'], convener: { name: '周**', title: '琼花观社区党组织书记', acting: false },
-      ledBy: { name: '东关街道党工委' }, guidedBy: { name: '东关街道委员履职小组' }, approver: { name: '琼花观社区党组织' }, filingReceiver: { name: '东关街道委员履职小组' }, listReceiver: { name: '东关街道党工委' },
+      ledBy: { name: '东关街道党工委' }, guidedBy: { name: '东关街道委员履职小组' }, approver: { name: '琼花观社区党组织' }, higherApprover: { name: '东关街道党工委' }, filingReceiver: { name: '东关街道委员履职小组' }, listReceiver: { name: '东关街道党工委' }, reportReceiver: { name: '东关街道党工委' },
     });
   });
   test('a subdistrict: its work committee approves, the county CPPCC is filed with', async () => {
