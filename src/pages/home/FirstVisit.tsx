@@ -21,7 +21,7 @@ export function FirstVisit() {
   return (
     <>
       <View className='hero'>
-        <View className='hero__title' {...aria({ role: 'heading', level: 1 })}>身边有事，大家商量着办</View>
+        <View className='hero__title' {...aria({ role: 'heading', level: 1 })}>有事，大家商量着办</View>
         <View className='hero__text'>先找到您所在村（社区）的协商议事室，就能提议题、看答复。</View>
         {elder && <View className='hero__action'><Button kind='primary' icon='search' onPress={() => goTo(paths.findRoom('search'))}>找我的议事室</Button></View>}
       </View>

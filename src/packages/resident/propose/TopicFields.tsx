@@ -15,21 +15,21 @@ export function TopicFields({ writing, initial, faults, canUpload, similar }: Pr
   return (
     <>
       <TextInput
-        id='title' label='什么事' required limit={TOPIC_LIMITS.title} initial={initial.title} placeholder='一句话说清楚，如：观巷路灯坏了三盏'
+        id='title' label='什么事' required limit={TOPIC_LIMITS.title} initial={initial.title} placeholder='如：观巷路灯坏了三盏'
         onText={writing.hear('title')} {...said(faults.title)}
       />
       {similar}
       <TextArea
         id='wrong' label='怎么了' required limit={TOPIC_LIMITS.wrong} initial={initial.wrong} hint='从什么时候开始、有什么影响、希望怎么办，想到什么写什么。'
-        placeholder='例如：入秋以后三盏灯都不亮，老人晚上看不清台阶' onText={writing.hear('wrong')} {...said(faults.wrong)}
+        placeholder='如：入秋以后三盏灯都不亮，老人晚上看不清台阶' onText={writing.hear('wrong')} {...said(faults.wrong)}
       />
       <TextInput
-        id='place' label='在哪儿' required limit={TOPIC_LIMITS.place} initial={initial.place} placeholder='例如：观巷北段，从巷口到第二个拐弯'
+        id='place' label='在哪儿' required limit={TOPIC_LIMITS.place} initial={initial.place} placeholder='如：观巷北段巷口'
         onText={writing.hear('place')} {...said(faults.place)}
       />
       <PhotoField writing={writing} canUpload={canUpload} {...said(faults.photos)} />
       <TextInput
-        id='affected' label='影响哪些人' limit={TOPIC_LIMITS.affected} initial={initial.affected} placeholder='例如：巷内四十来户，老人多' confirm='done'
+        id='affected' label='影响哪些人' limit={TOPIC_LIMITS.affected} initial={initial.affected} placeholder='如：巷内四十来户老人' confirm='done'
         onText={writing.hear('affected')} {...said(faults.affected)}
       />
     </>
