@@ -23,7 +23,7 @@ export function openAdmin(options: AdminOptions) {
   let running = 0;
 
   async function run(request: Request): Promise<unknown> {
-    const name = String(request['action']);
+    const name = String(request['action']).slice(0, 200);
     const action = Object.hasOwn(options.actions, name) ? options.actions[name] : undefined;
     if (!action) {
       options.log(`[!] unsupported action ${name}: answered INVALID_ACTION`);

@@ -1,6 +1,7 @@
 import { encodeKey } from '../store/key';
 import type { Plan } from '../store/plan';
-import { planQuery } from '../store/planner';
+import { planCovered } from '../store/covered';
+import { isWhole, planQuery } from '../store/planner';
 import type { Key, Text } from '../store/store';
 import { parseDocument, type Document } from '../wire/ejson';
 import type { EngineContext } from './context';
@@ -49,16 +50,18 @@ function* matches(context: EngineContext, collection: string, { query, order, pl
     }
   } finally {
     if (context.explain) context.log(`[explain] ${collection} ${describePlan(plan)}: examined ${examined}`);
-    if (!plan && examined > SCAN_WORTH_A_LINE) context.log(`[full scan] ${collection} ${queryShape(query, order)}: examined ${examined} documents, no index serves it`);
+    if ((!plan || isWhole(plan)) && examined > SCAN_WORTH_A_LINE) context.log(`[full scan] ${collection} ${queryShape(query, order)}: examined ${examined} documents, no index narrows it`);
   }
 }
 
-/** A count reads no document when the collection or the ranges answer by themselves. */
+/** A count reads no document when the collection or an index can answer by itself. */
 export function count(context: EngineContext, collection: string, query: Document): number {
   if (Object.keys(query).length === 0) return context.store.count(collection);
   const test = compileQuery(query);
-  const plan = planQuery(query, [], context.store.indexes(collection));
-  return [...matches(context, collection, { query, order: [], plan, test, expected: Infinity })].length;
+  const indexes = context.store.indexes(collection);
+  const covered = planCovered(query, indexes);
+  if (covered) return context.store.countRanges(collection, covered);
+  return [...matches(context, collection, { query, order: [], plan: planQuery(query, [], indexes), test, expected: Infinity })].length;
 }
 
 /** The key of `{_id: x}` alone, which needs no plan; undefined for any other query. */

@@ -100,7 +100,9 @@ function bound(operator: '$gt' | '$gte' | '$lt' | '$lte', value: Value): Constra
   if ([TYPE.object, TYPE.array, TYPE.nothing, TYPE.regex].includes(type as never) || Number.isNaN(value)) return undefined;
   const key = encodeKey(value);
   const tag = String.fromCharCode(type);
-  const least = { $gt: after(key), $gte: key, $lt: tag, $lte: tag }[operator];
+  // NaN is the least number, but no bound is ever met by it.
+  const bottom = type === TYPE.number ? after(encodeKey(NaN)) : tag;
+  const least = { $gt: after(key), $gte: key, $lt: bottom, $lte: bottom }[operator];
   const end = { $gt: after(tag), $gte: after(tag), $lt: key, $lte: after(key) }[operator];
   return { ranges: least < end ? [{ from: least, to: end }] : [], nullish: false };
 }

@@ -10,6 +10,9 @@ import type { StoredIndex } from './store';
 const EVERYTHING: Range = { from: '', to: '\xff'.repeat(64) };
 const MOST_RANGES = 500;
 
+/** The plan only takes its order from the index. */
+export const isWhole = ({ ranges }: Plan) => ranges.some(({ from }) => from === '');
+
 const ID: StoredIndex = { name: ID_INDEX, unique: true, keys: [{ field: '_id', direction: 1 }], multikey: false };
 
 /** How an arm uses an index: what is fixed by equality, then one range, then nothing. */

@@ -26,7 +26,6 @@ export function openStore(data: string, durability: 'normal' | 'full' = 'normal'
     return index;
   };
 
-  /** After a failure the tables in memory are read again: they may be ahead of the file. */
   function atomically<T>(work: () => T): T {
     sql.prepare('BEGIN IMMEDIATE').run();
     try {
@@ -35,6 +34,15 @@ export function openStore(data: string, durability: 'normal' | 'full' = 'normal'
       return result;
     } catch (error) {
       sql.prepare('ROLLBACK').run();
+      throw error;
+    }
+  }
+
+  /** After a failure the tables in memory are read again: they may be ahead of the file. */
+  function defining(work: () => void): void {
+    try {
+      atomically(work);
+    } catch (error) {
       tables = openSchema(sql);
       throw error;
     }
@@ -85,10 +93,10 @@ export function openStore(data: string, durability: 'normal' | 'full' = 'normal'
     has: (collection) => tables.has(collection),
     collections: () => [...tables.keys()],
     indexes: (collection) => tableOf(collection).indexes.map(({ declaration, multikey }) => ({ ...declaration, multikey })),
-    create: (collection) => atomically(() => void tables.set(collection, createCollection(sql, collection))),
+    create: (collection) => defining(() => void tables.set(collection, createCollection(sql, collection))),
 
     declare: (declarations) =>
-      atomically(() => {
+      defining(() => {
         for (const { collection, indexes = [] } of declarations) {
           const table = tables.get(collection) ?? createCollection(sql, collection);
           tables.set(collection, table);
