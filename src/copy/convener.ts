@@ -1,6 +1,6 @@
 import type { ToCheck } from '@/contract/moderation';
 import type { Channel, RefusalReason } from '@/domain/topic/refuse';
-import type { Concern } from '@/domain/topic/topic';
+import type { Concern, TopicState } from '@/domain/topic/topic';
 
 /** The five answers of （十 件件有回音）, in the order a convener weighs them. */
 export const ANSWER_KINDS = ['screen', 'return', 'merge', 'redirect', 'refuse'] as const;
@@ -71,8 +71,18 @@ export const CHECK_PHRASES = {
 export const QUEUES = {
   submitted: { name: '待答复', title: '没有待答复的议题', text: '居民提出议题以后会出现在这里，最早到期的排在最前面。约定15个工作日内答复。' },
   returned: { name: '待补充', title: '没有等待补充的议题', text: '请提出人补充的议题会放在这里，补充以后自动回到“待答复”。' },
-  screened: { name: '已受理', title: '还没有受理的议题', text: '受理以后的议题放在这里，接着组织调研、安排协商。' },
+  screened: { name: '已受理', title: '没有刚受理的议题', text: '受理以后的议题放在这里，接着送审定、组织调研。' },
+  approving: { name: '审定备案', title: '没有在审定、备案的议题', text: '已受理的议题送审以后放在这里：谁在审定、备案到哪一步，都看得到。' },
   ended: { name: '已办结', title: '还没有办结的议题', text: '合并、转其他渠道、不予受理的议题放在这里，随时可以查看当时的理由。' },
 } as const;
 export type QueueName = keyof typeof QUEUES;
 export const QUEUE_NAMES = Object.keys(QUEUES) as QueueName[];
+
+/** Why there is nothing to answer in a state, and what is going on instead. */
+export const NOT_OPEN: Partial<Record<TopicState, { title: string; text: string }>> = {
+  returned: { title: '正在等提出人补充', text: '补充以后会回到“待答复”，答复时间重新计算。' },
+  held: { title: '已按程序报告，等待答复', text: '收到党委、政府的答复以后再往下办。' },
+  'awaiting-approval': { title: '正在审定', text: '审定以后报备案，再组织调研、协商。' },
+  approved: { title: '已审定', text: '接下来报备案，再组织调研、协商。' },
+  filed: { title: '已备案', text: '接下来组织调研、安排协商。' },
+};

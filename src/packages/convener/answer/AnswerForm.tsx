@@ -3,7 +3,7 @@ import type { AnswerKind } from '@/copy/convener';
 import type { DraftInHand } from './answer-draft';
 import { MergeForm } from './MergeForm';
 import { RedirectForm, withChannel } from './RedirectForm';
-import { RefuseForm } from './RefuseForm';
+import { RefuseForm } from '@/topic-view/RefuseForm';
 import { ReturnForm } from './ReturnForm';
 import { ScreenForm } from './ScreenForm';
 

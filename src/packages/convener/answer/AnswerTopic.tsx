@@ -7,8 +7,8 @@ import { Loaded } from '@/components/Loaded';
 import type { AnswerKind } from '@/copy/convener';
 import { Answered } from './Answered';
 import { Answering } from './Answering';
-import { TopicPast } from './TopicPast';
-import { TopicWhole } from './TopicWhole';
+import { TopicPast } from '@/topic-view/TopicPast';
+import { TopicWhole } from '@/topic-view/TopicWhole';
 import './answer.scss';
 
 type Props = { topicId: string; beside?: boolean; onNext: (topicId: string) => void; onDesk: () => void; onAnswered?: () => void };

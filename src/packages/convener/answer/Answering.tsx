@@ -8,14 +8,14 @@ import type { TopicView } from '@/contract/topic';
 import { ANSWER_KINDS, ANSWERS, type AnswerKind } from '@/copy/convener';
 import { goTo, paths } from '@/navigation';
 import { useDesk } from '../shared/use-desks';
-import { useErrand } from '../shared/use-errand';
+import { useErrand } from '@/api/use-errand';
 import { useAnswerDraft } from './answer-draft';
 import { AnswerForm } from './AnswerForm';
 import { AsRead } from './AsRead';
 import { Choosing } from './Choosing';
 import { NotOpen } from './NotOpen';
 import { sendAnswer, written } from './send-answer';
-import { Stopped } from './Stopped';
+import { Stopped } from '@/topic-view/Stopped';
 import { verdictOf } from './verdict-of';
 
 type Props = { topic: TopicView; reload: () => Promise<unknown>; onAnswered: (kind: AnswerKind) => void };
@@ -49,7 +49,7 @@ export function Answering({ topic, reload, onAnswered }: Props) {
   return (
     <View className='answering'>
       {told && kind && <Notice tone='ok'>已找回上次没有写完的答复。</Notice>}
-      <Choosing open={open} kind={kind} onChoose={choose} />
+      <Choosing answered={topic.state !== 'submitted'} open={open} kind={kind} onChoose={choose} />
       {kind && (
         <>
           <AnswerForm key={kind} kind={kind} topic={topic} hand={hand} />

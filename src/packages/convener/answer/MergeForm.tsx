@@ -10,7 +10,7 @@ import type { TopicCard, TopicView } from '@/contract/topic';
 import { dayOf } from '@/copy/time';
 import { STATE_NAMES } from '@/domain/topic/topic';
 import type { AnswerDraft } from './answer-draft';
-import { useSimilar } from './use-similar';
+import { useSimilar } from '@/topic-view/use-similar';
 
 type Words = AnswerDraft['merge'];
 type Props = { topic: TopicView; words: Words; onChange: (words: Partial<Words>) => void };

@@ -2,7 +2,7 @@ import { ChoiceGroup } from '@/components/ChoiceGroup';
 import { CHANNEL_STEPS, PHRASES } from '@/copy/convener';
 import { CHANNEL_CODES, CHANNELS, type Channel } from '@/domain/topic/refuse';
 import type { AnswerDraft } from './answer-draft';
-import { NoteField } from '../shared/NoteField';
+import { NoteField } from '@/components/NoteField';
 
 type Words = AnswerDraft['redirect'];
 

@@ -1,7 +1,7 @@
 import { Notice } from '@/components/Notice';
 import { PHRASES } from '@/copy/convener';
 import type { AnswerDraft } from './answer-draft';
-import { NoteField } from '../shared/NoteField';
+import { NoteField } from '@/components/NoteField';
 
 type Words = AnswerDraft['return'];
 

@@ -9,7 +9,7 @@ import { shownClause } from '@/copy/clauses';
 import { CARD_CHECKS, CONCERN_HINTS, PHRASES } from '@/copy/convener';
 import { CONCERN_NAMES, CONCERNS } from '@/domain/topic/topic';
 import type { AnswerDraft } from './answer-draft';
-import { NoteField } from '../shared/NoteField';
+import { NoteField } from '@/components/NoteField';
 
 type Words = AnswerDraft['screen'];
 type Props = { words: Words; onChange: (words: Partial<Words>) => void; onSelfGovernment: () => void };

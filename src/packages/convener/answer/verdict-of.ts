@@ -9,7 +9,7 @@ import type { AnswerDraft } from './answer-draft';
 
 /** What the function will decide, by the same rules, while the answer is being written. */
 export function verdictOf(kind: AnswerKind, draft: AnswerDraft, topic: TopicView): Verdict {
-  return both(inState(topic.state, kind), ofWords(kind, draft, topic));
+  return both(inState(topic.state, kind, 'convener'), ofWords(kind, draft, topic));
 }
 
 function ofWords(kind: AnswerKind, draft: AnswerDraft, topic: TopicView): Verdict {

@@ -10,7 +10,7 @@ import type { ToCheck } from '@/contract/moderation';
 import { CHECK_WHY } from '@/copy/convener';
 import { agoOf } from '@/copy/time';
 import { toast } from '@/design/toast';
-import { useErrand } from '../shared/use-errand';
+import { useErrand } from '@/api/use-errand';
 import { NotPassing } from './NotPassing';
 import { Undecided } from './Undecided';
 import './check.scss';

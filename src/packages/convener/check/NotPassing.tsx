@@ -5,7 +5,7 @@ import { VerdictButton } from '@/components/VerdictButton';
 import type { ToCheck } from '@/contract/moderation';
 import { CHECK_PHRASES } from '@/copy/convener';
 import { mayDecide } from '@/domain/text/check';
-import { NoteField } from '../shared/NoteField';
+import { NoteField } from '@/components/NoteField';
 
 type Props = { kind: ToCheck['kind']; busy: boolean; onRefuse: (reason: string) => void; onCancel: () => void };
 

@@ -4,10 +4,10 @@ import { View } from '@tarojs/components';
 import { api } from '@/api/client';
 import { usePages } from '@/api/read';
 import { Button } from '@/components/Button';
-import { SegmentedControl } from '@/components/SegmentedControl';
+import { Filter } from '@/components/Filter';
 import { QUEUE_NAMES, QUEUES, type QueueName } from '@/copy/convener';
 import { goTo, paths } from '@/navigation';
-import { useWide } from '../shared/use-wide';
+import { useWide } from '@/design/use-wide';
 import { Beside } from './Beside';
 import { Entries } from './Entries';
 import { QueueList } from './QueueList';
@@ -15,7 +15,7 @@ import './desk.scss';
 
 type Props = { roomId: string; onOther?: () => void };
 
-/** One room's desk: four queues with what is due first on top; on a wide screen the chosen topic opens beside them. */
+/** One room's desk: five queues with what is due first on top; on a wide screen the chosen topic opens beside them. */
 export function DeskOfRoom({ roomId, onOther }: Props) {
   const wide = useWide();
   const [queue, setQueue] = useState<QueueName>('submitted');
@@ -36,9 +36,9 @@ export function DeskOfRoom({ roomId, onOther }: Props) {
       <View className='desk__list'>
         {onOther && <Button fit kind='quiet' icon='desk' onPress={onOther}>换一个议事室</Button>}
         <Entries roomId={roomId} counts={counts} />
-        <SegmentedControl
+        <Filter
           label='议题办理情况' value={queue} onChange={choose}
-          segments={QUEUE_NAMES.map((value) => ({ value, label: QUEUES[value].name, ...(counts ? { count: counts[value] } : {}) }))}
+          choices={QUEUE_NAMES.map((value) => ({ value, label: counts ? `${QUEUES[value].name} ${counts[value]}` : QUEUES[value].name }))}
         />
         <QueueList queue={queue} pages={pages} overdue={counts?.overdue ?? 0} selected={selected} onOpen={(id) => (wide ? setShown(id) : goTo(paths.answer(id)))} />
       </View>

@@ -7,7 +7,7 @@ import { Setback } from '@/components/Setback';
 import type { Resident } from '@/contract/room';
 import { dayOf } from '@/copy/time';
 import { toast } from '@/design/toast';
-import { useErrand } from '../shared/use-errand';
+import { useErrand } from '@/api/use-errand';
 import './residents.scss';
 
 type Props = { roomId: string; resident: Resident; onSettled: () => Promise<unknown>; onDoubt: () => void };

@@ -6,7 +6,7 @@ import { Sheet } from '@/components/Sheet';
 import { Stack } from '@/components/Stack';
 import type { Resident } from '@/contract/room';
 import { toast } from '@/design/toast';
-import { useErrand } from '../shared/use-errand';
+import { useErrand } from '@/api/use-errand';
 
 type Props = { roomId: string; resident: Resident | undefined; onSettled: () => Promise<unknown>; onClose: () => void };
 

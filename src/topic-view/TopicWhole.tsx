@@ -14,10 +14,12 @@ import { goTo, paths } from '@/navigation';
 import { aria } from '@/design/aria';
 import { Proposers } from './Proposers';
 import { Similar } from './Similar';
+import './topic-view.scss';
 
-/** The topic as its convener has to know it before answering: words, photos, who raised it, and what resembles it. */
+/** The topic as those have to know it who answer or approve it: words, photos, who raised it, and what resembles it. */
 export function TopicWhole({ topic }: { topic: TopicView }) {
   const due = topic.dueAt ? dueOf(topic.dueAt) : undefined;
+  const desk = topic.you.convener;
   const waiting = topic.photos.filter(({ state }) => state === 'waiting').length;
   return (
     <>
@@ -45,9 +47,9 @@ export function TopicWhole({ topic }: { topic: TopicView }) {
           ]} />
         </View>
       </Card>
-      {topic.visibility === 'waiting' && <Notice tone='warn' title='文字还没有公开' action='去核对内容' onAction={() => goTo(paths.check(topic.roomId))}>内容检查没有把握，要由人核对。核对通过以后才能受理。</Notice>}
+      {topic.visibility === 'waiting' && <Notice tone='warn' title='文字还没有公开' {...(desk ? { action: '去核对内容', onAction: () => goTo(paths.check(topic.roomId)) } : {})}>内容检查没有把握，要由人核对。核对通过以后才能受理。</Notice>}
       {topic.visibility === 'hidden' && <Notice tone='warn' title='没有公开'>{`${dayOf(topic.submittedAt)}提出，核对没有通过，现在只有提出人和议事室看得到。`}</Notice>}
-      {topic.proposers.some(({ attested }) => !attested) && <Notice action='去核实居民' onAction={() => goTo(paths.residents(topic.roomId))}>“待确认”是说还没有核实提出人是不是本村（社区）居民，不影响答复。</Notice>}
+      {topic.proposers.some(({ attested }) => !attested) && <Notice {...(desk ? { action: '去核实居民', onAction: () => goTo(paths.residents(topic.roomId)) } : {})}>“待确认”是说还没有核实提出人是不是本村（社区）居民，不影响答复。</Notice>}
       <Similar topic={topic} />
     </>
   );

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import { newKey, type Outcome } from '@/api/client';
-import type { Trouble } from '@/api/read';
+import { newKey, type Outcome } from './client';
+import type { Trouble } from './read';
 
 /**
  * One write of a screen. While nobody knows whether it arrived, the same input goes again under the same key, so that it

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { TextArea } from '@/components/TextArea';
+import { TextArea } from './TextArea';
 import { TOPIC_LIMITS } from '@/domain/topic/topic';
 import { aria } from '@/design/aria';
 import './NoteField.scss';

@@ -4,10 +4,10 @@ import { ClauseLink } from '@/components/ClauseLink';
 import { shownClause } from '@/copy/clauses';
 import { PHRASES, REFUSAL_HINTS } from '@/copy/convener';
 import { REFUSAL_CODES, REFUSAL_REASONS, type RefusalReason } from '@/domain/topic/refuse';
-import type { AnswerDraft } from './answer-draft';
-import { NoteField } from '../shared/NoteField';
+import { NoteField } from '@/components/NoteField';
 
-type Words = AnswerDraft['refuse'];
+export type RefusalWords = { reason?: RefusalReason; note: string; nextStep: string };
+type Words = RefusalWords;
 
 /** 不予受理: a reason from the list, why it applies here, and what the proposer can do next. */
 export function RefuseForm({ words, onChange }: { words: Words; onChange: (words: Partial<Words>) => void }) {
