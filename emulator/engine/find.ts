@@ -43,10 +43,10 @@ type Scan = { query: Document; order: readonly SortKey[]; plan: Plan | undefined
 function* matches(context: EngineContext, collection: string, { query, order, plan, test, expected }: Scan): Generator<Found> {
   let examined = 0;
   try {
-    for (const { id, text } of context.store.scan(collection, plan, expected === Infinity ? 1000 : expected)) {
+    for (const text of context.store.scan(collection, plan, expected === Infinity ? 1000 : expected)) {
       examined++;
       const document = parseDocument(text);
-      if (test(document)) yield { id, text, document };
+      if (test(document)) yield { id: encodeKey(document['_id']), text, document };
     }
   } finally {
     if (context.explain) context.log(`[explain] ${collection} ${describePlan(plan)}: examined ${examined}`);

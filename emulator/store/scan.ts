@@ -1,63 +1,70 @@
 import type { Plan, Range } from './plan';
 import type { CollectionTable, IndexTable } from './schema';
 import type { Bound, Sql } from './sql';
-import type { Row } from './store';
+import type { Text } from './store';
 
 const LARGEST_PAGE = 1000;
 
-/** Rows come page by page, each continuing after the last: no cursor stays open. */
-function* paged(expected: number, fetch: (last: unknown[] | undefined, limit: number) => unknown[][]): Generator<unknown[]> {
+/**
+ * Rows come page by page, each continuing after the last: no cursor stays open. Only texts are fetched; where a page
+ * ended is asked for when there is to be another, because keys are costlier to hand over than to step over.
+ */
+function* paged<Place>(expected: number, fetch: (place: Place | undefined, limit: number) => unknown[][], end: (place: Place | undefined, rows: unknown[][]) => Place): Generator<unknown[]> {
   let limit = Math.min(Math.max(expected, 1), LARGEST_PAGE);
-  let last: unknown[] | undefined;
+  let place: Place | undefined;
   for (;;) {
-    const rows = fetch(last, limit);
+    const rows = fetch(place, limit);
     yield* rows;
     if (rows.length < limit) return;
-    last = rows[rows.length - 1];
+    place = end(place, rows);
     limit = Math.min(limit * 4, LARGEST_PAGE);
   }
 }
 
-export function* scanAll(sql: Sql, table: CollectionTable, expected: number): Generator<Row> {
-  const page = sql.prepare(`SELECT n, id, body FROM d${table.no} WHERE n > ? ORDER BY n LIMIT ?`);
-  for (const [, id, text] of paged(expected, (last, limit) => page.rows([(last?.[0] as number | undefined) ?? -1, limit]))) yield row(id, text);
+export function* scanAll(sql: Sql, table: CollectionTable, expected: number): Generator<Text> {
+  const page = sql.prepare(`SELECT n, body FROM d${table.no} WHERE n > ? ORDER BY n LIMIT ?`);
+  const rows = paged<number>(expected, (n = -1, limit) => page.rows([n, limit]), (_, fetched) => fetched[fetched.length - 1]?.[0] as number);
+  for (const [, text] of rows) yield text as Text;
 }
 
-export function* scanIds(sql: Sql, table: CollectionTable, plan: Plan, expected: number): Generator<Row> {
-  for (const { from, to } of inOrder(plan)) {
-    const first = sql.prepare(`SELECT id, body FROM d${table.no} WHERE id >= ? AND id < ? ORDER BY id ${way(plan)} LIMIT ?`);
-    const next = sql.prepare(`SELECT id, body FROM d${table.no} WHERE ${plan.reverse ? 'id >= ? AND id < ?' : 'id > ? AND id < ?'} ORDER BY id ${way(plan)} LIMIT ?`);
-    const rows = paged(expected, (last, limit) => {
-      if (!last) return first.rows([bytes(from), bytes(to), limit]);
-      return next.rows(plan.reverse ? [bytes(from), last[0] as Buffer, limit] : [last[0] as Buffer, bytes(to), limit]);
-    });
-    for (const [id, text] of rows) yield row(id, text);
+export function* scanIds(sql: Sql, table: CollectionTable, plan: Plan, expected: number): Generator<Text> {
+  const select = (what: string, where: string, limit: string) => sql.prepare(`SELECT ${what} FROM d${table.no} WHERE ${where} ORDER BY id ${way(plan)} LIMIT ${limit}`);
+  for (const range of inOrder(plan)) {
+    const from = (id: Buffer | undefined): [string, Bound[]] => {
+      if (id === undefined) return ['id >= ? AND id < ?', [bytes(range.from), bytes(range.to)]];
+      return plan.reverse ? ['id < ? AND id >= ?', [id, bytes(range.from)]] : ['id > ? AND id < ?', [id, bytes(range.to)]];
+    };
+    const rows = paged<Buffer>(
+      expected,
+      (id, limit) => select('body', from(id)[0], '?').rows([...from(id)[1], limit]),
+      (id, fetched) => select('id', from(id)[0], '1 OFFSET ?').row([...from(id)[1], fetched.length - 1])?.[0] as Buffer,
+    );
+    for (const [text] of rows) yield text as Text;
   }
 }
 
-export function* scanIndex(sql: Sql, table: CollectionTable, index: IndexTable, plan: Plan, expected: number): Generator<Row> {
+export function* scanIndex(sql: Sql, table: CollectionTable, index: IndexTable, plan: Plan, expected: number): Generator<Text> {
   const seen = index.multikey ? new Set<number>() : undefined;
-  const select = (where: string) =>
-    sql.prepare(
-      `SELECT e.key, e.n, d.id, d.body FROM e${index.no} e CROSS JOIN d${table.no} d ON d.n = e.n
-       WHERE ${where} ORDER BY e.key ${way(plan)}, e.n ${way(plan)} LIMIT ?`,
+  const order = `ORDER BY e.key ${way(plan)}, e.n ${way(plan)}`;
+  const page = (where: string) => sql.prepare(`SELECT d.body${seen ? ', e.n' : ''} FROM e${index.no} e CROSS JOIN d${table.no} d ON d.n = e.n WHERE ${where} ${order} LIMIT ?`);
+  const entry = (where: string) => sql.prepare(`SELECT e.key, e.n FROM e${index.no} e WHERE ${where} ${order} LIMIT 1 OFFSET ?`);
+  for (const range of inOrder(plan)) {
+    const from = (place: Bound[] | undefined): [string, Bound[]] => {
+      if (place === undefined) return ['e.key >= ? AND e.key < ?', [bytes(range.from), bytes(range.to)]];
+      return plan.reverse ? ['(e.key, e.n) < (?, ?) AND e.key >= ?', [...place, bytes(range.from)]] : ['(e.key, e.n) > (?, ?) AND e.key < ?', [...place, bytes(range.to)]];
+    };
+    const rows = paged<Bound[]>(
+      expected,
+      (place, limit) => page(from(place)[0]).rows([...from(place)[1], limit]),
+      (place, fetched) => entry(from(place)[0]).row([...from(place)[1], fetched.length - 1]) as Bound[],
     );
-  const first = select('e.key >= ? AND e.key < ?');
-  const next = plan.reverse ? select('(e.key, e.n) < (?, ?) AND e.key >= ?') : select('(e.key, e.n) > (?, ?) AND e.key < ?');
-  for (const { from, to } of inOrder(plan)) {
-    const rows = paged(expected, (last, limit) => {
-      if (!last) return first.rows([bytes(from), bytes(to), limit]);
-      return next.rows([last[0] as Bound, last[1] as Bound, bytes(plan.reverse ? from : to), limit]);
-    });
-    for (const [, n, id, text] of rows) {
+    for (const [text, n] of rows) {
       if (seen?.has(n as number)) continue;
       seen?.add(n as number);
-      yield row(id, text);
+      yield text as Text;
     }
   }
 }
-
-const row = (id: unknown, text: unknown): Row => ({ id: (id as Buffer).toString('latin1'), text: text as string });
 
 const inOrder = ({ ranges, reverse }: Plan): readonly Range[] => (reverse ? [...ranges].reverse() : ranges);
 

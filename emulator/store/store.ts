@@ -16,15 +16,13 @@ export type StoredIndex = IndexDeclaration & {
 /** `document` spares the store a decoding; a null text removes. */
 export type Write = { collection: string; id: Key; text: Text | null; document?: Document };
 
-export type Row = { id: Key; text: Text };
-
 export type Store = {
   get(collection: string, id: Key): Text | undefined;
   /**
    * A superset of the answer; the engine tests every document again. Natural order, or the plan's.
    * To be consumed at once, without a write in between. `expected` is how many rows the caller hopes to need.
    */
-  scan(collection: string, plan?: Plan, expected?: number): Iterable<Row>;
+  scan(collection: string, plan?: Plan, expected?: number): Iterable<Text>;
   /** All or nothing; keeps indexes; throws DuplicateKey. */
   commit(writes: readonly Write[]): void;
   count(collection: string): number;

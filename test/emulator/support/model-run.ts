@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { isDeepStrictEqual } from 'node:util';
 import type { CollectionDeclaration } from '../../../emulator/declaration';
+import { encodeKey } from '../../../emulator/store/key';
 import { changedBy, Conflict, Duplicate, Model, type Change, type Doc, type Filter } from './model';
 import type { Running } from './with-database';
 
@@ -56,8 +57,8 @@ type Sdk = Awaited<ReturnType<Running['db']['startTransaction']>>;
 export async function runBoth({ emulator, db }: Running, ops: readonly Op[]): Promise<void> {
   const model = new Model();
   const slots = new Map<number, Sdk>();
-  const left = [...emulator.store.scan('model')];
-  emulator.store.commit(left.map((row) => ({ collection: 'model', id: row.id, text: null })));
+  const left = [...emulator.store.scan('model')].map((text) => encodeKey((JSON.parse(text) as Doc)._id));
+  emulator.store.commit(left.map((key) => ({ collection: 'model', id: key, text: null })));
   try {
     // fast-check's objects may have no prototype; what comes over the wire has one.
     for (const op of JSON.parse(JSON.stringify(ops)) as Op[]) {
