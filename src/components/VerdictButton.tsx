@@ -29,7 +29,7 @@ type Props = {
  * sentence, the clause it rests on and the way out. A norm names the reason that would relax it.
  */
 export function VerdictButton({ children, verdict, waysOut = {}, unknown = '请先填写上面的内容', kind = 'primary', icon, busy, onPress }: Props) {
-  const why = verdict.outcome === 'refused' ? `还差${verdict.reasons.length}项，做到以后就可以发送：` : verdict.outcome === 'allowed' ? undefined : unknown;
+  const why = verdict.outcome === 'refused' ? `现在还不能办理，有${verdict.reasons.length}项要先解决：` : verdict.outcome === 'allowed' ? undefined : unknown;
   const told = verdict.outcome === 'refused' ? shownReasons(verdict.reasons) : [];
   return (
     <View className='verdict'>

@@ -47,7 +47,7 @@ export const REFUSALS: Record<RuleId, Refusal> = {
   'topic.screen.belongs-to-self-government': { sentence: '这是村（居）民自己表决的事，不由协商代替', wayOut: '请选“转其他渠道”，转村（居）民会议' },
   'topic.screen.not-checked': { sentence: '这个议题的文字还在等人工核对', wayOut: '请先在“待核对”里核对内容' },
   'topic.refuse.own-topic': { sentence: '自己提出的议题不能由自己答复', wayOut: '请由议事室其他工作人员办理' },
-  'topic.refuse.no-reason': { sentence: '没有写明理由（{required}）', wayOut: '请写明理由，让提出人看得明白' },
+  'topic.refuse.no-reason': { sentence: '还没有{required}', wayOut: '请写明理由，让提出人看得明白' },
   'topic.refuse.no-next-step': { sentence: '没有告诉提出人下一步怎么办', wayOut: '请写一句：还可以找谁、怎么办' },
   'topic.refuse.no-channel': { sentence: '没有指明转到哪个渠道', wayOut: '请选一个渠道' },
   'topic.amend.already-supported': { sentence: '已有{measured}人附议，文字不能再改', wayOut: '可以请召集人退回补充，或撤回后重新提出' },

@@ -29,7 +29,14 @@ export function Answering({ topic, reload, onAnswered }: Props) {
   const role = useDesk(topic.roomId)?.role === 'staff' ? '议事室工作人员' : '召集人';
   const open = ANSWER_KINDS.filter((kind) => topic.you.actions.includes(kind));
   const kind = hand.draft.kind && open.includes(hand.draft.kind) ? hand.draft.kind : undefined;
-  if (open.length === 0) return <NotOpen topic={topic} />;
+  if (open.length === 0) {
+    return (
+      <View className='answering'>
+        {trouble && <Stopped trouble={trouble} topic={topic} onRetry={() => void reload()} />}
+        <NotOpen topic={topic} />
+      </View>
+    );
+  }
 
   const answer = async (chosen: AnswerKind) => {
     const outcome = await send(written(chosen, hand.draft, topic));
