@@ -1,0 +1,24 @@
+import { withFunctions, type Backed } from './harness/with-functions';
+
+/** What a weak phone still shows without a visible pause; our own figure. */
+const MOST_BYTES = 16_384;
+
+let cloud: Backed;
+beforeAll(async () => {
+  cloud = await withFunctions();
+}, 120_000);
+afterAll(() => cloud.stop());
+
+test.each([
+  { route: 'pages/home/index', query: {}, words: '怎么商量' },
+  { route: 'pages/topics/index', query: {}, words: '观巷北段' },
+  { route: 'pages/me/index', query: {}, words: '赵晓敏' },
+  { route: 'packages/resident/room/index', query: { id: '321002001001' }, words: '议事室编码' },
+])('$route shows its first view in steps of at most 16 kB', async ({ route, query, words }) => {
+  const phone = cloud.phoneOf('resident-zhao');
+  const page = await phone.open(route, query);
+  await phone.screen.says(words);
+  expect(Math.max(...page.sent.map(({ bytes }) => bytes))).toBeLessThanOrEqual(MOST_BYTES);
+  expect(phone.errors).toEqual([]);
+  expect([...phone.wx.missing]).toEqual([]);
+}, 30_000);
