@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import type { Cache, SWRConfiguration } from 'swr';
+import { watchNetwork } from './network';
 import { keep, kept } from './storage';
 
 /**
@@ -47,8 +48,6 @@ export const reading: SWRConfiguration = {
     return () => void Taro.eventCenter.off('__taroRouterChange', callback);
   },
   initReconnect(callback) {
-    const listener = ({ isConnected }: { isConnected: boolean }) => { if (isConnected) callback(); };
-    Taro.onNetworkStatusChange(listener);
-    return () => Taro.offNetworkStatusChange(listener);
+    return watchNetwork((connected) => { if (connected) callback(); });
   },
 };
