@@ -32,16 +32,22 @@ if (program) {
 async function install() {
   const started = Date.now();
   console.log('Installing dependencies from package-lock.json (about two minutes the first time)');
+  let interrupted = false;
   const ticker = setInterval(() => console.log(`  still installing, ${seconds(started)} s`), 15_000);
   const npm = spawn('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32',
   });
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => npm.kill(signal));
+  const interrupt = (signal) => {
+    interrupted = npm.kill(signal);
+  };
+  process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
   const code = await new Promise((done) => {
     npm.on('error', () => done(127));
     npm.on('close', (exit) => done(exit ?? 130));
   });
   clearInterval(ticker);
+  process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+  if (interrupted) stop('Stopped. The next run starts the install again.', 130);
   if (code !== 0) stop(`npm install failed (code ${code}). Is the npm registry within reach?`, code);
   if (!readFileSync(lockFile).equals(lock)) {
     writeFileSync(lockFile, lock);
