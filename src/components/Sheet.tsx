@@ -1,6 +1,7 @@
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { aria } from '@/design/aria';
+import { hush } from '@/design/toast';
 import { IconButton } from './IconButton';
 import { useSheetFocus } from './use-sheet-focus';
 import './Sheet.scss';
@@ -11,6 +12,7 @@ type Props = { open: boolean; title: string; children: ReactNode; actions?: Reac
 export function Sheet({ open, title, children, actions, onClose }: Props) {
   const id = `sheet${useId().replace(/:/g, '')}`;
   useSheetFocus(open, id, onClose);
+  useEffect(() => { if (open) hush(); }, [open]);
   if (!open) return null;
   return (
     <View className='sheet'>

@@ -14,3 +14,9 @@ export function toast(text: string, tone: Message['tone'] = 'ok'): void {
   useToast.setState({ message: { text, tone } });
   leaving = setTimeout(() => useToast.setState({ message: undefined }), 5000);
 }
+
+/** Takes the message away early: a sheet that opens has its buttons where the message stands. */
+export function hush(): void {
+  clearTimeout(leaving);
+  useToast.setState({ message: undefined });
+}

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { View } from '@tarojs/components';
 import { api } from '@/api/client';
 import { useRefresh, type Trouble } from '@/api/read';
 import { useKey } from '@/api/use-key';
@@ -36,7 +37,7 @@ export function DeclareSheet({ room, name: known, open, onClose }: Props) {
   };
   return (
     <Sheet open={open} title='我住在这里' onClose={onClose} actions={<Button kind='primary' busy={busy} onPress={() => void declare()}>申报</Button>}>
-      <RoomHeader room={room} line='不是这里的，请先在首页换一个议事室。' />
+      <View className='me__room'><RoomHeader room={room} line='不是这里的，请先在首页换一个议事室。' /></View>
       <TextInput label='姓名' required limit={20} initial={known} hint='只有召集人看得到全名，别人只看到姓。' onText={(text) => { written.current.name = text; }} {...(error ? { error } : {})} />
       <TextInput label='方便核实的话' limit={40} placeholder='例如：住观巷12号，常到社区活动室' confirm='done' onText={(text) => { written.current.note = text; }} />
       <Setback trouble={trouble} title='现在不能申报' />

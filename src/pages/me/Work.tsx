@@ -5,16 +5,20 @@ import { Section } from '@/components/Section';
 import type { MeView } from '@/contract/me';
 import { goTo, paths } from '@/navigation';
 
-/** For those who convene or staff a room: the way to its desk. */
+/** For those who convene or staff a room: the way to its desk; for those who act for an organisation: to its tray. */
 export function Work({ me }: { me: MeView }) {
   const desks = me.appointments.filter(({ role }) => role === 'convener' || role === 'staff');
-  if (desks.length === 0) return null;
+  const { offices } = me;
+  if (desks.length + offices.length === 0) return null;
   return (
     <View className='me__section'>
       <Section title='我的工作台'>
         <Card flush>
           {desks.map(({ roomId, roomName, path, title, role }) => (
             <ListItem key={`${roomId}-${role}`} icon='desk' title={`${roomName}协商议事室`} note={`${path.join(' ')}，${title}`} onPress={() => goTo(paths.desk(roomId))} />
+          ))}
+          {offices.map(({ organisationId, name, title }) => (
+            <ListItem key={organisationId} icon='inbox' title={`${name}单位待办`} note={`${title}：审定、答复报告、签收备案`} onPress={() => goTo(paths.tray(organisationId))} />
           ))}
         </Card>
       </Section>
