@@ -9,7 +9,7 @@ import { sortKeys, type SortKey } from './sort';
 /** A plan in one line. */
 export function describePlan(plan: Plan | undefined): string {
   if (!plan) return 'full scan';
-  const order = plan.ordered ? (plan.reverse ? ', in order, backwards' : ', in order') : ', then sorted';
+  const order = plan.merge ? ', side by side' : plan.ordered ? (plan.reverse ? ', in order, backwards' : ', in order') : ', then sorted';
   return `index ${plan.index}, ${plan.ranges.length} ${plan.ranges.length === 1 ? 'range' : 'ranges'}${order}`;
 }
 

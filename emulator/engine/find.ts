@@ -6,6 +6,7 @@ import type { Key, Text } from '../store/store';
 import { parseDocument, type Document } from '../wire/ejson';
 import type { EngineContext } from './context';
 import { describePlan, queryShape } from './explain';
+import { merged } from './merge';
 import { compileQuery } from './query/query';
 import { sortedFirst, type SortKey } from './sort';
 
@@ -42,15 +43,29 @@ type Scan = { query: Document; order: readonly SortKey[]; plan: Plan | undefined
 
 function* matches(context: EngineContext, collection: string, { query, order, plan, test, expected }: Scan): Generator<Found> {
   let examined = 0;
-  try {
-    for (const text of context.store.scan(collection, plan, expected === Infinity ? 1000 : expected)) {
+  function* tested(part: Plan | undefined): Generator<Found> {
+    for (const text of context.store.scan(collection, part, expected === Infinity ? 1000 : expected)) {
       examined++;
       const document = parseDocument(text);
       if (test(document)) yield { id: encodeKey(document['_id']), text, document };
     }
+  }
+  try {
+    if (plan?.merge) yield* once(merged(plan.ranges.map((range) => tested({ ...plan, ranges: [range] })), order));
+    else yield* tested(plan);
   } finally {
     if (context.explain) context.log(`[explain] ${collection} ${describePlan(plan)}: examined ${examined}`);
     if ((!plan || isWhole(plan)) && examined > SCAN_WORTH_A_LINE) context.log(`[full scan] ${collection} ${queryShape(query, order)}: examined ${examined} documents, no index narrows it`);
+  }
+}
+
+/** Ranges that are read side by side may overlap. */
+function* once(rows: Iterable<Found>): Generator<Found> {
+  const seen = new Set<Key>();
+  for (const row of rows) {
+    if (seen.has(row.id)) continue;
+    seen.add(row.id);
+    yield row;
   }
 }
 

@@ -10,6 +10,8 @@ export type Plan = {
   reverse: boolean;
   /** The index supplies the order asked for. */
   ordered: boolean;
+  /** It does so within each range: they are to be read side by side. Such ranges may overlap. */
+  merge?: boolean;
 };
 
 /** The name of the index every collection has. */

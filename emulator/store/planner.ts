@@ -9,6 +9,8 @@ import type { StoredIndex } from './store';
 
 const EVERYTHING: Range = { from: '', to: '\xff'.repeat(64) };
 const MOST_RANGES = 500;
+/** Ranges read side by side: each may fetch a page of its own. */
+const MOST_MERGED = 50;
 
 /** The plan only takes its order from the index. */
 export const isWhole = ({ ranges }: Plan) => ranges.some(({ from }) => from === '');
@@ -40,10 +42,12 @@ function candidateOf(index: StoredIndex, arms: readonly Arm[], order: readonly S
   const used: Use[] = narrowed ? (uses as Use[]) : [{ ranges: [EVERYTHING], fixed: [], equalities: 0, bounded: false }];
   const direction = index.multikey && order.length > 0 ? undefined : orderSupplied(index.keys, used, order);
   if (!narrowed && direction === undefined) return undefined;
-  const ranges = disjoint(used.flatMap((use) => use.ranges));
+  const side = direction === undefined && !index.multikey ? orderWithinRanges(index.keys, used, order) : undefined;
+  const all = used.flatMap((use) => use.ranges);
+  const ranges = side === undefined ? disjoint(all) : all;
   if (ranges.length > MOST_RANGES) return undefined;
   return {
-    plan: { index: index.name, ranges, reverse: direction === -1, ordered: direction !== undefined },
+    plan: { index: index.name, ranges, reverse: (direction ?? side) === -1, ordered: (direction ?? side) !== undefined, ...(side === undefined ? {} : { merge: true }) },
     equalities: Math.min(...used.map((use) => use.equalities)),
     bounded: used.every((use) => use.bounded),
   };
@@ -96,14 +100,30 @@ function turned({ from, to, point }: Range & { point?: string }, direction: 1 | 
 
 /** 1 or -1 when reading the index that way gives the order asked for. Fields fixed by equality do not matter. */
 function orderSupplied(keys: readonly IndexKey[], uses: readonly Use[], order: readonly SortKey[]): 1 | -1 | undefined {
-  const [first, ...others] = uses;
+  const fixed = fixedInAll(uses);
+  return orderFrom(keys, fixed, fixed, order);
+}
+
+/** The same for one range at a time, as with `state` in two values: each is in order behind its own equalities. */
+function orderWithinRanges(keys: readonly IndexKey[], uses: readonly Use[], order: readonly SortKey[]): 1 | -1 | undefined {
+  const equalities = uses[0]?.equalities ?? 0;
+  if (uses.some((use) => use.equalities !== equalities || use.ranges.length > MOST_MERGED) || uses.length > MOST_MERGED) return undefined;
+  return orderFrom(keys, fixedInAll(uses), equalities, order);
+}
+
+function fixedInAll([first, ...others]: readonly Use[]): number {
   let fixed = 0;
   while (first && fixed < first.fixed.length && others.every((use) => use.fixed[fixed] === first.fixed[fixed])) fixed++;
-  const constant = new Set(keys.slice(0, fixed).map(({ field }) => field));
+  return fixed;
+}
+
+/** Does the order asked for, without what is constant, begin at this place of the index? */
+function orderFrom(keys: readonly IndexKey[], constants: number, place: number, order: readonly SortKey[]): 1 | -1 | undefined {
+  const constant = new Set(keys.slice(0, constants).map(({ field }) => field));
   const wanted = order.filter(({ field }) => !constant.has(field));
   let sense: 1 | -1 | undefined;
   for (let i = 0; i < wanted.length; i++) {
-    const key = keys[fixed + i];
+    const key = keys[place + i];
     const { field, direction } = wanted[i] as SortKey;
     if (!key || key.field !== field) return undefined;
     const here = key.direction === direction ? 1 : -1;

@@ -90,6 +90,7 @@ describe.each<Place>(['memory', 'disk'])('in %s', (place) => {
     ['a mixed order is sorted afterwards', { query: '{"room":"r","state":"open"}', order: '{"at":1,"_id":-1}' }, { index: 'room_state_at', ordered: false }],
     ['a cursor', { query: '{"room":"r","state":"open","$or":[{"at":{"$lt":5}},{"at":5,"_id":{"$lt":"x"}}]}', order: '{"at":-1,"_id":-1}' }, { index: 'room_state_at', ordered: true, ranges: 2 }],
     ['in over two states', { query: '{"room":"r","state":{"$in":["open","done"]}}' }, { index: 'room_state_at', ranges: 2 }],
+    ['in over two states, newest first, side by side', { query: '{"room":"r","state":{"$in":["open","done"]}}', order: '{"at":-1,"_id":-1}' }, { index: 'room_state_at', ordered: true, ranges: 2, text: expect.stringContaining('side by side') }],
     ['a prefix pattern', { query: '{"room":{"$regularExpression":{"pattern":"^r1","options":""}}}' }, { index: 'room_state_at' }],
     ['the id', { query: '{"_id":{"$in":["a","b"]}}' }, { index: '_id_', ranges: 2 }],
     ['order alone', { order: '{"room":1,"state":1}' }, { index: 'room_state_at', ordered: true }],
