@@ -17,7 +17,7 @@ export function useKnown(why?: string): { known: boolean; ask: () => void; gate:
     ? <IdentityChooser open={open} onClose={close} {...(why ? { why } : {})} />
     : (
       <Sheet open={open} title='请在微信中打开' onClose={close}>
-        <Notice>网页上可以看议题、看答复；提出议题、附议需要知道您是谁，请在微信里搜索“有事好商量”小程序办理，不用另外注册。</Notice>
+        <Notice>{`${why ?? ''}网页上可以看议题、看答复；要办事请在微信里搜索“有事好商量”小程序，不用另外注册。`}</Notice>
       </Sheet>
     ));
   return { known, ask: () => setOpen(true), gate };

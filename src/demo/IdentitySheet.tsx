@@ -25,7 +25,7 @@ export function IdentitySheet({ open, why, onClose }: { open: boolean; why?: str
   };
   return (
     <Sheet open={open} title='演示身份' onClose={onClose}>
-      <Notice>{why ?? '仅用于本机演示，正式版没有这一项：在微信里，您就是您自己。下面的人都是虚构的。'}</Notice>
+      <Notice>{why ? `${why}请选一个演示身份；下面的人都是虚构的。` : '仅用于本机演示，正式版没有这一项：在微信里，您就是您自己。下面的人都是虚构的。'}</Notice>
       <View>
         <Card flush>
           {[...DEMO_IDENTITIES, ...here, nobody].map((choice) => (

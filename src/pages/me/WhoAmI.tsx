@@ -4,7 +4,6 @@ import { Card } from '@/components/Card';
 import { Icon } from '@/components/Icon';
 import { Notice } from '@/components/Notice';
 import type { MeView } from '@/contract/me';
-import { IdentityChooser } from '@/demo/identity-chooser';
 import './me.scss';
 
 const ROLE_NAMES = { convener: '召集人', staff: '工作人员', member: '政协委员', officer: '党委政府' } as const;
@@ -21,7 +20,7 @@ export function WhoAmI({ me, known, onChoose }: { me: MeView; known: boolean; on
           <View className='who__line'>{known ? parts.join('、') || '别人只看得到您的姓' : '看议题不用登录；提议题、附议要在微信里办。'}</View>
         </View>
       </View>
-      {IdentityChooser ? (
+      {process.env.TARO_APP_DEMO === '1' ? (
         <View className='who__demo'>
           <Notice tone='warn' title='演示身份'>本机演示用，正式版没有。可以换成居民、召集人、委员等虚构的人试一试。</Notice>
           <Button icon='people' onPress={onChoose}>{known ? '换一个演示身份' : '选一个演示身份'}</Button>

@@ -36,7 +36,7 @@ export function NewTopicForm({ room, me, lead, stopped, onStartAnew }: Props) {
   const [faults, setFaults] = useState<Faults>(stopped ? faultsOf(stopped) : {});
   const [reasons, setReasons] = useState<readonly Reason[]>([]);
   const [seconded, setSeconded] = useState<TopicCard>();
-  const { known, ask, gate } = useKnown('提出议题要知道是谁提的，好把答复给您。请选一个演示身份。');
+  const { known, ask, gate } = useKnown('提出议题要知道是谁提的，好把答复给您。');
   const sources = sourcesOpen(me, room.id);
   const source = sources.includes(writing.source) ? writing.source : 'resident';
 

@@ -7,7 +7,7 @@ import { Section } from '@/components/Section';
 import type { TopicView } from '@/contract/topic';
 import { shownClause } from '@/copy/clauses';
 import { momentOf } from '@/copy/time';
-import { answerIn, sentenceOf } from '@/copy/timeline';
+import { actorOf, answerIn, sentenceOf } from '@/copy/timeline';
 import type { IconName } from '@/design/icon-names';
 import { goTo, paths } from '@/navigation';
 
@@ -20,10 +20,10 @@ export function Answer({ topic }: { topic: TopicView }) {
   const clause = shownClause(answer.clause);
   const into = topic.mergedInto ?? answer.relatedTopicId;
   return (
-    <Section title={topic.state === 'returned' ? '请您补充' : '召集人的答复'}>
+    <Section title={topic.state === 'returned' ? '请您补充' : answer.organisation ? `${answer.organisation}的答复` : '召集人的答复'}>
       <Card>
         <View className='answer__head'><Icon name={SIGNS[answer.action] ?? 'info'} className='answer__sign' />{sentenceOf(answer)}</View>
-        <View className='answer__by'>{`${answer.role}　${momentOf(answer.at)}`}</View>
+        <View className='answer__by'>{`${actorOf(answer)}　${momentOf(answer.at)}`}</View>
         {answer.note && <View className='answer__note'>{answer.note}</View>}
         {answer.nextStep && (
           <View className='answer__next'>

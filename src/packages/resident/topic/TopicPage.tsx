@@ -15,6 +15,7 @@ import { dayOf } from '@/copy/time';
 import { promiseOf, proposersLine, VISIBILITY_NOTES } from '@/copy/topic';
 import { CONCERN_NAMES, SOURCE_NAMES } from '@/domain/topic/topic';
 import { aria } from '@/design/aria';
+import { ProcedureFacts } from '@/topic-view/ProcedureFacts';
 import { Answer } from './Answer';
 import { OwnActions } from './OwnActions';
 import { RoomLink } from './RoomLink';
@@ -53,6 +54,7 @@ export function TopicPage({ topic }: { topic: TopicView }) {
           <Facts rows={[['在哪儿', topic.place], ['涉及哪些人', topic.affected]]} />
         </Card>
       </Section>
+      <ProcedureFacts topic={topic} />
       <Section title='办理进展'><Card><TopicTimeline topic={topic} /></Card></Section>
       <Section title='议题信息'>
         <Card>

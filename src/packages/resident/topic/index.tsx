@@ -16,7 +16,7 @@ export default function Topic() {
   const [id, setId] = useState<string>();
   useLoad((params: Record<string, unknown> = {}) => setId(textOf(params.id)));
   const read = useRead(api.topic.view, id ? { topicId: id } : undefined);
-  const { known, ask, gate } = useKnown('附议要知道是谁在附议。请选一个演示身份。');
+  const { known, ask, gate } = useKnown('附议要知道是谁在附议，一人一次。');
   const topic = read.data;
   useShareAppMessage(() => ({ title: topic ? shareTitle(topic.title) : '有事好商量', path: id ? paths.topic(id) : '/pages/home/index' }));
   if (id === '') return <Page title='议题'><EmptyState title='没有指明是哪个议题' text='可以从议题列表里找。' action='看议题' onAction={() => goToTab('topics')} /></Page>;
