@@ -14,6 +14,7 @@ const project = (displayName, folders, more = {}) => ({
   displayName,
   testEnvironment: 'node',
   testMatch: [`<rootDir>/test/${folders}/**/*.test.ts`],
+  setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/', '<rootDir>/.data/'],
   transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },
   ...more,
@@ -28,9 +29,6 @@ module.exports = {
     /** The built package, as WeChat would load it. */
     project('weapp', 'weapp', { globalSetup: '<rootDir>/test/weapp/harness/built.ts' }),
     /** The local program in a real browser. */
-    project('browser', 'browser', {
-      globalSetup: '<rootDir>/test/browser/harness/built.ts',
-      setupFilesAfterEnv: ['<rootDir>/test/browser/harness/patience.ts'],
-    }),
+    project('browser', 'browser', { globalSetup: '<rootDir>/test/browser/harness/built.ts' }),
   ],
 };
