@@ -11,7 +11,7 @@ export function Choosing({ answered, open, kind, onChoose }: Props) {
   if (kind) {
     return (
       <Card flush>
-        <ListItem icon='check-circle' title={`答复：${ANSWERS[kind].name}`} note={ANSWERS[kind].when} aside={<Button fit kind='quiet' label='换一种答复' onPress={() => onChoose(undefined)}>换一种</Button>} />
+        <ListItem icon='check-circle' title={`答复：${ANSWERS[kind].name}`} aside={<Button fit kind='quiet' label='换一种答复' onPress={() => onChoose(undefined)}>换一种</Button>} />
       </Card>
     );
   }
