@@ -11,6 +11,9 @@ export const paths = {
   desk: (roomId: string) => `/packages/convener/desk/index?roomId=${roomId}`,
   check: (roomId: string) => `/packages/convener/check/index?roomId=${roomId}`,
   residents: (roomId: string) => `/packages/convener/residents/index?roomId=${roomId}`,
+  procedure: (topicId: string) => `/packages/convener/procedure/index?id=${topicId}`,
+  tray: (organisationId: string) => `/packages/organisation/tray/index?organisationId=${organisationId}`,
+  decide: (topicId: string, organisationId: string) => `/packages/organisation/decide/index?id=${topicId}&organisationId=${organisationId}`,
   answer: (topicId: string) => `/packages/convener/answer/index?id=${topicId}`,
 };
 

@@ -49,7 +49,7 @@ export type Topic = TopicText & {
   /** Due date and id: the order of the convener's table, unique so that a page can begin after it. */
   queueKey: string;
   /** 审定: bound to one version by its hash; signatures of a sector's bodies gather here. */
-  approval?: TopicApproval; filing?: TopicFiling; held?: { before: TopicState; receiver: string };
+  approval?: TopicApproval; filing?: TopicFiling; held?: { before: TopicState; receiver: string; at: string };
   /** Organisations the topic lies with now: their in-tray. */
   waitsFor: readonly string[];
   /** The organisation whose register of filings it stands in. */

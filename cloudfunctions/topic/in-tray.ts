@@ -23,7 +23,7 @@ async function itemsOf(topics: readonly Topic[]): Promise<TrayItem[]> {
   const rooms = new Map((await roomsById(topics.map(({ roomId }) => roomId))).map((room) => [room._id, room]));
   return topics.map((topic) => ({
     topicId: topic._id, title: topic.title, number: topic.number, roomId: topic.roomId, roomName: topic.roomName, path: [...(rooms.get(topic.roomId)?.path ?? [])], state: topic.state, revision: topic.revision,
-    asked: askedOf(topic), since: topic.filing?.sentAt ?? topic.approval?.since ?? topic.submittedAt, demo: topic.demo,
+    asked: askedOf(topic), since: topic.held?.at ?? topic.filing?.sentAt ?? topic.approval?.since ?? topic.submittedAt, demo: topic.demo,
     ...(topic.filing ? { dueAt: topic.filing.dueAt, ...(topic.filing.receivedAt ? { receivedAt: topic.filing.receivedAt } : {}) } : {}),
   }));
 }

@@ -10,7 +10,7 @@ export const report: WriteHandler<TopicContract['report']> = async ({ revision, 
   const topic = await topicNow(context, revision);
   const receiver = context.standing.room!.reportReceiver;
   insist(canReport({ content, ...(receiver ? { receiver } : {}) }));
-  const moved = await move(context, topic, 'report', { held: { before: topic.state, receiver }, waitsFor: [receiver] }, { clause: '8.report-sensitive' });
+  const moved = await move(context, topic, 'report', { held: { before: topic.state, receiver, at: context.now }, waitsFor: [receiver] }, { clause: '8.report-sensitive' });
   await context.transaction.create('sensitiveReport', { _id: newId(), topicId: topic._id, roomId: topic.roomId, ground, content, receiver, at: context.now });
   await tellProposers(context, moved, 'report');
   return { id: moved._id, state: moved.state };

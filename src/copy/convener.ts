@@ -8,7 +8,7 @@ export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
 type AnswerWords = { name: string; when: string; send: string; done: string; after: string };
 export const ANSWERS: Record<AnswerKind, AnswerWords> = {
-  screen: { name: '受理', when: '是公共事务，事情说得清楚：列入要事、实事或难事，接着调研、协商', send: '受理并告知提出人', done: '已受理', after: '提出人已收到通知。接下来组织调研，再安排协商。' },
+  screen: { name: '受理', when: '是公共事务，事情说得清楚：列入要事、实事或难事，接着调研、协商', send: '受理并告知提出人', done: '已受理', after: '提出人已收到通知。接下来列出利益相关方，报请审定。' },
   return: { name: '请补充', when: '还缺关键情况：答复时间暂停，补充后重新计算', send: '请提出人补充', done: '已请提出人补充', after: '议题转到“待补充”。提出人补充以后，会回到“待答复”。' },
   merge: { name: '合并', when: '和本室另一个议题说的是一回事：一起办，提出人都算', send: '合并到所选议题', done: '已合并', after: '提出人都已收到通知，今后的进展在合并后的议题里看。' },
   redirect: { name: '转其他渠道', when: '另有更合适的办理渠道：说清楚找谁、怎么找', send: '转其他渠道并告知提出人', done: '已转其他渠道', after: '提出人已收到通知，知道该找谁、怎么找。' },

@@ -40,3 +40,9 @@ export function dueOf(dueAt: string, now = Date.now()): Due {
   const left = late ? `已超期${Math.max(1, -days)}天` : days === 0 ? '今天到期' : days === 1 ? '明天到期' : `还有${days}天`;
   return { by: `${dayOf(dueAt, now)}前答复`, left, late };
 }
+
+/** 2026年11月24日, of a day as a form holds it. */
+export const dateInWords = (date: string): string => date.replace(/^(\d{4})-0?(\d{1,2})-0?(\d{1,2})$/, '$1年$2月$3日');
+
+/** Today, as a form holds a day. */
+export const dateToday = (now = Date.now()): string => here(now).format('YYYY-MM-DD');

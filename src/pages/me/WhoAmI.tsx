@@ -10,7 +10,7 @@ const ROLE_NAMES = { convener: '召集人', staff: '工作人员', member: '政�
 
 /** Who the platform says this is. In the demonstration, marked as such, another one can be chosen. */
 export function WhoAmI({ me, known, onChoose }: { me: MeView; known: boolean; onChoose: () => void }) {
-  const parts = me.appointments.map(({ role, roomName }) => `${roomName}${ROLE_NAMES[role]}`);
+  const parts = [...me.appointments.map(({ role, roomName }) => `${roomName}${ROLE_NAMES[role]}`), ...me.offices.map(({ name, title }) => `${name} ${title}`)];
   return (
     <Card>
       <View className='who'>

@@ -8,6 +8,7 @@ import { Card } from '@/components/Card';
 import { EmptyState } from '@/components/EmptyState';
 import { Row } from '@/components/Row';
 import { ANSWERS, type AnswerKind } from '@/copy/convener';
+import { goTo, paths } from '@/navigation';
 
 type Props = { kind: AnswerKind; topicId: string; roomId: string; onNext: (topicId: string) => void; onDesk: () => void; onLook: () => void };
 
@@ -29,6 +30,7 @@ export function Answered({ kind, topicId, roomId, onNext, onDesk, onLook }: Prop
       {data && !next && <View className='answered__none'>待答复的议题都答复了。</View>}
       <View className='answered__ways'>
         <Row>
+          {kind === 'screen' && <Button fit kind='quiet' icon='document' onPress={() => goTo(paths.procedure(topicId))}>去审定与备案</Button>}
           <Button fit kind='quiet' icon='desk' onPress={onDesk}>回工作台</Button>
           <Button fit kind='quiet' icon='eye' onPress={onLook}>看这个议题</Button>
         </Row>

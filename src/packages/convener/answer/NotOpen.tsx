@@ -5,9 +5,10 @@ import { STATE_NAMES } from '@/domain/topic/topic';
 import { goTo, paths } from '@/navigation';
 
 /** Why there is nothing to answer here now. */
-export function NotOpen({ topic: { state, you, mergedInto } }: { topic: TopicView }) {
+export function NotOpen({ topic: { id, state, you, mergedInto } }: { topic: TopicView }) {
   if (!you.convener) return <Notice tone='warn' title='这不是您负责的议题'>只有本议事室的召集人和工作人员可以答复。</Notice>;
   if (mergedInto) return <Notice title='已合并办理' action='看合并后的议题' onAction={() => goTo(paths.answer(mergedInto))}>今后的进展在合并后的议题里。</Notice>;
   const { title, text } = NOT_OPEN[state] ?? { title: STATE_NAMES[state], text: '已经答复。经过和理由都在“办理进展”里。' };
-  return <Notice title={title}>{text}</Notice>;
+  const onItsWay = ['held', 'awaiting-approval', 'approved', 'filed'].includes(state);
+  return <Notice title={title} {...(onItsWay ? { action: '看审定与备案', onAction: () => goTo(paths.procedure(id)) } : {})}>{text}</Notice>;
 }

@@ -30,6 +30,7 @@ export function DeskOfRoom({ roomId, onOther }: Props) {
     setQueue(next);
     setShown(undefined);
   };
+  const taken = queue === 'screened' || queue === 'approving';
   const selected = wide ? shown ?? pages.items?.[0]?.id : undefined;
   return (
     <View className={wide ? 'desk desk--wide' : 'desk'}>
@@ -40,9 +41,9 @@ export function DeskOfRoom({ roomId, onOther }: Props) {
           label='议题办理情况' value={queue} onChange={choose}
           choices={QUEUE_NAMES.map((value) => ({ value, label: counts ? `${QUEUES[value].name} ${counts[value]}` : QUEUES[value].name }))}
         />
-        <QueueList queue={queue} pages={pages} overdue={counts?.overdue ?? 0} selected={selected} onOpen={(id) => (wide ? setShown(id) : goTo(paths.answer(id)))} />
+        <QueueList queue={queue} pages={pages} overdue={counts?.overdue ?? 0} selected={selected} onOpen={(id) => (wide ? setShown(id) : goTo(taken ? paths.procedure(id) : paths.answer(id)))} />
       </View>
-      {wide && <View className='desk__beside'><Beside topicId={selected} onNext={setShown} onAnswered={() => { setShown(selected); void pages.reload(); }} onDesk={() => setShown(undefined)} /></View>}
+      {wide && <View className='desk__beside'><Beside topicId={selected} taken={taken} onNext={setShown} onAnswered={() => { setShown(selected); void pages.reload(); }} onDesk={() => setShown(undefined)} /></View>}
     </View>
   );
 }

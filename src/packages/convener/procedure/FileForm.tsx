@@ -1,0 +1,35 @@
+import { api } from '@/api/client';
+import { Card } from '@/components/Card';
+import { ClauseLink } from '@/components/ClauseLink';
+import { Facts } from '@/components/Facts';
+import { Section } from '@/components/Section';
+import { VerdictButton } from '@/components/VerdictButton';
+import { shownClause } from '@/copy/clauses';
+import { dayOf } from '@/copy/time';
+import { conventionValue } from '@/domain/policy/conventions';
+import { ROUTES } from '@/domain/room/routes';
+import { canFile } from '@/domain/topic/filing';
+import { Stopped } from '@/topic-view/Stopped';
+import { useStep } from '@/topic-view/use-step';
+import type { StepProps } from './Working';
+
+const receipt = shownClause('convention.receipt-days')!;
+
+/** 备案: to whom, and by when the receipt is asked for. */
+export function FileForm({ topic, room, reload, onDone }: StepProps) {
+  const receiver = room.filingReceiver?.name;
+  const clause = shownClause(ROUTES[room.kind].filingReceiver.clause);
+  const { take, busy, trouble } = useStep(api.topic.file, { reload, onDone, said: ({ dueAt }) => `已报${receiver ?? '备案机关'}备案，${dayOf(dueAt)}前签收。` });
+  const file = () => take({ topicId: topic.id, revision: topic.revision });
+  return (
+    <Section title='下一步：备案'>
+      <Card>
+        <Facts rows={[['报给谁', receiver], ['报什么', `审定的第${topic.version}版文字和审定情况，系统自动带上`], ['回执', `请对方${conventionValue('convention.receipt-days')}个工作日内签收`]]} />
+        {clause && <ClauseLink clause={clause} />}
+        <ClauseLink clause={receipt} />
+      </Card>
+      <Stopped trouble={trouble} topic={topic} onRetry={file} />
+      <VerdictButton verdict={canFile({ kind: room.kind, textUnchanged: true, ...(receiver ? { receiver } : {}) })} icon='send' busy={busy} onPress={file}>{`报${receiver ?? '备案机关'}备案`}</VerdictButton>
+    </Section>
+  );
+}
