@@ -8,6 +8,7 @@ test('the pages for real users hold no demo identity', () => {
   const words = wordsIn(h5.folder);
   expect(people.filter((word) => words.includes(word))).toEqual([]);
   expect(words).not.toContain('local-');
+  expect(words).not.toContain('演示身份');
 });
 
 test('the pages of the local program hold them all, so the test above looks for the right words', () => {

@@ -16,7 +16,7 @@ import { DeskOfRoom } from './DeskOfRoom';
 export default function DeskPage() {
   const [roomId, setRoomId] = useState<string>();
   useLoad((params: Record<string, unknown> = {}) => setRoomId(textOf(params.roomId)));
-  const { known, ask, gate } = useKnown('工作台只给召集人和工作人员用。请选一个召集人的演示身份。');
+  const { known, ask, gate } = useKnown('工作台只给召集人和工作人员用。');
   const read = useRead(api.me.view, {});
   const desks = desksOf(read.data);
   const desk = desks.find((mine) => mine.roomId === roomId) ?? (desks.length === 1 && !roomId ? desks[0] : undefined);

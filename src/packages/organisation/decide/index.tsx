@@ -11,7 +11,7 @@ import { DecideTopic } from './DecideTopic';
 export default function Decide() {
   const [aim, setAim] = useState<{ id: string; organisationId: string }>();
   useLoad((params: Record<string, unknown> = {}) => setAim({ id: textOf(params.id), organisationId: textOf(params.organisationId) }));
-  const { known, ask, gate } = useKnown('办理议题要知道代表哪个单位。请选一个单位的演示身份。');
+  const { known, ask, gate } = useKnown('办理议题要知道代表哪个单位。');
   return (
     <Page title='办理议题' wide>
       {!known

@@ -17,7 +17,7 @@ import { TrayOfOffice } from './TrayOfOffice';
 export default function TrayPage() {
   const [wanted, setWanted] = useState<string>();
   useLoad((params: Record<string, unknown> = {}) => setWanted(textOf(params.organisationId)));
-  const { known, ask, gate } = useKnown('单位待办只给组织的工作人员用。请选一个单位的演示身份。');
+  const { known, ask, gate } = useKnown('单位待办只给组织的工作人员用。');
   const read = useRead(api.me.view, {});
   const offices = read.data?.offices ?? [];
   const office = offices.find(({ organisationId }) => organisationId === wanted) ?? (offices.length === 1 && !wanted ? offices[0] : undefined);
