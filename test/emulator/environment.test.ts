@@ -65,7 +65,7 @@ test.each([
 });
 
 test('a body over the limit is answered with an error and the server stays', async () => {
-  const body = JSON.stringify({ action: 'database.insertDocument', collectionName: name, data: ['x'.repeat(70 * 1024 * 1024)] });
+  const body = JSON.stringify({ action: 'database.insertDocument', collectionName: name, data: ['x'.repeat(40 * 1024 * 1024)] });
   expect(await rawCall(running.emulator.url, body)).toMatchObject({ code: 'INVALID_PARAM' });
   await running.db.collection(name).count();
 });
@@ -108,7 +108,7 @@ test('it listens on the loopback address alone', async () => {
 test('beyond the allowed number of calls at once the cloud’s own code is answered', async () => {
   const narrow = await withDatabase('memory', { maxConcurrent: 3 });
   const collection = await narrow.fresh();
-  narrow.emulator.faults.plan({ action: 'database.calculateDocument', delayMs: 100 });
+  narrow.emulator.faults.plan({ action: 'database.calculateDocument', delayMs: 1000 });
   const codes = await Promise.all(
     Array.from({ length: 10 }, () => narrow.db.collection(collection).count().then(() => 'ok', (error: { code: string }) => error.code)),
   );

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import tcb from '@cloudbase/node-sdk';
 import { startEmulator, type Emulator, type EmulatorOptions } from '../../../emulator/emulator';
 
+// A loaded machine is slow, not wrong. The proofs use this file too, and know no jest.
+if (typeof jest !== 'undefined') jest.setTimeout(30_000);
+
 export type App = ReturnType<typeof tcb.init>;
 
 export type Running = {
