@@ -5,7 +5,15 @@ import { reader } from './door';
 export const waitingChecks = (roomId: string, after: string | undefined, limit: number): Promise<Check[]> =>
   reader.list('check', { roomId, state: 'waiting', ...(after ? { _id: { after } } : {}) }, { limit, order: [['_id', 'asc']] });
 
-export const countChecks = (roomId: string): Promise<number> => reader.count('check', { roomId, state: 'waiting' });
+/** WeChat answers on pictures within 30 minutes; after that a person looks. */
+const LATE_AFTER_MS = 30 * 60_000;
+export const lateBefore = (now: string): string => new Date(Date.parse(now) - LATE_AFTER_MS).toISOString();
+
+/** As many as the queue shows: what waits, and pictures whose machine is late. */
+export async function countChecks(roomId: string, now: string): Promise<number> {
+  const [waiting, late] = await Promise.all([reader.count('check', { roomId, state: 'waiting' }), reader.count('check', { roomId, state: 'machine', at: { before: lateBefore(now) } })]);
+  return waiting + late;
+}
 
 export const waitingChecksOf = (topicId: string): Promise<Check[]> => reader.list('check', { topicId, state: 'waiting' }, { limit: 20 });
 

@@ -2,15 +2,13 @@ import type { ModerationContract } from '../../src/contract/moderation';
 import type { ReadHandler } from '../_kernel/serve';
 import { reader } from '../_store/door';
 import { addressesOf } from '../_store/files';
-import { lateChecks, waitingChecks } from '../_store/moderation-store';
+import { lateBefore, lateChecks, waitingChecks } from '../_store/moderation-store';
 
 const PAGE = 20;
-/** WeChat answers on pictures within 30 minutes; after that a person looks. */
-const LATE_AFTER_MS = 30 * 60_000;
 
 /** What waits for a person in this room, oldest first; the author is not named to the one who looks. */
 export const queue: ReadHandler<ModerationContract['queue']> = async ({ roomId, cursor }, { now }) => {
-  const late = cursor === undefined ? await lateChecks(roomId, new Date(Date.parse(now) - LATE_AFTER_MS).toISOString(), PAGE) : [];
+  const late = cursor === undefined ? await lateChecks(roomId, lateBefore(now), PAGE) : [];
   const waiting = await waitingChecks(roomId, cursor, PAGE);
   const photos = new Map((await reader.getMany('photo', [...late, ...waiting].flatMap(({ photoId }) => photoId ?? []))).map((photo) => [photo._id, photo.fileId]));
   const addresses = await addressesOf([...photos.values()]);

@@ -10,7 +10,7 @@ export const desk: ReadHandler<TopicContract['desk']> = async ({ roomId, queue, 
   const [topics, submitted, returned, screened, approving, ended, overdue, toCheck, residents] = await Promise.all([
     deskTopics(roomId, queue, cursor, PAGE),
     countTopics(roomId, QUEUES.submitted), countTopics(roomId, QUEUES.returned), countTopics(roomId, QUEUES.screened), countTopics(roomId, QUEUES.approving), countTopics(roomId, QUEUES.ended),
-    countOverdue(roomId, now), countChecks(roomId), reader.count('residence', { roomId, state: 'declared' }),
+    countOverdue(roomId, now), countChecks(roomId, now), reader.count('residence', { roomId, state: 'declared' }),
   ]);
   return { ...pageOf(topics, PAGE, now, ({ queueKey }) => queueKey), counts: { submitted, returned, screened, approving, ended, overdue, toCheck, residents } };
 };
