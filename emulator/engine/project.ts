@@ -1,6 +1,6 @@
 import { isRecord, type Document, type Value } from '../wire/ejson';
 import { refused } from '../wire/errors';
-import { compileField } from './query/field';
+import { compileField } from './query/query';
 
 type Tree = { [field: string]: Tree | Leaf };
 type Leaf = { leaf: true; operator?: (document: Document, value: Value) => Value };

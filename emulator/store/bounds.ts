@@ -1,5 +1,5 @@
 import { TYPE, typeOf } from '../engine/compare';
-import { isOperators } from '../engine/query/field';
+import { isOperators } from '../engine/query/query';
 import { patternOf } from '../engine/query/operators';
 import { isRecord, type Document, type Value } from '../wire/ejson';
 import { after, encodeKey, utf8 } from './key';

@@ -1,5 +1,5 @@
 import { TYPE, typeOf } from '../engine/compare';
-import { isOperators } from '../engine/query/field';
+import { isOperators } from '../engine/query/query';
 import type { Document, Value } from '../wire/ejson';
 import { planQuery } from './planner';
 import { ID_INDEX, type Plan } from './plan';

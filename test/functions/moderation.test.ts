@@ -97,7 +97,7 @@ describe('photos are rid of place and time and wait until they have passed', () 
 });
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 60; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     if (await holds()) return;
     await wait(100);
   }

@@ -1,3 +1,5 @@
+import { inTransaction } from '../../cloudfunctions/_store/door';
+import { key, personIdOf } from '../../cloudfunctions/_store/keys';
 import { aFiledTopic, anApprovedTopic, APPROVING, aScreenedTopic, aTopicSent } from '../support/topics';
 import { aCloud, aKey, aTopic, dataOf, HOME, LAMP, type Cloud } from '../support/cloud';
 
@@ -148,9 +150,12 @@ describe('two who act on one sight', () => {
 
 test('who asks too often is told how long to wait, and others are served', async () => {
   const { topicId } = await aTopic(cloud);
-  const replies = [];
-  for (let i = 0; i < 31; i += 1) replies.push(await cloud.as('busy').topic.second({ topicId, on: i % 2 === 0 }));
-  const last = replies[30]!;
-  expect(last).toMatchObject({ ok: false, kind: 'conflict', retryAfterSeconds: expect.any(Number) });
+  dataOf(await cloud.as('busy').topic.second({ topicId, on: true }));
+  const bucket = key('rate', personIdOf('busy'), 'second');
+  expect((await cloud.store.get('rate', bucket))!.tokens).toBeCloseTo(29, 0);
+  await inTransaction((transaction) => transaction.put('rate', { _id: bucket, tokens: 0.2, at: new Date().toISOString() }));
+  expect(await cloud.as('busy').topic.second({ topicId, on: false })).toEqual({ ok: false, kind: 'conflict', message: expect.any(String), retryAfterSeconds: 3 });
   expect(await cloud.as('calm').topic.second({ topicId, on: true })).toMatchObject({ ok: true });
+  await inTransaction((transaction) => transaction.put('rate', { _id: bucket, tokens: 0.2, at: new Date(Date.now() - 60_000).toISOString() }));
+  expect(await cloud.as('busy').topic.second({ topicId, on: false })).toMatchObject({ ok: true });
 });

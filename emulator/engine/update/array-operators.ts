@@ -2,9 +2,8 @@ import { isRecord, type Document, type Value } from '../../wire/ejson';
 import { refused } from '../../wire/errors';
 import { compare, equal } from '../compare';
 import { fieldOf } from '../path';
-import { compileField, isOperators } from '../query/field';
+import { compileField, compileQuery, isOperators } from '../query/query';
 import { equals } from '../query/operators';
-import { compileQuery } from '../query/query';
 import { KEEP, type Operator } from './operator';
 
 export const ARRAY_OPERATORS: Record<string, Operator> = {
