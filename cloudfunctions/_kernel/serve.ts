@@ -77,7 +77,7 @@ async function write({ name, key, action, input, caller, handler, time }: Write)
       const context = { caller, personId, standing, now: time, transaction, screening, tell: (message: Message) => tell(transaction, message, time) };
       const data = await handler.run(input, context, prepared);
       const reply: Reply<unknown> = { ok: true, data };
-      await record(transaction, { ...about, outcome: 'done' });
+      await record(transaction, { ...about, outcome: 'done', ...(screening === 'pass' ? {} : { screening }) });
       await keepAnswer(errand, reply, time, transaction);
       return reply;
     });

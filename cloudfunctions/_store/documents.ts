@@ -99,6 +99,8 @@ export type Outbox = { _id: string; to: string; at: string; event: string; topic
 export type Audit = {
   _id: string; at: string; action: string; by: string; roles: readonly string[]; outcome: 'done' | 'refused' | 'forbidden';
   roomId?: string; topicId?: string; rules?: readonly string[];
+  /** Words of an office that the machine could not judge: published, and kept in sight here. */
+  screening?: 'review' | 'unavailable';
 };
 
 /** An answered request, so that the same key is answered the same. */

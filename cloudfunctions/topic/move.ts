@@ -1,3 +1,4 @@
+import { mayTell } from '../../src/domain/text/content';
 import { notHeld } from '../../src/domain/topic/hold';
 import type { TopicState } from '../../src/domain/topic/topic';
 import { inState, stateAfter, type TopicAction } from '../../src/domain/topic/transitions';
@@ -21,6 +22,7 @@ export async function topicNow({ transaction, standing }: WriteContext, revision
 export async function move(context: WriteContext, topic: Topic, action: TopicAction, change: Partial<Topic>, line: Partial<TopicEventRecord> = {}): Promise<Topic> {
   insist(notHeldFor(action, topic.state));
   insist(inState(topic.state, action));
+  insist(mayTell([line.note, line.nextStep]));
   const moved: Topic = { ...topic, waitsFor: [], ...change, state: change.state ?? stateAfter(action), revision: topic.revision + 1 };
   await context.transaction.put('topic', moved);
   await addEvent(context, moved, action, line);

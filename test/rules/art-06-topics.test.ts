@@ -3,7 +3,7 @@ import { canScreen, type ScreenView } from '../../src/domain/topic/screen';
 import { canSecond } from '../../src/domain/topic/second';
 import { canEdit, canMerge } from '../../src/domain/topic/amend';
 import { mayRead } from '../../src/domain/topic/visibility';
-import { mayPass } from '../../src/domain/text/content';
+import { mayPass, mayTell } from '../../src/domain/text/content';
 import { mayDecide } from '../../src/domain/text/check';
 import { TOPIC_SOURCES, TOPIC_STATES, type TopicState } from '../../src/domain/topic/topic';
 import { actionsOpen, inState, stateAfter, TRANSITIONS, type TopicAction } from '../../src/domain/topic/transitions';
@@ -110,6 +110,10 @@ describe('本系统约定: words others supported stay, merged topics keep their
 
 describe('内容先检查、后公开', () => {
   test.each(['pass', 'review', 'unavailable'] as const)('%s goes on its way', (finding) => expect(told(mayPass(finding))).toEqual([]));
+  test('an office writes no personal numbers for everybody to read', () => {
+    expect(told(mayTell(['请打12345或0514-87654321', undefined]))).toEqual([]);
+    expect(told(mayTell(['请找王主任', '电话13812345678']))).toEqual(['text.content.personal-data ← convention.content']);
+  });
   test('risky words go no further', () => expect(told(mayPass('risky'))).toEqual(['text.content.risky ← convention.content']));
   test.each`
     own      | waiting  | pass     | reason      | expected

@@ -9,7 +9,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => cloud.stop());
 
-test.each([
+test.each<{ route: string; query: Record<string, string>; words: string }>([
   { route: 'pages/home/index', query: {}, words: '怎么商量' },
   { route: 'pages/topics/index', query: {}, words: '观巷北段' },
   { route: 'pages/me/index', query: {}, words: '赵晓敏' },

@@ -1,5 +1,6 @@
 /** Numbers that identify a person and do not belong into a public text. */
 export type PersonalData = 'id-number' | 'mobile';
+export const PERSONAL_DATA_NAMES: Record<PersonalData, string> = { 'id-number': '身份证号', mobile: '手机号' };
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECK = '10X98765432';
