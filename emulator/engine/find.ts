@@ -1,6 +1,6 @@
 import { encodeKey } from '../store/key';
 import type { Plan } from '../store/plan';
-import { planCovered } from '../store/covered';
+import { isCovered } from '../store/covered';
 import { isWhole, planQuery } from '../store/planner';
 import type { Key, Text } from '../store/store';
 import { parseDocument, type Document } from '../wire/ejson';
@@ -28,8 +28,19 @@ export function find(context: EngineContext, collection: string, { query, order 
   return sorted.slice(skip, wanted);
 }
 
-function taken(rows: Iterable<Found>, skip: number, wanted: number): Found[] {
-  const kept: Found[] = [];
+/** The same as texts alone: a page that an index holds exactly and in order is not even decoded. */
+export function findTexts(context: EngineContext, collection: string, search: Search): Text[] {
+  const { query, order = [], skip = 0, limit = Infinity } = search;
+  const indexes = context.store.indexes(collection);
+  const plan = planQuery(query, order, indexes);
+  const exact = plan?.ordered === true && !plan.merge && isCovered(query, plan, indexes);
+  if (!exact) return find(context, collection, search).map(({ text }) => text);
+  if (context.explain) context.log(`[explain] ${collection} ${describePlan(plan)}: nothing to test`);
+  return taken(context.store.scan(collection, plan, Math.min(skip + limit, 1000)), skip, skip + limit);
+}
+
+function taken<T>(rows: Iterable<T>, skip: number, wanted: number): T[] {
+  const kept: T[] = [];
   let seen = 0;
   if (wanted === 0) return kept;
   for (const row of rows) {
@@ -74,9 +85,9 @@ export function count(context: EngineContext, collection: string, query: Documen
   if (Object.keys(query).length === 0) return context.store.count(collection);
   const test = compileQuery(query);
   const indexes = context.store.indexes(collection);
-  const covered = planCovered(query, indexes);
-  if (covered) return context.store.countRanges(collection, covered);
-  return [...matches(context, collection, { query, order: [], plan: planQuery(query, [], indexes), test, expected: Infinity })].length;
+  const plan = planQuery(query, [], indexes);
+  if (plan && isCovered(query, plan, indexes)) return context.store.countRanges(collection, plan);
+  return [...matches(context, collection, { query, order: [], plan, test, expected: Infinity })].length;
 }
 
 /** The key of `{_id: x}` alone, which needs no plan; undefined for any other query. */

@@ -1,26 +1,23 @@
 import { TYPE, typeOf } from '../engine/compare';
 import { isOperators } from '../engine/query/query';
 import type { Document, Value } from '../wire/ejson';
-import { planQuery } from './planner';
 import { ID_INDEX, type Plan } from './plan';
 import type { StoredIndex } from './store';
 
 const EXACT = new Set(['$eq', '$in', '$gt', '$gte', '$lt', '$lte']);
 
 /**
- * A plan whose ranges hold the answer and nothing else, so that a count reads no document: plain values and bounds
- * on the leading fields of an index without lists, only the last of them a range.
+ * Do the plan's ranges hold the answer and nothing else, so that no document need be tested again? With plain values
+ * and bounds on the leading fields of an index without lists, only the last of them a range.
  */
-export function planCovered(query: Document, indexes: readonly StoredIndex[]): Plan | undefined {
-  if (!Object.entries(query).every(([field, operand]) => !field.startsWith('$') && isExact(operand))) return undefined;
-  const plan = planQuery(query, [], indexes);
-  const index = indexes.find(({ name }) => name === plan?.index);
-  const keys = plan?.index === ID_INDEX ? ['_id'] : index?.keys.map(({ field }) => field);
-  if (!plan || !keys || index?.multikey) return undefined;
+export function isCovered(query: Document, plan: Plan, indexes: readonly StoredIndex[]): boolean {
+  if (!Object.entries(query).every(([field, operand]) => !field.startsWith('$') && isExact(operand))) return false;
+  const index = indexes.find(({ name }) => name === plan.index);
+  const keys = plan.index === ID_INDEX ? ['_id'] : index?.keys.map(({ field }) => field);
+  if (!keys || index?.multikey) return false;
   const used = keys.slice(0, Object.keys(query).length);
   const whole = used.length === Object.keys(query).length && used.every((field) => field in query);
-  const fixed = used.slice(0, -1).every((field) => isPoints(query[field]));
-  return whole && fixed ? plan : undefined;
+  return whole && used.slice(0, -1).every((field) => isPoints(query[field]));
 }
 
 function isExact(operand: Value): boolean {

@@ -5,7 +5,7 @@ import Database from 'libsql';
 import { measure, measureAsync, shown, type Figures } from './support/measure';
 import type { CollectionDeclaration } from '../../emulator/declaration';
 import { openClock } from '../../emulator/clock';
-import { count, find } from '../../emulator/engine/find';
+import { count, findTexts } from '../../emulator/engine/find';
 import { openTransactions } from '../../emulator/engine/transaction';
 import { encodeKey } from '../../emulator/store/key';
 import { openStore } from '../../emulator/store/sqlite';
@@ -89,8 +89,8 @@ function storeFigures(store: Store, size: number): [string, Figures][] {
   let inserted = 0;
   return [
     ['store: get by id', measure(2000, (i) => store.get('topic', encodeKey(`t${String(at(i)).padStart(8, '0')}`)))],
-    ['store: newest 20 of a room and state', measure(1000, (i) => page(find(context, 'topic', { query: { room: roomOf(i), state: stateOf(at(i)) }, order: newest, limit: 20 })))],
-    ['store: page of 20 by cursor, deep', measure(1000, (i) => page(find(context, 'topic', { query: { room: roomOf(i), state: 'open', $or: [{ at: { $lt: deep['at'] } }, { at: deep['at'], _id: { $lt: deep['_id'] } }] }, order: newest, limit: 20 })))],
+    ['store: newest 20 of a room and state', measure(1000, (i) => page(findTexts(context, 'topic', { query: { room: roomOf(i), state: stateOf(at(i)) }, order: newest, limit: 20 })))],
+    ['store: page of 20 by cursor, deep', measure(1000, (i) => page(findTexts(context, 'topic', { query: { room: roomOf(i), state: 'open', $or: [{ at: { $lt: deep['at'] } }, { at: deep['at'], _id: { $lt: deep['_id'] } }] }, order: newest, limit: 20 })))],
     ['store: count of a room and state', measure(200, (i) => count(context, 'topic', { room: roomOf(i), state: 'open' }))],
     ['store: insert with a unique index', measure(1000, () => {
       const document = topic(size + inserted++);

@@ -5,7 +5,7 @@ import { refused } from '../../wire/errors';
 import { optionalObject, optionalText, wholeNumber } from '../../wire/request';
 import { collectionOf } from '../collection';
 import type { EngineContext } from '../context';
-import { find, idOnly } from '../find';
+import { findTexts, idOnly } from '../find';
 import { compileProjection } from '../project';
 import { compileQuery } from '../query/query';
 import { sortKeys } from '../sort';
@@ -36,5 +36,5 @@ export function getDocument(context: EngineContext, request: Request) {
     return answer(text === undefined ? [] : [text]);
   }
   const order = sortKeys(optionalObject(request, 'order', now));
-  return answer(find(context, collection, { query, order, skip: offset, limit }).map(({ text }) => text));
+  return answer(findTexts(context, collection, { query, order, skip: offset, limit }));
 }

@@ -1,6 +1,6 @@
 import { openClock } from '../../../emulator/clock';
 import type { IndexDeclaration } from '../../../emulator/declaration';
-import { count, find } from '../../../emulator/engine/find';
+import { count, find, findTexts } from '../../../emulator/engine/find';
 import { compileQuery } from '../../../emulator/engine/query/query';
 import { compareSorted, sortValues, type SortKey } from '../../../emulator/engine/sort';
 import { openTransactions } from '../../../emulator/engine/transaction';
@@ -108,6 +108,8 @@ export function compareWithFullScan({ seed, size, rounds }: { seed: number; size
     const expected = matching.slice(skip, skip + limit);
     if (found.length !== expected.length) throw new Error(`${found.length} instead of ${expected.length}: ${shown}`);
     if (count(context, 'c', query) !== matching.length) throw new Error(`counted ${count(context, 'c', query)} instead of ${matching.length}: ${shown}`);
+    const texts = findTexts(context, 'c', { query, order, skip, limit });
+    if (texts.join() !== found.map(({ text }) => text).join()) throw new Error(`undecoded differs: ${shown}`);
     const belongs = new Set(matching.map(({ id }) => id));
     found.forEach(({ id, document }, i) => {
       if (!belongs.delete(id)) throw new Error(`twice or wrongly ${id}: ${shown}`);
