@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 
@@ -29,9 +29,11 @@ let built: string | undefined;
 /** Bundled once, because it is started often; beside node_modules, where its packages are found. */
 function program(): string {
   if (built) return built;
-  const outfile = join(ROOT, 'node_modules', '.cache', `emulator-cli-${process.pid}.cjs`);
-  buildSync({ entryPoints: [join(ROOT, 'emulator', 'cli.ts')], bundle: true, platform: 'node', packages: 'external', outfile, logLevel: 'error' });
-  process.on('exit', () => rmSync(outfile, { force: true }));
+  const outfile = join(ROOT, 'node_modules', '.cache', 'emulator-cli.cjs');
+  const unfinished = `${outfile}.${process.pid}`;
+  buildSync({ entryPoints: [join(ROOT, 'emulator', 'cli.ts')], bundle: true, platform: 'node', packages: 'external', outfile: unfinished, logLevel: 'error' });
+  // Test files run side by side: each finds a whole one.
+  renameSync(unfinished, outfile);
   return (built = outfile);
 }
 
