@@ -18,7 +18,7 @@ export function Work({ me }: { me: MeView }) {
             <ListItem key={`${roomId}-${role}`} icon='desk' title={`${roomName}协商议事室`} note={`${path.join(' ')}，${title}`} onPress={() => goTo(paths.desk(roomId))} />
           ))}
           {offices.map(({ organisationId, name, title }) => (
-            <ListItem key={organisationId} icon='inbox' title={`${name}单位待办`} note={`${title}：审定、答复报告、签收备案`} onPress={() => goTo(paths.tray(organisationId))} />
+            <ListItem key={organisationId} icon='inbox' title={name} note={`单位待办，${title}`} onPress={() => goTo(paths.tray(organisationId))} />
           ))}
         </Card>
       </Section>

@@ -2,6 +2,7 @@ import { api } from '@/api/client';
 import { Card } from '@/components/Card';
 import { ClauseLink } from '@/components/ClauseLink';
 import { Facts } from '@/components/Facts';
+import { Row } from '@/components/Row';
 import { Section } from '@/components/Section';
 import { VerdictButton } from '@/components/VerdictButton';
 import { shownClause } from '@/copy/clauses';
@@ -25,8 +26,7 @@ export function FileForm({ topic, room, reload, onDone }: StepProps) {
     <Section title='下一步：备案'>
       <Card>
         <Facts rows={[['报给谁', receiver], ['报什么', `审定的第${topic.version}版文字和审定情况，系统自动带上`], ['回执', `请对方${conventionValue('convention.receipt-days')}个工作日内签收`]]} />
-        {clause && <ClauseLink clause={clause} />}
-        <ClauseLink clause={receipt} />
+        <Row>{clause && <ClauseLink clause={clause} />}<ClauseLink clause={receipt} /></Row>
       </Card>
       <Stopped trouble={trouble} topic={topic} onRetry={file} />
       <VerdictButton verdict={canFile({ kind: room.kind, textUnchanged: true, ...(receiver ? { receiver } : {}) })} icon='send' busy={busy} onPress={file}>{`报${receiver ?? '备案机关'}备案`}</VerdictButton>

@@ -2,7 +2,6 @@ import { api } from '@/api/client';
 import { Card } from '@/components/Card';
 import { ClauseLink } from '@/components/ClauseLink';
 import { Facts } from '@/components/Facts';
-import { Section } from '@/components/Section';
 import { VerdictButton } from '@/components/VerdictButton';
 import { shownClause } from '@/copy/clauses';
 import { meetingLine } from '@/copy/organisation';
@@ -22,7 +21,7 @@ export function AcknowledgeForm({ topic, room, organisationId, reload, onDone }:
   const send = () => take({ topicId: topic.id, revision: topic.revision, organisationId });
   const clause = shownClause(ROUTES[room.kind].filingReceiver.clause);
   return (
-    <Section title='签收备案'>
+    <>
       <Card>
         <Facts rows={[
           ...(approval?.signatures ?? []).map(({ organisation, meeting }) => [`${organisation}审定`, meetingLine(meeting)] as const),
@@ -32,6 +31,6 @@ export function AcknowledgeForm({ topic, room, organisationId, reload, onDone }:
       </Card>
       <Stopped trouble={trouble} topic={topic} onRetry={send} />
       <VerdictButton verdict={canAcknowledge({ kind: room.kind, receiver: organisationId, acting: organisationId, sentByMyself: false, received: false })} icon='check' busy={busy} onPress={send}>签收备案</VerdictButton>
-    </Section>
+    </>
   );
 }

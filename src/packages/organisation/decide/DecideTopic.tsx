@@ -4,8 +4,8 @@ import { View } from '@tarojs/components';
 import { api } from '@/api/client';
 import { useRead } from '@/api/read';
 import { Loaded } from '@/components/Loaded';
+import { Section } from '@/components/Section';
 import { ProcedureFacts } from '@/topic-view/ProcedureFacts';
-import { ProcedureHead } from '@/topic-view/ProcedureHead';
 import { TopicPast } from '@/topic-view/TopicPast';
 import { TopicWhole } from '@/topic-view/TopicWhole';
 import { Decided, type DoneWords } from './Decided';
@@ -33,8 +33,9 @@ export function DecideTopic({ topicId, organisationId }: { topicId: string; orga
               <ProcedureFacts topic={topic} />
             </View>
             <View className='procedure__work'>
-              <ProcedureHead topic={topic} />
-              <Deciding topic={topic} room={where} organisationId={organisationId} office={office} reload={read.reload} onDone={finish} />
+              <Section title={office ? `${office.name}要办的` : '要办的'}>
+                <Deciding topic={topic} room={where} organisationId={organisationId} office={office} reload={read.reload} onDone={finish} />
+              </Section>
             </View>
             <View className='procedure__past'><TopicPast topic={topic} /></View>
           </View>
