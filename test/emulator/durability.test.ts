@@ -94,3 +94,13 @@ test('the lock file names its process', async () => {
   expect(JSON.parse(readFileSync(join(folder, 'emulator.lock'), 'utf8'))).toMatchObject({ pid: process.pid });
   await emulator.close();
 });
+
+test('uploaded files outlive the process that took them', async () => {
+  const first = await startEmulator({ data: folder });
+  const { fileID } = await appOf(first).uploadFile({ cloudPath: 'a/公告.txt', fileContent: Buffer.from('路灯') as never });
+  await first.close();
+  const second = await startEmulator({ data: folder });
+  const { fileContent } = await appOf(second).downloadFile({ fileID });
+  await second.close();
+  expect(fileContent?.toString()).toBe('路灯');
+});
