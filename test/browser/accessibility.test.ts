@@ -1,0 +1,55 @@
+import AxeBuilder from '@axe-core/playwright';
+import { startApp, type App } from './harness/app';
+import { MODES, type Person } from './harness/person';
+
+let app: App;
+beforeAll(async () => { app = await startApp(); });
+afterAll(() => app.stop());
+
+const HOME = '321002001001';
+const ROOM = { id: HOME, name: '琼花观社区', kind: 'village', path: ['广陵区', '东关街道'], demo: false };
+
+/** Every page with something on it, and words that say it is there. */
+const PAGES: readonly [name: string, path: string, words: string][] = [
+  ['home', '/', '正在进行'],
+  ['topics', 'pages/topics/index', '观巷北段'],
+  ['me', 'pages/me/index', '投诉建议'],
+  ['find-room', 'packages/resident/find-room/index', '找我的议事室'],
+  ['room', `packages/resident/room/index?id=${HOME}`, '议事室编码'],
+  ['propose', `packages/resident/propose/index?roomId=${HOME}`, '什么事'],
+  ['desk', `packages/convener/desk/index?roomId=${HOME}`, '观巷北段'],
+  ['residents', `packages/convener/residents/index?roomId=${HOME}`, '李建国'],
+  ['tray', `packages/organisation/tray/index`, '单位待办'],
+];
+
+/** Sizes of the elder mode by the standard for elderly users: text of at least 18 px, things to press of at least 60 px. */
+const tooSmall = (person: Person, least: { text: number; press: number }) => person.page.evaluate(({ text, press }) => {
+  const shown = (element: Element) => { const { width, height } = element.getBoundingClientRect(); return width > 0 && height > 0 && getComputedStyle(element).visibility !== 'hidden'; };
+  const all = [...document.querySelectorAll('.shell *')].filter(shown);
+  const own = (element: Element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim() !== '');
+  return [
+    ...all.filter((element) => own(element) && parseFloat(getComputedStyle(element).fontSize) < text).map((element) => `text ${getComputedStyle(element).fontSize}: ${element.textContent!.slice(0, 20)}`),
+    ...all.filter((element) => element.matches('button, [role=button], [role=tab], [role=radio], [role=checkbox]') && element.getBoundingClientRect().height < press - 0.5).map((element) => `press ${Math.round(element.getBoundingClientRect().height)}: ${element.textContent!.slice(0, 20)}`),
+  ];
+}, least);
+
+describe.each(MODES)('$name', ({ name: mode, mode: look }) => {
+  let person: Person;
+  beforeAll(async () => {
+    person = await app.person({ ...look, as: `convener-${HOME}` });
+    await person.goto('/');
+    await person.page.evaluate((room) => localStorage.setItem('my-room', JSON.stringify({ data: room })), ROOM);
+  });
+
+  test.each(PAGES)('%s has no serious fault that axe knows, nothing wider than the screen, and sizes people can read and press', async (name, path, words) => {
+    await person.goto(path);
+    await person.page.reload();
+    await person.says(words);
+    await person.page.waitForTimeout(300);
+    await person.screenshot(`pages/${name}-${mode}`);
+    const { violations } = await new AxeBuilder({ page: person.page }).withTags(['wcag2a', 'wcag2aa']).analyze();
+    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 160)}`)).toEqual([]);
+    expect(await person.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    expect(await tooSmall(person, look.elder ? { text: 18, press: 60 } : { text: 12, press: 44 })).toEqual([]);
+  });
+});
