@@ -31,7 +31,7 @@ test('a topic taken up is approved, filed and receipted, each step by whom the p
   await approver.screenshot('approval-3-tray');
   await approver.tap(title);
   await approver.tap('审定同意');
-  await approver.says('还差2项，做到以后就可以发送：');
+  await approver.says('还没有把好政治关、质量关');
   await approver.tap('政治关');
   await approver.tap('质量关');
   await approver.type('meeting', '2026-11-23');
