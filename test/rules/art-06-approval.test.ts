@@ -1,3 +1,4 @@
+import { stepsMissing } from '../../src/domain/topic/procedure';
 import { ROOM_KINDS, ORGANISATION_KINDS, type RoomKind } from '../../src/domain/room/kinds';
 import { ROUTES } from '../../src/domain/room/routes';
 import { agreed, canApprove, type ApprovalView } from '../../src/domain/topic/approval';
@@ -104,5 +105,19 @@ describe('（八） 严格按照审定的议题', () => {
     const text = { title: '路灯', wrong: '坏了', place: '巷口', affected: '', photos: ['a'] };
     const others = [{ ...text, title: '路灯。' }, { ...text, wrong: '坏' }, { ...text, place: '巷' }, { ...text, affected: '我' }, { ...text, photos: [] }, { ...text, title: '路灯"', wrong: '坏了' }];
     expect(new Set([text, ...others].map(boundText)).size).toBe(7);
+  });
+});
+
+describe('程序关 is computed', () => {
+  const view = { concern: 'practical', checked: true, groups: 2, textUnchanged: true } as const;
+  test.each`
+    lacking                     | change                        | missing
+    ${'nothing'}                | ${{}}                         | ${[]}
+    ${'a concern'}              | ${{ concern: undefined }}     | ${['concern']}
+    ${'a check of the words'}   | ${{ checked: false }}         | ${['checked']}
+    ${'stakeholders'}           | ${{ groups: 0 }}              | ${['stakeholders']}
+    ${'the words as sent'}      | ${{ textUnchanged: false }}   | ${['unchanged']}
+  `('lacking $lacking', ({ change, missing }) => {
+    expect(stepsMissing({ ...view, ...(change as Partial<typeof view>) })).toEqual(missing);
   });
 });

@@ -16,7 +16,7 @@ import type { DecideProps } from './Deciding';
 export function AcknowledgeForm({ topic, room, organisationId, reload, onDone }: DecideProps) {
   const { filing, approval } = topic;
   const { take, busy, trouble } = useStep(api.topic.acknowledgeFiling, {
-    reload, said: () => '已签收。', onDone: () => onDone({ title: '已签收备案', text: '回执已经发出，登记在“备案登记”里。' }),
+    reload, onDone: () => onDone({ title: '已签收备案', text: '回执已经发出，登记在“备案登记”里。' }),
   });
   const send = () => take({ topicId: topic.id, revision: topic.revision, organisationId });
   const clause = shownClause(ROUTES[room.kind].filingReceiver.clause);

@@ -18,7 +18,7 @@ export function AnswerReportForm({ topic, organisationId, reload, onDone }: Deci
   const [words, setWords] = useState<Words>({ explanation: '' });
   const change = (part: Partial<Words>) => setWords((now) => ({ ...now, ...part }));
   const { take, busy, trouble } = useStep(api.topic.answerReport, {
-    reload, said: () => '已答复。', onDone: () => onDone({ title: '已答复报告', text: '召集人看得到答复和说明；提出人只知道怎样接着办。' }),
+    reload, onDone: () => onDone({ title: '已答复报告', text: '召集人看得到答复和说明；提出人只知道怎样接着办。' }),
   });
   const { answer, channel, explanation } = words;
   const sent = { explanation, ...(answer ? { answer } : {}), ...(answer === 'redirect' && channel ? { channel } : {}) };

@@ -26,7 +26,7 @@ export function ApproveForm({ topic, room, organisationId, reload, onDone }: Dec
   const { political, quality, date, reference } = draft;
   const meeting = date && reference.trim() ? { date, reference } : undefined;
   const { take, busy, trouble } = useStep(api.topic.approve, {
-    reload, said: () => '已登记。',
+    reload,
     onDone: ({ agreed }) => {
       drop();
       onDone(agreed ? { title: DECISIONS.approve.done, text: DECISIONS.approve.after } : { title: '已签署', text: '会同商定的其他单位也签署以后，才算审定。' });

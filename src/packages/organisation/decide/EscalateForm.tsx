@@ -13,7 +13,7 @@ export function EscalateForm({ topic, room, organisationId, reload, onDone }: De
   const { draft, change, drop } = useDraft<{ reason?: EscalationReason; note: string }>(`escalate-${organisationId}-${topic.id}`, { note: '' });
   const to = room.higherApprover?.name;
   const { take, busy, trouble } = useStep(api.topic.escalate, {
-    reload, said: () => `已报${to ?? '上一级'}审定。`,
+    reload,
     onDone: () => { drop(); onDone({ title: DECISIONS.escalate.done, text: DECISIONS.escalate.after }); },
   });
   const send = () => take({ topicId: topic.id, revision: topic.revision, organisationId, ...draft });

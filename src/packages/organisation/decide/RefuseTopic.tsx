@@ -12,7 +12,7 @@ import type { DecideProps } from './Deciding';
 export function RefuseTopic({ topic, organisationId, reload, onDone }: DecideProps) {
   const { draft, change, drop } = useDraft<RefusalWords>(`refuse-${organisationId}-${topic.id}`, { note: '', nextStep: '' });
   const { take, busy, trouble } = useStep(api.topic.refuse, {
-    reload, said: () => '已答复。', onDone: () => { drop(); onDone({ title: DECISIONS.refuse.done, text: DECISIONS.refuse.after }); },
+    reload, onDone: () => { drop(); onDone({ title: DECISIONS.refuse.done, text: DECISIONS.refuse.after }); },
   });
   const send = () => take({ topicId: topic.id, revision: topic.revision, organisationId, ...draft });
   const verdict = canRefuse({ ownTopic: topic.you.proposer, explanation: draft.note, nextStep: draft.nextStep, ...(draft.reason ? { reason: draft.reason } : {}) });
