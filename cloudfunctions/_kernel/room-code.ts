@@ -11,7 +11,12 @@ const SEAL = 8;
 const base62 = (n: bigint): string => (n < 62n ? ALPHABET[Number(n)]! : base62(n / 62n) + ALPHABET[Number(n % 62n)]);
 const fromBase62 = (text: string): bigint => [...text].reduce((sum, letter) => sum * 62n + BigInt(ALPHABET.indexOf(letter)), 0n);
 
-const secret = (): string => process.env.CODE_SECRET ?? '';
+/** Without the secret anybody could make codes: then none are made. */
+function secret(): string {
+  const { CODE_SECRET } = process.env;
+  if (!CODE_SECRET) throw new Error('CODE_SECRET is not set');
+  return CODE_SECRET;
+}
 const seal = (body: string): string => createHmac('sha256', secret()).update(body).digest('base64').replace(/[^0-9A-Za-z]/g, '').slice(0, SEAL);
 
 /** The leading 1 keeps an id's leading zeros. */

@@ -19,7 +19,8 @@ export async function standingOf(action: Action, input: unknown, caller: Caller,
   const offices = held.filter(({ organisationId }) => organisationId !== undefined);
   if (offices.length > 0) roles.add('officer');
   if (caller.personId) roles.add('person');
-  if (topic && caller.personId && (await reader.get('topicProposer', key(topic._id, caller.personId)))) roles.add('proposer');
+  const raised = topic && caller.personId ? await reader.get('topicProposer', key(topic._id, caller.personId)) : undefined;
+  if (raised) roles.add(raised.first ? 'proposer' : 'coProposer');
   for (const { role } of appointments) if (role === 'convener' || role === 'staff') roles.add(role);
   if (!action.roles.some((role) => roles.has(role))) throw new Forbidden();
   return { ...(room ? { room } : {}), ...(topic ? { topic } : {}), roles, appointments, offices };
@@ -35,7 +36,10 @@ async function found<C extends 'room' | 'topic'>(collection: C, id: string) {
 
 /** How an actor is named on a topic's timeline and in the ledger: by role, never by name. */
 export const roleName = (roles: ReadonlySet<Role>): string =>
-  roles.has('convener') ? '召集人' : roles.has('staff') ? '议事室工作人员' : roles.has('proposer') ? '提出人' : '居民';
+  roles.has('convener') ? '召集人' : roles.has('staff') ? '议事室工作人员' : isProposer(roles) ? '提出人' : '居民';
+
+/** Is it the caller's own topic, raised alone or with others? Nobody answers one's own. */
+export const isProposer = (roles: ReadonlySet<Role>): boolean => roles.has('proposer') || roles.has('coProposer');
 
 /** The organisation a caller says to act for; one he or she holds no office in is as good as none. */
 export function officeFor({ offices }: Standing, organisationId: string): string {

@@ -29,7 +29,7 @@ export type PreparedHandler<A extends Action, Out, In = Out> = {
 type Handlers<C extends Contract> = { [K in keyof C]: WriteHandler<C[K]> | PreparedHandler<C[K], unknown, never> };
 
 /**
- * Parse · who · may this role here · once · content check · rate · transaction · audit and outbox in it · answer: one way,
+ * Parse · who · once · rate · may this role here · content check · transaction · audit and outbox in it · answer: one way,
  * so no handler can skip a step.
  */
 export const serve = <C extends Contract>(contract: C, handlers: Handlers<C>) =>
@@ -60,6 +60,8 @@ async function write({ name, key, action, input, caller, handler, time }: Write)
   const before = await answerBefore(errand);
   if (before) return before;
 
+  // Before anything that costs: what is asked too often reaches no other service and fills no ledger.
+  await transact((transaction) => spend(transaction, personId, name, time));
   const line = { at: time, action: name, by: personId };
   const standing = await standingOf(action, input, caller, time).catch(async (error: unknown) => {
     if (error instanceof Forbidden) await transact((transaction) => record(transaction, { ...line, roles: [], outcome: 'forbidden' }));
@@ -73,7 +75,6 @@ async function write({ name, key, action, input, caller, handler, time }: Write)
     return await transact(async (transaction) => {
       const again = await answerBefore(errand, transaction);
       if (again) return again;
-      await spend(transaction, personId, name, time);
       const context = { caller, personId, standing, now: time, transaction, screening, tell: (message: Message) => tell(transaction, message, time) };
       const data = await handler.run(input, context, prepared);
       const reply: Reply<unknown> = { ok: true, data };
@@ -86,7 +87,6 @@ async function write({ name, key, action, input, caller, handler, time }: Write)
     return transact(async (transaction) => {
       const again = await answerBefore(errand, transaction);
       if (again) return again;
-      await spend(transaction, personId, name, time);
       const reply: Reply<unknown> = { ok: false, kind: 'refused', reasons: error.reasons };
       await record(transaction, { ...about, outcome: 'refused', rules: error.reasons.map(({ rule }) => rule) });
       await keepAnswer(errand, reply, time, transaction);

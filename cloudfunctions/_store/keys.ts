@@ -6,5 +6,8 @@ export const key = (...parts: readonly string[]): string => createHash('sha256')
 /** The hash an approval binds a text by. */
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+/** A version's id: padded, so that versions sort by their number. */
+export const versionId = (topicId: string, version: number): string => `${topicId}-${String(version).padStart(4, '0')}`;
+
 /** A person's id: a digest, so that what is stored does not hold the platform's id. */
 export const personIdOf = (platformId: string): string => key('person', platformId);

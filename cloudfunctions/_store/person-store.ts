@@ -1,4 +1,4 @@
-import type { Outbox, Topic } from './documents';
+import type { Outbox, TopicProposer } from './documents';
 import { reader } from './door';
 
 export const noticesTo = (personId: string, after: string | undefined, limit: number): Promise<Outbox[]> =>
@@ -6,6 +6,6 @@ export const noticesTo = (personId: string, after: string | undefined, limit: nu
 
 export const countUnread = (personId: string): Promise<number> => reader.count('outbox', { to: personId, read: false });
 
-/** Topics of a person in one room that are still under way: they carry the mark 待确认 until the convener attests. */
-export const openTopicsIn = (roomId: string, personId: string): Promise<Topic[]> =>
-  reader.list('topic', { roomId, proposerId: personId, attested: false }, { limit: 50 });
+/** What a person has raised, alone or with others, without the convener's word on the residence yet: marked 待确认. */
+export const unattestedProposals = (personId: string): Promise<TopicProposer[]> =>
+  reader.list('topicProposer', { personId, attested: false }, { limit: 50 });

@@ -38,11 +38,13 @@ export const countOverdue = (roomId: string, now: string): Promise<number> =>
 export const topicsSharing = (roomId: string, pieces: readonly string[], limit: number): Promise<Topic[]> =>
   reader.list('topic', { roomId, visibility: 'public', grams: { oneOf: pieces } }, { limit, order: newestFirst });
 
-export const eventsOf = (topicId: string): Promise<TopicEventRecord[]> =>
-  reader.list('topicEvent', { topicId }, { limit: 100, order: [['_id', 'asc']] });
+/** The latest hundred steps, in their order. */
+export const eventsOf = async (topicId: string): Promise<TopicEventRecord[]> =>
+  (await reader.list('topicEvent', { topicId }, { limit: 100, order: [['_id', 'desc']] })).reverse();
 
-export const versionsOf = (topicId: string): Promise<TopicVersion[]> =>
-  reader.list('topicVersion', { topicId }, { limit: 50, order: [['_id', 'asc']] });
+/** The latest fifty versions, in their order. */
+export const versionsOf = async (topicId: string): Promise<TopicVersion[]> =>
+  (await reader.list('topicVersion', { topicId }, { limit: 50, order: [['_id', 'desc']] })).reverse();
 
 export const proposersOf = (topicId: string): Promise<TopicProposer[]> =>
   reader.list('topicProposer', { topicId }, { limit: 200, order: [['at', 'asc']] });

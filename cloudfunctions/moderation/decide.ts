@@ -16,14 +16,15 @@ export const decide: WriteHandler<ModerationContract['decide']> = async ({ roomI
   const topic = check && (await transaction.get('topic', check.topicId));
   if (!check || !topic || check.roomId !== roomId) throw new Forbidden();
   const own = (await transaction.get('topicProposer', key(topic._id, personId))) !== undefined;
-  insist(mayDecide({ own, waiting: check.state === 'waiting' || check.state === 'machine', pass, reason }));
+  const current = check.kind === 'photo' || check.version === topic.version;
+  insist(mayDecide({ own, waiting: current && (check.state === 'waiting' || check.state === 'machine'), pass, reason }));
 
   await transaction.put('check', { ...check, state: pass ? 'passed' : 'failed', decidedBy: personId, reason });
-  await (check.kind === 'photo' ? decidePhoto : decideWords)(context, check, topic, pass, reason);
+  await (check.kind === 'photo' ? decidePhoto(context, check, topic, pass) : decideWords(context, topic, pass, reason));
   return { passed: pass };
 };
 
-async function decideWords(context: WriteContext, _check: Check, topic: Topic, pass: boolean, reason: string): Promise<void> {
+async function decideWords(context: WriteContext, topic: Topic, pass: boolean, reason: string): Promise<void> {
   const event = pass ? 'check-passed' : 'check-failed';
   await context.transaction.put('topic', { ...topic, visibility: pass ? 'public' : 'hidden', revision: topic.revision + 1 });
   await context.transaction.create('topicEvent', {

@@ -23,10 +23,11 @@ const stateAfter = ({ errcode, result }: MediaVerdict): Photo['state'] =>
 export async function takeMediaVerdict(event: MediaVerdict): Promise<'success'> {
   const known = await photoByTrace(event.trace_id);
   if (!known) return 'success';
-  const check = await checkOfPhoto(known._id);
   await transact(async (transaction) => {
     const photo = await transaction.get('photo', known._id);
     if (photo?.state !== 'waiting') return;
+    // Read in every try: tying a photo to a topic writes the photo, so a check that appears meanwhile conflicts with this.
+    const check = await checkOfPhoto(known._id);
     const [state, at] = [stateAfter(event), now()];
     await transaction.put('photo', { ...photo, state });
     const waiting = check && (await transaction.get('check', check._id));

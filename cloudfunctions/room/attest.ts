@@ -2,10 +2,9 @@ import type { RoomContract } from '../../src/contract/room';
 import { canAttest, type ResidenceState } from '../../src/domain/room/residence';
 import { Forbidden, insist } from '../_kernel/answers';
 import type { WriteHandler } from '../_kernel/serve';
-import { key } from '../_store/keys';
-import { openTopicsIn } from '../_store/person-store';
+import { unattestedProposals } from '../_store/person-store';
 
-/** The convener's word on a declared residence; the mark 待确认 goes from the person's open topics with it. */
+/** The convener's word on a declared residence; the mark 待确认 goes from what the person has raised here. */
 export const attest: WriteHandler<RoomContract['attest']> = async ({ roomId, residentId, isResident }, { transaction, personId, tell }) => {
   const residence = await transaction.get('residence', residentId);
   if (!residence || residence.roomId !== roomId) throw new Forbidden();
@@ -16,11 +15,11 @@ export const attest: WriteHandler<RoomContract['attest']> = async ({ roomId, res
   const person = await transaction.get('person', residence.personId);
   if (person?.residence?.roomId === roomId) await transaction.put('person', { ...person, residence: { roomId, state } });
   if (isResident) {
-    for (const { _id } of await openTopicsIn(roomId, residence.personId)) {
-      const [topic, proposerId] = [await transaction.get('topic', _id), key(_id, residence.personId)];
-      const proposer = await transaction.get('topicProposer', proposerId);
-      if (topic) await transaction.put('topic', { ...topic, attested: true });
-      if (proposer) await transaction.put('topicProposer', { ...proposer, attested: true });
+    for (const proposer of await unattestedProposals(residence.personId)) {
+      const topic = await transaction.get('topic', proposer.topicId);
+      if (topic?.roomId !== roomId) continue;
+      await transaction.put('topicProposer', { ...proposer, attested: true });
+      if (proposer.first) await transaction.put('topic', { ...topic, attested: true });
     }
   }
   await tell({

@@ -19,7 +19,7 @@ export const view: ReadHandler<RoomContract['view']> = async (_input, { standing
     id: room._id, name: room.name, kind: room.kind, path: [...room.path], demo: room.demo, open: room.open,
     convener: appointment && { name: maskedName(person?.name), title: appointment.title, acting: appointment.acting },
     ledBy: body(room.ledBy), guidedBy: body(room.guidedBy), approver: body(room.approver), higherApprover: body(room.higherApprover), filingReceiver: body(room.filingReceiver), listReceiver: body(room.listReceiver), reportReceiver: body(room.reportReceiver),
-    counts: { waiting, accepted, answered: accepted + ended, overdue },
+    counts: { waiting, accepted, ended, overdue },
     code: codeOf(room._id),
   };
 };

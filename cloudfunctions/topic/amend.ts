@@ -4,9 +4,10 @@ import { canPropose } from '../../src/domain/topic/propose';
 import { insist } from '../_kernel/answers';
 import type { WriteHandler } from '../_kernel/serve';
 import type { Topic } from '../_store/documents';
+import { versionId } from '../_store/keys';
 import { move, tellProposers, topicNow } from './move';
 import { tiePhotos } from './photos';
-import { queueForPerson, visibilityAfter } from './screening';
+import { dropOldChecks, queueForPerson, visibilityAfter } from './screening';
 import { gramsOf, textOf } from './words';
 
 /** An approved text is changed: approval and filing fall, and the new version goes the way again （八：严格按照审定的议题）. */
@@ -17,7 +18,8 @@ export const amend: WriteHandler<TopicContract['amend']> = async ({ topicId: _to
   const { approval, filing, filedWith, ...rest } = topic;
   const text = textOf(input);
   const moved: Topic = await move(context, rest, 'amend', { ...text, version: topic.version + 1, visibility: visibilityAfter(context.screening), grams: gramsOf(text) }, { clause: '8.as-approved' });
-  await context.transaction.create('topicVersion', { _id: `${topic._id}-${moved.version}`, topicId: topic._id, version: moved.version, at: context.now, ...text });
+  await context.transaction.create('topicVersion', { _id: versionId(topic._id, moved.version), topicId: topic._id, version: moved.version, at: context.now, ...text });
+  await dropOldChecks(context, topic);
   await tiePhotos(context, moved);
   await queueForPerson(context, moved);
   await tellProposers(context, moved, 'amend');

@@ -1,5 +1,6 @@
 import type { TopicContract } from '../../src/contract/topic';
 import { canAnswerReport, stateAfterReport } from '../../src/domain/topic/hold';
+import { CHANNELS } from '../../src/domain/topic/refuse';
 import { inState } from '../../src/domain/topic/transitions';
 import { insist } from '../_kernel/answers';
 import { officeFor } from '../_kernel/scope';
@@ -24,7 +25,7 @@ export const answerReport: WriteHandler<TopicContract['answerReport']> = async (
   const moved = await move(context, { ...goesOn, state: topic.state }, 'answerReport', {
     state, waitsFor: state === 'awaiting-approval' ? askedToApprove(standing.room!, approval?.escalated ?? false) : state === 'filed' && !topic.filing?.receivedAt ? [topic.filing!.receiver] : [],
     ...(answer === 'redirect' ? { answeredAt: now } : {}),
-  }, { role: OFFICE_ROLES.leader, organisation: acting.name, clause: '8.report-sensitive', ...(channel ? { channel } : {}) });
+  }, { role: OFFICE_ROLES.leader, organisation: acting.name, clause: '8.report-sensitive', ...(answer === 'redirect' ? { channel: channel!, nextStep: `已转${CHANNELS[channel!]}，由其按程序办理并答复` } : {}) });
   const latest = (await reportsOf(topic._id)).filter((kept) => !kept.answer);
   for (const kept of latest) await transaction.put('sensitiveReport', { ...kept, answer: answer!, explanation, answeredAt: now });
   await tellProposers(context, moved, 'answerReport');

@@ -2,7 +2,7 @@ import type { TopicContract } from '../../src/contract/topic';
 import { agreed, canApprove } from '../../src/domain/topic/approval';
 import { inState } from '../../src/domain/topic/transitions';
 import { insist } from '../_kernel/answers';
-import { officeFor } from '../_kernel/scope';
+import { isProposer, officeFor } from '../_kernel/scope';
 import type { WriteContext, WriteHandler } from '../_kernel/serve';
 import type { Topic, TopicApproval } from '../_store/documents';
 import { OFFICE_ROLES, organisationActing, procedureInOrder, textUnchanged, whereItLies } from './approval-view';
@@ -17,7 +17,7 @@ export const approve: WriteHandler<TopicContract['approve']> = async ({ revision
   insist(inState(topic.state, 'approve'));
   const stakeholders = (await transaction.get('stakeholderMap', topic._id))?.groups.length ?? 0;
   insist(canApprove({
-    ...whereItLies(room, topic.approval!.escalated), acting: { id: acting._id, kind: acting.kind }, ownTopic: standing.roles.has('proposer'),
+    ...whereItLies(room, topic.approval!.escalated), acting: { id: acting._id, kind: acting.kind }, ownTopic: isProposer(standing.roles),
     checks: { ...checks, procedure: procedureInOrder(topic, stakeholders) }, textUnchanged: textUnchanged(topic), ...(meeting ? { meeting } : {}),
   }));
 

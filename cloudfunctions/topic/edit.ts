@@ -5,6 +5,7 @@ import { canPropose } from '../../src/domain/topic/propose';
 import { insist } from '../_kernel/answers';
 import { workingDaysAfter } from '../_kernel/clock';
 import type { WriteHandler } from '../_kernel/serve';
+import { versionId } from '../_store/keys';
 import { move, topicNow } from './move';
 import { tiePhotos } from './photos';
 import { dropOldChecks, queueForPerson, visibilityAfter } from './screening';
@@ -22,7 +23,7 @@ export const edit: WriteHandler<TopicContract['edit']> = async (input, context) 
   const moved = await move(context, topic, 'edit', {
     ...text, version: topic.version + 1, visibility: visibilityAfter(screening), grams: gramsOf(text), dueAt, queueKey: `${dueAt}~${topic._id}`,
   }, { dueAt });
-  await transaction.create('topicVersion', { _id: `${topic._id}-${moved.version}`, topicId: topic._id, version: moved.version, at: now, ...text });
+  await transaction.create('topicVersion', { _id: versionId(topic._id, moved.version), topicId: topic._id, version: moved.version, at: now, ...text });
   await dropOldChecks(context, topic);
   await tiePhotos(context, moved);
   await queueForPerson(context, moved);

@@ -1,6 +1,7 @@
 import type { TopicContract } from '../../src/contract/topic';
 import { canMerge, MERGE_LIMIT } from '../../src/domain/topic/amend';
 import { Forbidden, insist } from '../_kernel/answers';
+import { isProposer } from '../_kernel/scope';
 import type { WriteContext, WriteHandler } from '../_kernel/serve';
 import type { Topic } from '../_store/documents';
 import { key } from '../_store/keys';
@@ -15,8 +16,8 @@ export const merge: WriteHandler<TopicContract['merge']> = async ({ revision, in
   if (!target) throw new Forbidden();
   const [proposers, supporters] = [await proposersOf(topic._id), await supportersOf(topic._id, MERGE_LIMIT + 1)];
   insist(canMerge({
-    same: into === topic._id, sameRoom: target.roomId === topic.roomId, targetState: target.state,
-    people: proposers.length + supporters.length, ownTopic: standing.roles.has('proposer'),
+    same: into === topic._id, sameRoom: target.roomId === topic.roomId, targetState: target.state, targetPublic: target.visibility === 'public',
+    people: proposers.length + supporters.length, ownTopic: isProposer(standing.roles),
   }));
 
   const moved = await move(context, topic, 'merge', { mergedInto: into, answeredAt: now }, { relatedTopicId: into, clause: 'convention.merge' });

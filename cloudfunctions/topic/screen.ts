@@ -2,7 +2,7 @@ import type { TopicContract } from '../../src/contract/topic';
 import { canScreen, type ScreenRule } from '../../src/domain/topic/screen';
 import { inState } from '../../src/domain/topic/transitions';
 import { insist } from '../_kernel/answers';
-import { roleName } from '../_kernel/scope';
+import { isProposer, roleName } from '../_kernel/scope';
 import type { WriteHandler } from '../_kernel/serve';
 import { move, tellProposers, topicNow } from './move';
 
@@ -13,7 +13,7 @@ export const screen: WriteHandler<TopicContract['screen']> = async ({ revision, 
   insist(inState(topic.state, 'screen'));
   const relaxations = tooWideBecause ? [{ rule: 'topic.screen.too-wide' satisfies ScreenRule as ScreenRule, reason: tooWideBecause, by: personId, role: roleName(standing.roles), at: now }] : [];
   const warnings = insist(canScreen({
-    ownTopic: standing.roles.has('proposer'), checked: topic.visibility === 'public', ...(concern ? { concern } : {}), card, selfGovernment,
+    ownTopic: isProposer(standing.roles), checked: topic.visibility === 'public', ...(concern ? { concern } : {}), card, selfGovernment,
   }, relaxations));
 
   const used = relaxations.filter(({ rule }) => warnings.some((warning) => warning.rule === rule));

@@ -2,6 +2,7 @@ import type { TopicContract } from '../../src/contract/topic';
 import { canSecond } from '../../src/domain/topic/second';
 import { mayRead } from '../../src/domain/topic/visibility';
 import { Forbidden, insist } from '../_kernel/answers';
+import { isProposer } from '../_kernel/scope';
 import type { WriteHandler } from '../_kernel/serve';
 import { key } from '../_store/keys';
 import { topicNow } from './move';
@@ -10,7 +11,7 @@ import { topicNow } from './move';
 export const second: WriteHandler<TopicContract['second']> = async ({ on }, context) => {
   const { transaction, personId, standing, now } = context;
   const topic = await topicNow(context);
-  const proposer = standing.roles.has('proposer');
+  const proposer = isProposer(standing.roles);
   if (!mayRead(topic.visibility, { proposer, desk: standing.roles.has('convener') || standing.roles.has('staff') })) throw new Forbidden();
   insist(canSecond({ ownTopic: proposer, state: topic.state }));
 

@@ -1,4 +1,5 @@
 import type { TopicContract } from '../../src/contract/topic';
+import { isProposer } from '../_kernel/scope';
 import type { WriteHandler } from '../_kernel/serve';
 import { askedToApprove, hashOfTopic, named } from './approval-view';
 import { move, topicNow } from './move';
@@ -7,7 +8,7 @@ import { move, topicNow } from './move';
 export const sendForApproval: WriteHandler<TopicContract['sendForApproval']> = async ({ revision }, context) => {
   const topic = await topicNow(context, revision);
   const room = context.standing.room!;
-  const escalated = room.higherApprover !== undefined && context.standing.roles.has('proposer');
+  const escalated = room.higherApprover !== undefined && isProposer(context.standing.roles);
   const moved = await move(context, topic, 'sendForApproval', {
     approval: { version: topic.version, hash: hashOfTopic(topic), since: context.now, escalated, signatures: [], ...(escalated ? { escalationReason: 'party-to-matter' as const } : {}) },
     waitsFor: askedToApprove(room, escalated),

@@ -2,6 +2,7 @@ import type { TopicContract, TopicEvent } from '../../src/contract/topic';
 import { actionsOpen } from '../../src/domain/topic/transitions';
 import { mayRead } from '../../src/domain/topic/visibility';
 import { Forbidden } from '../_kernel/answers';
+import { isProposer } from '../_kernel/scope';
 import type { ReadHandler } from '../_kernel/serve';
 import type { Photo, TopicEventRecord } from '../_store/documents';
 import { reader } from '../_store/door';
@@ -14,7 +15,7 @@ import { cardOf } from './card';
 /** One topic, whole: words, photos, who raised it (masked), and its way so far like a parcel's. */
 export const view: ReadHandler<TopicContract['view']> = async (_input, { caller, standing, now }) => {
   const topic = standing.topic!;
-  const you = { proposer: standing.roles.has('proposer'), desk: standing.roles.has('convener') || standing.roles.has('staff') };
+  const you = { proposer: isProposer(standing.roles), desk: standing.roles.has('convener') || standing.roles.has('staff') };
   const asked = officesAsked(topic, standing);
   const near = you.proposer || you.desk || asked.offices.length > 0;
   if (!mayRead(topic.visibility, { ...you, desk: you.desk || asked.offices.length > 0 })) throw new Forbidden();
@@ -29,12 +30,12 @@ export const view: ReadHandler<TopicContract['view']> = async (_input, { caller,
     proposers: proposers.map(({ name, attested, first }) => ({ name, attested, first })),
     timeline: events.map(eventView),
     // Earlier words may be why a topic was held back: they are for those who may see a topic that is.
-    versions: near ? [...versions].sort((a, b) => a.version - b.version).map(({ version, at, title, wrong, place, affected }) => ({ version, at, title, wrong, place, affected })) : [],
+    versions: near ? versions.map(({ version, at, title, wrong, place, affected }) => ({ version, at, title, wrong, place, affected })) : [],
     ...(await approvalShown(topic, standing.room!, map)),
     ...(topic.mergedInto ? { mergedInto: topic.mergedInto } : {}),
     you: {
       proposer: you.proposer, supported: support !== undefined, convener: you.desk,
-      actions: [...(you.proposer ? actionsOpen(topic.state, 'proposer') : []), ...(you.desk ? actionsOpen(topic.state, 'convener') : []), ...asked.actions],
+      actions: [...(standing.roles.has('proposer') ? actionsOpen(topic.state, 'proposer') : []), ...(you.desk ? actionsOpen(topic.state, 'convener') : []), ...asked.actions],
       offices: asked.offices,
     },
   };

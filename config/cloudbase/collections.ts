@@ -27,12 +27,12 @@ const indexes: Declarations = {
     { name: 'in_tray', keys: [['waitsFor', 1], ['queueKey', 1]] },
     { name: 'register', keys: [['filedWith', 1], ['_id', -1]] },
     { name: 'similar', keys: [['roomId', 1], ['grams', 1]] },
-    { name: 'unattested', keys: [['roomId', 1], ['proposerId', 1], ['attested', 1]] },
   ],
   topicVersion: [{ name: 'topic', keys: [['topicId', 1], ['_id', 1]] }],
   topicProposer: [
     { name: 'topic', keys: [['topicId', 1], ['at', 1]] },
     { name: 'person', keys: [['personId', 1], ['topicId', -1]] },
+    { name: 'unattested', keys: [['personId', 1], ['attested', 1]] },
   ],
   support: [{ name: 'topic', keys: [['topicId', 1]] }],
   topicEvent: [{ name: 'topic', keys: [['topicId', 1], ['_id', 1]] }],

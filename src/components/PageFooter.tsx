@@ -3,8 +3,9 @@ import { aria } from '@/design/aria';
 import { ORGANISER } from '@/design/organiser';
 import './PageFooter.scss';
 
-/** Who answers for this app. */
+/** Who answers for this app. Until that is entered there is nothing to say. */
 export function PageFooter() {
+  if (!ORGANISER.name && !ORGANISER.filing) return null;
   return (
     <View className='footer' {...aria({ role: 'contentinfo' })}>
       <View>{`主办单位：${ORGANISER.name}`}</View>

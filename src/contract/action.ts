@@ -3,9 +3,10 @@ import type { Reason } from '../domain/verdict';
 
 /**
  * Who may act. `anyone` needs no identity; `person` is any identified caller; the others are held *in a room* (by a dated
- * appointment) or *towards a topic* (`proposer`). An `officer` acts for an organisation; which one may take a step is a rule's business.
+ * appointment) or *towards a topic*: `proposer` raised it and may change it; `coProposer` came to it
+ * by a merge, is credited and told. An `officer` acts for an organisation; which one may take a step is a rule's business.
  */
-export type Role = 'anyone' | 'person' | 'proposer' | 'convener' | 'staff' | 'officer';
+export type Role = 'anyone' | 'person' | 'proposer' | 'coProposer' | 'convener' | 'staff' | 'officer';
 
 /** What the roles are looked up in: nothing, the room named by `input.roomId`, or the room of the topic `input.topicId`. */
 export type Scope = 'none' | 'room' | 'topic';

@@ -12,6 +12,6 @@ export type ToCheck = z.infer<typeof toCheck>;
 export const moderationContract = {
   queue: read({ scope: 'room', roles: ['convener', 'staff'], input: z.object({ roomId: id(), cursor: cursor() }), output: page(toCheck) }),
   /** Pass it on to the public, or not, with the reason its author is told. */
-  decide: write({ scope: 'room', roles: ['convener', 'staff'], input: z.object({ roomId: id(), checkId: id(), pass: z.boolean(), reason: line(100, 0) }), output: z.object({ passed: z.boolean() }) }),
+  decide: write({ scope: 'room', roles: ['convener', 'staff'], input: z.object({ roomId: id(), checkId: id(), pass: z.boolean(), reason: line(100, 0) }), output: z.object({ passed: z.boolean() }), publishes: ({ reason }) => [reason] }),
 };
 export type ModerationContract = typeof moderationContract;

@@ -15,7 +15,7 @@ export const roomView = z.object({
   id: z.string(), name: z.string(), kind: z.enum(ROOM_KINDS), path: z.array(z.string()), demo: z.boolean(), open: z.boolean(),
   convener: z.optional(convener),
   ledBy: z.optional(body), guidedBy: z.optional(body), approver: z.optional(body), higherApprover: z.optional(body), filingReceiver: z.optional(body), listReceiver: z.optional(body), reportReceiver: z.optional(body),
-  counts: z.object({ waiting: z.number(), accepted: z.number(), answered: z.number(), overdue: z.number() }),
+  counts: z.object({ waiting: z.number(), accepted: z.number(), ended: z.number(), overdue: z.number() }),
   code: z.string(),
 });
 export type RoomView = z.infer<typeof roomView>;

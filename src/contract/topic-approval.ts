@@ -31,7 +31,7 @@ export const approvalActions = {
   approve: write({
     scope: 'topic', roles: ['officer'],
     input: z.object({ ...asOffice, checks: z.object({ political: z.boolean(), quality: z.boolean() }), meeting: z.optional(meeting) }),
-    output: z.extend(outcome, { agreed: z.boolean() }),
+    output: z.extend(outcome, { agreed: z.boolean() }), publishes: ({ meeting: held }) => [held?.reference],
   }),
   file: write({ scope: 'topic', roles: ['convener', 'staff'], input: z.object(seen), output: z.extend(outcome, { dueAt: z.string() }) }),
   acknowledgeFiling: write({ scope: 'topic', roles: ['officer'], input: z.object(asOffice), output: outcome }),

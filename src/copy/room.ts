@@ -16,5 +16,5 @@ export const convenerLine = ({ convener }: Pick<RoomView, 'convener'>): string =
 /** What a room has on hand, as plain numbers; late ones are named only when there are any. */
 export const countsOf = ({ counts }: Pick<RoomView, 'counts'>): readonly { name: string; count: number; late?: boolean }[] => [
   { name: '待答复', count: counts.waiting }, { name: '已受理', count: counts.accepted },
-  { name: '已答复', count: counts.answered }, { name: '已逾期', count: counts.overdue, late: counts.overdue > 0 },
+  { name: '已办结', count: counts.ended }, { name: '已逾期', count: counts.overdue, late: counts.overdue > 0 },
 ];

@@ -45,15 +45,27 @@ describe('words pass the content check before anybody else sees them', () => {
     expect(await cloud.as('staff-xu').moderation.decide({ roomId: HOME, checkId: check.id, pass: true, reason: '' })).toMatchObject({ kind: 'refused', reasons: [{ rule: 'text.check.already-decided' }] });
   });
 
+  test('what a person gives as reason is checked as well', async () => {
+    const { id } = dataOf(await propose({ wrong: '这里写了测试复核的内容' }));
+    const check = (await queue()).find((item) => item.topicId === id)!;
+    expect(await cloud.convener().moderation.decide({ roomId: HOME, checkId: check.id, pass: false, reason: '测试违规' })).toMatchObject({ kind: 'refused', reasons: [{ rule: 'text.content.risky' }] });
+  });
+
+  test('no address of a picture tells who took it', async () => {
+    const photoId = await photo();
+    const kept = (await cloud.store.get('photo', photoId))!;
+    expect(kept.fileId).not.toContain(kept.owner);
+  });
+
   test('the convener’s own words are checked too', async () => {
     const { id } = dataOf(await propose());
     expect(await cloud.convener().topic.return({ topicId: id, revision: 1, note: '测试违规' })).toMatchObject({ kind: 'refused', reasons: [{ rule: 'text.content.risky' }] });
   });
 });
 
-describe('photos are rid of place and time and wait until they have passed', () => {
-  const photo = async () => dataOf(await cloud.as('resident-zhao').topic.addPhoto({ image: aJpegWithPlace().toString('base64') })).photoId;
+const photo = async () => dataOf(await cloud.as('resident-zhao').topic.addPhoto({ image: aJpegWithPlace().toString('base64') })).photoId;
 
+describe('photos are rid of place and time and wait until they have passed', () => {
   test('passed by the machine a little later, everybody sees it', async () => {
     const { id } = dataOf(await propose({ photos: [await photo()] }));
     await until(async () => dataOf(await seenByAll(id)).photos.length === 1);

@@ -101,7 +101,10 @@ describe('附议 and merging', () => {
     const into = dataOf(await cloud.as('resident-li').topic.view({ topicId: other.topicId }));
     expect(into.supporters).toBe(2);
     expect(into.proposers.map(({ name, first }) => [name, first])).toEqual([['赵**', true], ['李**', false]]);
-    expect(into.you.proposer).toBe(true);
+    expect(into.you).toMatchObject({ proposer: true, actions: [] });
+    expect(await cloud.as('resident-li').topic.withdraw({ topicId: other.topicId })).toMatchObject({ kind: 'forbidden' });
+    expect(await cloud.as('resident-li').topic.edit({ topicId: other.topicId, revision: into.revision, ...LAMP })).toMatchObject({ kind: 'forbidden' });
+    expect(await cloud.as('resident-zhao').topic.withdraw({ topicId: other.topicId })).toMatchObject({ kind: 'refused', reasons: [{ rule: 'topic.amend.has-co-proposers', measured: 2 }] });
     expect(dataOf(await cloud.as().topic.view({ topicId: one.topicId }))).toMatchObject({ state: 'merged', mergedInto: other.topicId, source: 'resident' });
   });
 

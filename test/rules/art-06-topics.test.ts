@@ -1,7 +1,7 @@
 import { canPropose } from '../../src/domain/topic/propose';
 import { canScreen, type ScreenView } from '../../src/domain/topic/screen';
 import { canSecond } from '../../src/domain/topic/second';
-import { canEdit, canMerge } from '../../src/domain/topic/amend';
+import { canEdit, canMerge, canWithdraw } from '../../src/domain/topic/amend';
 import { mayRead } from '../../src/domain/topic/visibility';
 import { mayPass, mayTell } from '../../src/domain/text/content';
 import { mayDecide } from '../../src/domain/text/check';
@@ -52,7 +52,7 @@ describe('the table of transitions', () => {
   const open: Record<TopicState, TopicAction[]> = {
     submitted: ['edit', 'withdraw', 'return', 'merge', 'screen', 'redirect', 'refuse', 'report'],
     returned: ['edit', 'withdraw'],
-    screened: ['withdraw', 'merge', 'report', 'sendForApproval'],
+    screened: ['withdraw', 'merge', 'report', 'mapStakeholders', 'sendForApproval'],
     held: ['withdraw', 'answerReport'],
     'awaiting-approval': ['withdraw', 'report', 'escalate', 'approve', 'refuse'],
     approved: ['report', 'file', 'amend'],
@@ -75,7 +75,7 @@ describe('the table of transitions', () => {
   test('each action leads to one state', () => {
     expect(actions.map((action) => [action, stateAfter(action)])).toEqual([
       ['edit', 'submitted'], ['withdraw', 'withdrawn'], ['return', 'returned'], ['merge', 'merged'], ['screen', 'screened'], ['redirect', 'redirected'], ['refuse', 'refused'],
-      ['report', 'held'], ['answerReport', 'screened'], ['sendForApproval', 'awaiting-approval'], ['escalate', 'awaiting-approval'], ['approve', 'approved'], ['file', 'filed'], ['acknowledgeFiling', 'filed'], ['amend', 'screened'],
+      ['report', 'held'], ['answerReport', 'screened'], ['mapStakeholders', 'screened'], ['sendForApproval', 'awaiting-approval'], ['escalate', 'awaiting-approval'], ['approve', 'approved'], ['file', 'filed'], ['acknowledgeFiling', 'filed'], ['amend', 'screened'],
     ]);
   });
 });
@@ -88,17 +88,23 @@ describe('本系统约定: words others supported stay, merged topics keep their
     ${'returned'}  | ${1}       | ${[]}
   `('editing while $state with $supporters supporters → $expected', ({ expected, ...view }) => expect(told(canEdit(view))).toEqual(expected));
 
-  const merging = { same: false, sameRoom: true, targetState: 'submitted' as const, people: 2, ownTopic: false };
+  const merging = { same: false, sameRoom: true, targetState: 'submitted' as const, targetPublic: true, people: 2, ownTopic: false };
   test.each`
     given                                        | expected
     ${merging}                                   | ${[]}
     ${{ ...merging, same: true }}                | ${['topic.amend.same-topic ← convention.merge']}
     ${{ ...merging, sameRoom: false }}           | ${['topic.amend.different-room ← convention.merge']}
     ${{ ...merging, targetState: 'refused' }}    | ${['topic.amend.target-closed ← convention.merge']}
+    ${{ ...merging, targetPublic: false }}       | ${['topic.amend.target-closed ← convention.merge']}
     ${{ ...merging, people: 100 }}               | ${[]}
     ${{ ...merging, people: 101 }}               | ${['topic.amend.too-many-people ← convention.merge']}
     ${{ ...merging, ownTopic: true }}            | ${['topic.amend.own-topic ← 1.roles']}
   `('merging $given → $expected', ({ given, expected }) => expect(told(canMerge(given))).toEqual(expected));
+
+  test('one of several proposers does not take the topic from the others', () => {
+    expect(told(canWithdraw({ proposers: 1 }))).toEqual([]);
+    expect(told(canWithdraw({ proposers: 2 }))).toEqual(['topic.amend.has-co-proposers ← convention.merge']);
+  });
 
   test.each`
     ownTopic | state         | expected

@@ -18,6 +18,8 @@ describe('words others will see are plain', () => {
 describe('personal numbers are found in disguise', () => {
   test.each([
     ['找13812345678', ['mobile']], ['找138-1234-5678', ['mobile']], ['１３８１２３４５６７８', ['mobile']], ['+86 138 1234 5678', ['mobile']],
+    ['13812345678,13912345678', ['mobile']], ['13812345678 13912345678', ['mobile']], ['住302 13812345678', ['mobile']], ['2026.11.24 13812345678', ['mobile']], ['1 3 8 1 2 3 4 5 6 7 8', ['mobile']], ['8613812345678', ['mobile']],
+    ['水费13.5 14.5 15.5 16元', []], ['第1381234567890号', []], ['2026-11-18 19:30', []],
     ['11010519491231002X', ['id-number']], ['110105 19491231 002x', ['id-number']], ['110105194912310021', []], ['订单20261124000123456789', []], ['12345热线', []], ['2026年11月24日', []], ['1号楼3单元502室', []],
   ] as const)('%s → %j', (text, found) => expect(personalDataIn(text)).toEqual(found));
   test.each([['王桂兰', '王**'], ['赵六', '赵*'], ['欧阳修远者', '欧**'], ['', '居民'], [undefined, '居民']])('%s is shown as %s', (name, shown) => expect(maskedName(name)).toBe(shown));

@@ -6,7 +6,7 @@ import { stateAfter } from '../../../src/domain/topic/transitions';
 import { SOURCE_NAMES } from '../../../src/domain/topic/topic';
 import { workingDaysAfter } from '../../../cloudfunctions/_kernel/clock';
 import type { Documents, Room, Topic, TopicEventRecord } from '../../../cloudfunctions/_store/documents';
-import { key, personIdOf } from '../../../cloudfunctions/_store/keys';
+import { key, personIdOf, versionId } from '../../../cloudfunctions/_store/keys';
 import { STORIES, type Step, type Story } from './stories';
 
 type Made = Pick<{ [C in keyof Documents]: Documents[C][] }, 'topic' | 'topicVersion' | 'topicProposer' | 'topicEvent' | 'support' | 'counter' | 'person'>;
@@ -60,7 +60,7 @@ function tell(story: Story, n: number, { made, ids, now, room }: { made: Made; i
     }
   }
   made.topic.push(topic);
-  made.topicVersion.push({ _id: `${_id}-1`, topicId: _id, version: 1, at: submittedAt, ...text });
+  made.topicVersion.push({ _id: versionId(_id, 1), topicId: _id, version: 1, at: submittedAt, ...text });
   made.topicProposer.push({ _id: key(_id, proposerId), topicId: _id, personId: proposerId, name: maskedName(story.proposer), attested, first: true, at: submittedAt });
   if (!story.openid) made.person.push({ _id: proposerId, name: story.proposer, demo: true, at: submittedAt });
   for (let i = 0; i < story.supporters; i += 1) made.support.push({ _id: key(_id, `invented-supporter-${i}`), topicId: _id, personId: key('invented-supporter', String(i)), at: submittedAt });

@@ -9,20 +9,26 @@ const CHECK = '10X98765432';
 const isIdNumber = (digits: string): boolean =>
   CHECK[WEIGHTS.reduce((sum, weight, i) => sum + weight * Number(digits[i]), 0) % 11] === digits[17]?.toUpperCase();
 
-/** Full-width digits and separators inside a number do not hide it. */
-const folded = (text: string): string => text.normalize('NFKC').replace(/(\d)[\s\-·.,，。_]+(?=[\dXx])/gu, '$1');
+/** What people put between the digits of a number. */
+const GAP = '[\\s\\-·.,，。_]{1,2}';
+const EACH = (count: number): string => `(?:${GAP}\\d){${count}}`;
+/** A number by its usual groups, or digit by digit; no digit before or after. */
+const MOBILE = new RegExp(`(?:^|\\D)(?:86(?:${GAP})?)?(1[3-9]\\d(?:${GAP})?\\d{4}(?:${GAP})?\\d{4}|1${GAP}[3-9]${EACH(9)})(?!\\d)`, 'gu');
+const IDENTITY = new RegExp(`(?:^|\\D)(\\d{6}(?:${GAP})?\\d{8}(?:${GAP})?\\d{3}[\\dXx]|\\d${EACH(16)}${GAP}[\\dXx])(?!\\d)`, 'gu');
 
-/** Runs of digits, with the check character an identity number may end in. */
-const numbersIn = (text: string): string[] => folded(text).match(/\d{11,}[Xx]?/gu) ?? [];
+/** Full-width digits do not hide a number. */
+function numbersLike(pattern: RegExp, text: string): string[] {
+  const found: string[] = [];
+  const plain = text.normalize('NFKC');
+  for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) found.push(match[1]!.replace(/[^\dXx]/g, ''));
+  return found;
+}
 
 /** Kinds of personal numbers found in a text. */
-export function personalDataIn(text: string): PersonalData[] {
-  const numbers = numbersIn(text);
-  return [
-    ...(numbers.some((number) => number.length === 18 && isIdNumber(number)) ? ['id-number' as const] : []),
-    ...(numbers.some((number) => /^(86)?1[3-9]\d{9}$/u.test(number)) ? ['mobile' as const] : []),
-  ];
-}
+export const personalDataIn = (text: string): PersonalData[] => [
+  ...(numbersLike(IDENTITY, text).some(isIdNumber) ? ['id-number' as const] : []),
+  ...(numbersLike(MOBILE, text).length > 0 ? ['mobile' as const] : []),
+];
 
 /** 王桂兰 → 王**: how a person's name is shown to anybody else. */
 export function maskedName(name: string | undefined): string {

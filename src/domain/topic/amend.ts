@@ -8,7 +8,8 @@ export type AmendRule =
   | 'topic.amend.target-closed'
   | 'topic.amend.too-many-people'
   | 'topic.amend.own-topic'
-  | 'topic.amend.voids-approval';
+  | 'topic.amend.voids-approval'
+  | 'topic.amend.has-co-proposers';
 
 /** People moved by one merge: it is one transaction, so the number is bounded. */
 export const MERGE_LIMIT = 100;
@@ -21,12 +22,17 @@ export const canEdit = (view: { state: TopicState; supporters: number }): Verdic
 ]);
 
 /** May this topic be merged into that one? All proposers stay credited; support is counted once a person. */
-export const canMerge = (view: { same: boolean; sameRoom: boolean; targetState: TopicState; people: number; ownTopic: boolean }): Verdict<AmendRule> => verdict<AmendRule>([
+export const canMerge = (view: { same: boolean; sameRoom: boolean; targetState: TopicState; targetPublic: boolean; people: number; ownTopic: boolean }): Verdict<AmendRule> => verdict<AmendRule>([
   view.ownTopic && { rule: 'topic.amend.own-topic', clause: '1.roles', required: '由未提出本议题的人办理' },
   view.same && { rule: 'topic.amend.same-topic', clause: 'convention.merge', required: '另一个议题' },
   !view.sameRoom && { rule: 'topic.amend.different-room', clause: 'convention.merge', required: '同一议事室的议题' },
-  (isEnd(view.targetState) || view.targetState === 'returned') && { rule: 'topic.amend.target-closed', clause: 'convention.merge', required: '待答复或已受理的议题' },
+  (isEnd(view.targetState) || view.targetState === 'returned' || !view.targetPublic) && { rule: 'topic.amend.target-closed', clause: 'convention.merge', required: '已公开的、待答复或已受理的议题' },
   view.people > MERGE_LIMIT && { rule: 'topic.amend.too-many-people', clause: 'convention.merge', measured: view.people, required: `不超过${MERGE_LIMIT}人` },
+]);
+
+/** May the proposer take it back? Others whose topics were merged into it are proposers too （合并后都是共同提出人）. */
+export const canWithdraw = (view: { proposers: number }): Verdict<AmendRule> => verdict<AmendRule>([
+  view.proposers > 1 && { rule: 'topic.amend.has-co-proposers', clause: 'convention.merge', measured: view.proposers, required: 1 },
 ]);
 
 /** Changing an approved text is allowed and costs the approval: only what was approved may be deliberated （八）. */

@@ -5,7 +5,7 @@ import { verdict, type Verdict } from '../verdict';
 /** What can be done to a topic that exists, by whom, and where it leads. An action not in the table for a state is refused. */
 export type TopicAction =
   | 'edit' | 'withdraw' | 'return' | 'merge' | 'screen' | 'redirect' | 'refuse'
-  | 'report' | 'answerReport' | 'sendForApproval' | 'escalate' | 'approve' | 'file' | 'acknowledgeFiling' | 'amend';
+  | 'mapStakeholders' | 'report' | 'answerReport' | 'sendForApproval' | 'escalate' | 'approve' | 'file' | 'acknowledgeFiling' | 'amend';
 /** `approver`, `leader`, `receiver`: somebody acting for the organisation the room's route names for that step. */
 export type TopicActor = 'proposer' | 'convener' | 'approver' | 'leader' | 'receiver';
 export type Transition = { from: readonly TopicState[]; action: TopicAction; by: TopicActor; to: TopicState; clause: Basis };
@@ -23,6 +23,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: ['submitted'], action: 'refuse', by: 'convener', to: 'refused', clause: '10.every-item-answered' },
   { from: REPORTABLE, action: 'report', by: 'convener', to: 'held', clause: '8.report-sensitive' },
   { from: ['held'], action: 'answerReport', by: 'leader', to: 'screened', clause: '8.report-sensitive' },
+  { from: ['screened'], action: 'mapStakeholders', by: 'convener', to: 'screened', clause: '7.representativeness' },
   { from: ['screened'], action: 'sendForApproval', by: 'convener', to: 'awaiting-approval', clause: '8.as-approved' },
   { from: ['awaiting-approval'], action: 'escalate', by: 'convener', to: 'awaiting-approval', clause: '6.escalation-village' },
   { from: ['awaiting-approval'], action: 'escalate', by: 'approver', to: 'awaiting-approval', clause: '6.escalation-village' },
@@ -31,6 +32,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: ['approved'], action: 'file', by: 'convener', to: 'filed', clause: '8.as-approved' },
   { from: ['filed'], action: 'acknowledgeFiling', by: 'receiver', to: 'filed', clause: '8.as-approved' },
   { from: ['approved', 'filed'], action: 'amend', by: 'convener', to: 'screened', clause: '8.as-approved' },
+  { from: ['approved', 'filed'], action: 'amend', by: 'proposer', to: 'screened', clause: '8.as-approved' },
 ];
 
 const rowsOf = (action: TopicAction, by?: TopicActor): readonly Transition[] => TRANSITIONS.filter((row) => row.action === action && (by === undefined || row.by === by));
@@ -48,7 +50,7 @@ export function inState(state: TopicState, action: TopicAction, by?: TopicActor)
   const rows = rowsOf(action, by);
   const from = [...new Set(rows.flatMap((row) => row.from))];
   return verdict<TransitionRule>([!from.includes(state) && {
-    rule: 'topic.transitions.not-in-this-state', clause: rows[0]!.clause,
+    rule: 'topic.transitions.not-in-this-state', clause: rows[0]!.clause, weight: 'refuses',
     measured: STATE_NAMES[state], required: from.map((name) => STATE_NAMES[name]).join('、'),
   }]);
 }

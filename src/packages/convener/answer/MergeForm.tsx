@@ -27,7 +27,7 @@ export function MergeForm({ topic, words, onChange }: Props) {
   const others = waiting.data && taken.data && [...waiting.data.items, ...taken.data.items].filter(({ id }) => id !== topic.id);
   const choose = (among: readonly TopicCard[]) => (id: string) => {
     const found = among.find((other) => other.id === id);
-    if (found) onChange({ into: { id, title: found.title, state: found.state, roomId: found.roomId } });
+    if (found) onChange({ into: { id, title: found.title, state: found.state, roomId: found.roomId, visibility: found.visibility } });
   };
   return (
     <>

@@ -6,7 +6,7 @@ import type { AnswerKind } from '@/copy/convener';
 import type { Channel, RefusalReason } from '@/domain/topic/refuse';
 import type { Concern } from '@/domain/topic/topic';
 
-export type Target = Pick<TopicCard, 'id' | 'title' | 'state' | 'roomId'>;
+export type Target = Pick<TopicCard, 'id' | 'title' | 'state' | 'roomId' | 'visibility'>;
 
 /** What a convener has written so far: each of the five answers keeps its own words, so that changing one's mind loses nothing. */
 export type AnswerDraft = {

@@ -26,7 +26,7 @@ function ofWords(kind: AnswerKind, draft: AnswerDraft, topic: TopicView): Verdic
     case 'merge': {
       const { into } = draft.merge;
       if (!into) return cannotTellYet('into');
-      return canMerge({ ownTopic, same: into.id === topic.id, sameRoom: into.roomId === topic.roomId, targetState: into.state, people: topic.proposers.length + topic.supporters });
+      return canMerge({ ownTopic, same: into.id === topic.id, sameRoom: into.roomId === topic.roomId, targetState: into.state, targetPublic: into.visibility === 'public', people: topic.proposers.length + topic.supporters });
     }
     case 'redirect': {
       const { channel, note, nextStep } = draft.redirect;

@@ -29,7 +29,7 @@ export function TopicFields({ writing, initial, faults, canUpload, similar }: Pr
       />
       <PhotoField writing={writing} canUpload={canUpload} {...said(faults.photos)} />
       <TextInput
-        id='affected' label='影响哪些人' limit={TOPIC_LIMITS.affected} initial={initial.affected} placeholder='如：巷内四十来户老人' confirm='done'
+        id='affected' label='影响哪些人' required={false} limit={TOPIC_LIMITS.affected} initial={initial.affected} placeholder='如：巷内四十来户老人' confirm='done'
         onText={writing.hear('affected')} {...said(faults.affected)}
       />
     </>
