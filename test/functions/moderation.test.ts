@@ -1,6 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { aCloud, dataOf, HOME, LAMP, type Cloud } from '../support/cloud';
 import { aJpegWithPlace } from '../support/pictures';
+import { until } from '../support/until';
 
 let cloud: Cloud;
 beforeAll(async () => { cloud = await aCloud(); });
@@ -107,11 +107,3 @@ describe('photos are rid of place and time and wait until they have passed', () 
     expect((await cloud.store.get('photo', photoId))!.state).toBe('pass');
   });
 });
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 600; tries += 1) {
-    if (await holds()) return;
-    await wait(100);
-  }
-  throw new Error('it did not come to that');
-}
