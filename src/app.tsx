@@ -1,5 +1,5 @@
 import type { PropsWithChildren } from 'react';
-import { useLaunch } from '@tarojs/taro';
+import Taro, { useLaunch, usePageNotFound } from '@tarojs/taro';
 import { SWRConfig } from 'swr';
 import { reading } from '@/api/cache';
 import { useSendWaiting } from '@/api/use-send-waiting';
@@ -13,6 +13,7 @@ export default function App({ children }: PropsWithChildren) {
     followPhoneTheme();
     startBrowser();
   });
+  usePageNotFound(() => void Taro.reLaunch({ url: '/pages/home/index' }));
   useSendWaiting();
   return <SWRConfig value={reading}>{children}</SWRConfig>;
 }

@@ -1,10 +1,21 @@
+import { toast } from './toast';
 import './browser.scss';
 
-/**
- * Taro's elements are no native buttons, so a browser does not press them on Enter or the space bar. One listener does
- * it for all of them.
- */
+/** What a browser needs beside the pages, once for all of them. */
 export function startBrowser(): void {
+  pressByKeyboard();
+  tellUnopenedPages();
+}
+
+/** A page is loaded when it is first opened; without a network nothing would happen, and nobody would be told. */
+function tellUnopenedPages(): void {
+  window.addEventListener('unhandledrejection', ({ reason }) => {
+    if ((reason as Error | undefined)?.name === 'ChunkLoadError') toast('网络不太好，这一页没有打开，请再点一次。', 'danger');
+  });
+}
+
+/** Taro's elements are no native buttons, so a browser does not press them on Enter or the space bar. */
+function pressByKeyboard(): void {
   document.addEventListener('keydown', (event) => {
     const target = event.target as HTMLElement;
     if ((event.key !== 'Enter' && event.key !== ' ') || target.getAttribute('tabindex') !== '0') return;

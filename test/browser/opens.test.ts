@@ -25,3 +25,9 @@ test.each(MODES)('the home page shows the wordmark ($name)', async ({ name, mode
   expect(person.errors).toEqual([]);
   expect(person.strayRequests).toEqual([]);
 });
+
+test('an address that leads nowhere leads home', async () => {
+  const person = await app.person();
+  await person.goto('packages/nowhere/index');
+  await person.says('找我的议事室');
+});
