@@ -1,3 +1,5 @@
+import { seeded } from './random';
+
 /** What may go wrong with a call, on demand: tests show that nothing is lost or done twice. */
 export type Fault = {
   /** An action's name, or `*` for any. */
@@ -40,14 +42,3 @@ export function openFaults(): Faults {
 }
 
 export const kindOf = (fault: Fault) => fault.kind ?? (fault.code === undefined ? 'latency' : 'before');
-
-/** mulberry32: small, good enough to shuffle failures, the same everywhere. */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}

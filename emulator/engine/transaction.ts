@@ -196,6 +196,18 @@ export function openTransactions(store: Store, clock: Clock) {
       }
     },
 
+    /** The same work in a transaction, or by itself. */
+    async run<T>(id: string | undefined, work: () => { writes: readonly Write[]; result: T }): Promise<T> {
+      if (id === undefined) return this.plain(work);
+      let result!: T;
+      this.write(id, () => {
+        const done = work();
+        result = done.result;
+        return done.writes;
+      });
+      return result;
+    },
+
     sweep,
     close: () => [...open.values()].forEach(end),
   };

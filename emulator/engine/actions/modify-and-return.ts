@@ -21,14 +21,7 @@ export async function modifyAndReturnDoc(context: EngineContext, request: Reques
     const [target] = targets;
     return { writes, result: { data: { updated: writes.length, doc: target ? toText(change(target.document)) : null } } };
   };
-  if (transaction === undefined) return context.transactions.plain(work);
-  let result: unknown;
-  context.transactions.write(transaction, () => {
-    const done = work();
-    result = done.result;
-    return done.writes;
-  });
-  return result;
+  return context.transactions.run(transaction, work);
 }
 
 /** The first match in the transaction's own view: the store's, but for what it sees otherwise. */

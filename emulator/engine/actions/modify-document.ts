@@ -31,14 +31,7 @@ export async function modifyDocument(context: EngineContext, request: Request) {
     const updated = created ? 0 : writes.length;
     return { writes, result: { data: { updated, upsert_id: created ? created['_id'] : null } } };
   };
-  if (transaction === undefined) return context.transactions.plain(work);
-  let result: unknown;
-  context.transactions.write(transaction, () => {
-    const done = work();
-    result = done.result;
-    return done.writes;
-  });
-  return result;
+  return context.transactions.run(transaction, work);
 }
 
 /** Only what really becomes different counts and is written, as MongoDB's nModified. */
