@@ -12,5 +12,3 @@ export async function addressesOf(fileIds: readonly string[]): Promise<Map<strin
   const { fileList } = await cloud().getTempFileURL({ fileList: [...fileIds] });
   return new Map(fileList.filter((file) => file.code === 'SUCCESS').map((file) => [file.fileID, file.tempFileURL]));
 }
-
-export const removeFiles = (fileIds: readonly string[]): Promise<unknown> => cloud().deleteFile({ fileList: [...fileIds] });
