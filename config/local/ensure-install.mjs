@@ -4,7 +4,8 @@
  *
  * Plain JavaScript without dependencies: it runs before the install, and Node 20 runs no TypeScript by itself. It is `npm
  * install`, not `npm ci`: npm 11 refuses a lock in which other platforms' optional binaries are absent, even one it wrote
- * itself. So it checks on its own that the lock came out as it went in.
+ * itself. So it checks on its own that the lock came out as it went in. What it says goes to stderr: some programs' stdout
+ * is one JSON object.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -31,11 +32,11 @@ if (program) {
 
 async function install() {
   const started = Date.now();
-  console.log('Installing dependencies from package-lock.json (about two minutes the first time)');
+  console.error('Installing dependencies from package-lock.json (about two minutes the first time)');
   let interrupted = false;
-  const ticker = setInterval(() => console.log(`  still installing, ${seconds(started)} s`), 15_000);
+  const ticker = setInterval(() => console.error(`  still installing, ${seconds(started)} s`), 15_000);
   const npm = spawn('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32',
+    cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32',
   });
   const interrupt = (signal) => {
     interrupted = npm.kill(signal);
@@ -55,7 +56,7 @@ async function install() {
   }
   mkdirSync(join(root, 'node_modules'), { recursive: true });
   writeFileSync(hashFile, wanted);
-  console.log(`Installed in ${seconds(started)} s`);
+  console.error(`Installed in ${seconds(started)} s`);
 }
 
 /** npm's shell does not hand on a signal: when it is gone, somebody wanted the program to stop too. */
