@@ -1,5 +1,5 @@
 import type { Action, Role } from '../../src/contract/action';
-import type { Appointment, Room, Topic } from '../_store/documents';
+import type { Appointment, Organisation, Room, Topic } from '../_store/documents';
 import { reader } from '../_store/door';
 import { key } from '../_store/keys';
 import { appointmentsOf } from '../_store/room-store';
@@ -7,28 +7,29 @@ import { Forbidden } from './answers';
 import type { Caller } from './identity';
 
 /** What a call is about and what the caller is to it: `appointments` in its room, `offices` for organisations. Roles are held in one room and for a time: nobody elsewhere or later. */
-export type Standing = { room?: Room; topic?: Topic; roles: ReadonlySet<Role>; appointments: readonly Appointment[]; offices: readonly Appointment[] };
+export type Standing = { room?: Room; topic?: Topic; organisation?: Organisation; roles: ReadonlySet<Role>; appointments: readonly Appointment[]; offices: readonly Appointment[] };
 
 /** Looks up room, topic and roles, and ends the call unless one of the action's roles is held. Missing and not yours look the same. */
 export async function standingOf(action: Action, input: unknown, caller: Caller, now: string): Promise<Standing> {
   const topic = action.scope === 'topic' ? await found('topic', idIn(input, 'topicId')) : undefined;
   const room = action.scope === 'room' ? await found('room', idIn(input, 'roomId')) : topic && (await found('room', topic.roomId));
+  const organisation = action.scope === 'organisation' ? await found('organisation', idIn(input, 'organisationId')) : undefined;
   const roles = new Set<Role>(['anyone']);
   const held = caller.personId && (room || action.roles.includes('officer')) ? await appointmentsOf(caller.personId, now) : [];
   const appointments = held.filter(({ roomId }) => room !== undefined && roomId === room._id);
-  const offices = held.filter(({ organisationId }) => organisationId !== undefined);
+  const offices = held.filter(({ organisationId }) => (organisation ? organisationId === organisation._id : organisationId !== undefined));
   if (offices.length > 0) roles.add('officer');
   if (caller.personId) roles.add('person');
   const raised = topic && caller.personId ? await reader.get('topicProposer', key(topic._id, caller.personId)) : undefined;
   if (raised) roles.add(raised.first ? 'proposer' : 'coProposer');
-  for (const { role } of appointments) if (role === 'convener' || role === 'staff') roles.add(role);
+  for (const { role } of appointments) if (role !== 'officer') roles.add(role);
   if (!action.roles.some((role) => roles.has(role))) throw new Forbidden();
-  return { ...(room ? { room } : {}), ...(topic ? { topic } : {}), roles, appointments, offices };
+  return { ...(room ? { room } : {}), ...(topic ? { topic } : {}), ...(organisation ? { organisation } : {}), roles, appointments, offices };
 }
 
 const idIn = (input: unknown, field: string): string => (input as Record<string, string>)[field]!;
 
-async function found<C extends 'room' | 'topic'>(collection: C, id: string) {
+async function found<C extends 'room' | 'topic' | 'organisation'>(collection: C, id: string) {
   const document = await reader.get(collection, id);
   if (!document) throw new Forbidden();
   return document;

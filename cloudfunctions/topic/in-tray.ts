@@ -1,21 +1,20 @@
 import type { TopicContract } from '../../src/contract/topic';
 import type { TrayItem } from '../../src/contract/topic-approval';
 import type { ReadHandler } from '../_kernel/serve';
-import { officeFor } from '../_kernel/scope';
 import type { Topic } from '../_store/documents';
 import { roomsById } from '../_store/room-store';
 import { filedWith, inTrayOf } from '../_store/topic-store';
 import { PAGE } from './card';
 
 /** What lies with an office now, and what is asked of it. */
-export const inTray: ReadHandler<TopicContract['inTray']> = async ({ organisationId, cursor }, { standing }) => {
-  const topics = await inTrayOf(officeFor(standing, organisationId), cursor, PAGE);
+export const inTray: ReadHandler<TopicContract['inTray']> = async ({ organisationId, cursor }) => {
+  const topics = await inTrayOf(organisationId, cursor, PAGE);
   return { items: await itemsOf(topics), ...(topics.length === PAGE ? { next: topics[PAGE - 1]!.queueKey } : {}) };
 };
 
 /** 备案登记: what has been filed with an office. */
-export const register: ReadHandler<TopicContract['register']> = async ({ organisationId, cursor }, { standing }) => {
-  const topics = await filedWith(officeFor(standing, organisationId), cursor, PAGE);
+export const register: ReadHandler<TopicContract['register']> = async ({ organisationId, cursor }) => {
+  const topics = await filedWith(organisationId, cursor, PAGE);
   return { items: await itemsOf(topics), ...(topics.length === PAGE ? { next: topics[PAGE - 1]!._id } : {}) };
 };
 

@@ -1,8 +1,5 @@
 import type { Action, Contract, InputOf, OutputOf, Reply } from '../contract/action';
-import type { MeContract } from '../contract/me';
-import type { ModerationContract } from '../contract/moderation';
-import type { RoomContract } from '../contract/room';
-import type { TopicContract } from '../contract/topic';
+import type { Contracts } from '../contract/contracts';
 import { transport, Unreachable } from './transport';
 
 /** What a screen gets back: the function's Reply, or that it could not be reached. */
@@ -42,11 +39,8 @@ const feature = <C extends Contract>(name: string): Client<C> => new Proxy({} as
   get: (made, action: string) => ((made as Record<string, unknown>)[action] ??= Object.assign((input: unknown, key = newKey()) => send(name, action, input, key), { path: `${name}.${action}` })),
 });
 
-export const api = {
-  room: feature<RoomContract>('room'),
-  topic: feature<TopicContract>('topic'),
-  me: feature<MeContract>('me'),
-  moderation: feature<ModerationContract>('moderation'),
+export const api: { [F in keyof Contracts]: Client<Contracts[F]> } = {
+  room: feature('room'), topic: feature('topic'), me: feature('me'), moderation: feature('moderation'),
 };
 
 /** The name of an action, e.g. `topic.view`: the first part of its cache key. */

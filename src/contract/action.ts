@@ -4,12 +4,13 @@ import type { Reason } from '../domain/verdict';
 /**
  * Who may act. `anyone` needs no identity; `person` is any identified caller; the others are held *in a room* (by a dated
  * appointment) or *towards a topic*: `proposer` raised it and may change it; `coProposer` came to it
- * by a merge, is credited and told. An `officer` acts for an organisation; which one may take a step is a rule's business.
+ * by a merge, is credited and told. A `member` is a CPPCC member placed in the room. An `officer` acts for an organisation: for
+ * the one named by `input.organisationId` where that is the scope; elsewhere which one may take a step is a rule's business.
  */
-export type Role = 'anyone' | 'person' | 'proposer' | 'coProposer' | 'convener' | 'staff' | 'officer';
+export type Role = 'anyone' | 'person' | 'proposer' | 'coProposer' | 'member' | 'convener' | 'staff' | 'officer';
 
-/** What the roles are looked up in: nothing, the room named by `input.roomId`, or the room of the topic `input.topicId`. */
-export type Scope = 'none' | 'room' | 'topic';
+/** What the roles are looked up in: nothing, the room `input.roomId`, the room of the topic `input.topicId`, or the organisation `input.organisationId`. */
+export type Scope = 'none' | 'room' | 'topic' | 'organisation';
 
 /** One thing a caller can ask for. `publishes` names the user's words that others will see: they pass the content check first. */
 export type Action<I extends z.ZodMiniType = z.ZodMiniType, O extends z.ZodMiniType = z.ZodMiniType> = {

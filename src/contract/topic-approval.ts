@@ -44,7 +44,7 @@ export const approvalActions = {
     output: z.object({ items: z.array(z.object({ at: z.string(), ground: z.enum(REPORT_GROUND_CODES), content: z.string(), receiver: z.string(), answer: z.optional(z.enum(REPORT_ANSWER_CODES)), explanation: z.optional(z.string()) })) }),
   }),
   /** What lies with an office now, oldest first. */
-  inTray: read({ scope: 'none', roles: ['officer'], input: z.object({ organisationId: id(), cursor: cursor() }), output: tray }),
+  inTray: read({ scope: 'organisation', roles: ['officer'], input: z.object({ organisationId: id(), cursor: cursor() }), output: tray }),
   /** 备案登记: what has been filed with an office, newest first. */
-  register: read({ scope: 'none', roles: ['officer'], input: z.object({ organisationId: id(), cursor: cursor() }), output: tray }),
+  register: read({ scope: 'organisation', roles: ['officer'], input: z.object({ organisationId: id(), cursor: cursor() }), output: tray }),
 };

@@ -1,10 +1,6 @@
-import type { Action } from '../../src/contract/action';
-import { meContract } from '../../src/contract/me';
-import { moderationContract } from '../../src/contract/moderation';
-import { roomContract } from '../../src/contract/room';
-import { topicContract } from '../../src/contract/topic';
 import { conveningIdentity } from '../../src/demo/identities';
 import { aCloud, aKey, aTopic, HOME, LAMP, NEXT_DOOR, type Cloud } from '../support/cloud';
+import { everyAction } from '../support/contracts';
 
 let cloud: Cloud;
 let topicId: string;
@@ -72,8 +68,7 @@ const table: Record<string, { may: Who[]; input: () => object }> = {
   'moderation.decide': { may: [], input: () => ({ roomId: HOME, checkId: 'nothing', pass: true, reason: '' }) },
 };
 
-const contracts: Record<string, Record<string, Action>> = { topic: topicContract, room: roomContract, me: meContract, moderation: moderationContract } as never;
-const actions = Object.entries(contracts).flatMap(([feature, contract]) => Object.keys(contract).map((action) => `${feature}.${action}`));
+const actions = everyAction().map(({ name }) => name);
 
 /** Steps an officer takes on any room's topic, if the rule lets his or her organisation. */
 const OFFICIAL = ['topic.escalate', 'topic.approve', 'topic.acknowledgeFiling', 'topic.answerReport', 'topic.refuse'];

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
-import type { Action } from '../../src/contract/action';
-import { meContract } from '../../src/contract/me';
-import { moderationContract } from '../../src/contract/moderation';
-import { roomContract } from '../../src/contract/room';
-import { topicContract } from '../../src/contract/topic';
 import { conveningIdentity } from '../../src/demo/identities';
 import { invalid, valid } from '../support/arbitrary';
 import { aCloud, aKey, aTopic, HOME, type Cloud } from '../support/cloud';
+import { everyAction } from '../support/contracts';
 
 /** Runs an action: a few here, many by `npm run proof`. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 12);
@@ -17,8 +13,7 @@ let topicId: string;
 beforeAll(async () => { cloud = await aCloud(); ({ topicId } = await aTopic(cloud)); });
 afterAll(() => cloud.emulator.close());
 
-const contracts: Record<string, Record<string, Action>> = { topic: topicContract, room: roomContract, me: meContract, moderation: moderationContract } as never;
-const actions = Object.entries(contracts).flatMap(([feature, contract]) => Object.entries(contract).map(([action, spec]) => [`${feature}.${action}`, feature, action, spec] as const));
+const actions = everyAction().map(({ name, feature, action, spec }) => [name, feature, action, spec] as const);
 
 type Reply = { ok: boolean; kind?: string; data?: unknown; fields?: unknown[] };
 const send = (feature: string, action: string, input: unknown, openid: string) => cloud.emulator.invoke(feature, { action, input, key: aKey() }, { openid }) as Promise<Reply>;

@@ -4,14 +4,11 @@ import { loadDemoData } from '../../config/local/demo-data/load';
 import { reader } from '../../cloudfunctions/_store/door';
 import { conveningIdentity } from '../../src/demo/identities';
 import type { Contract, InputOf, OutputOf, Reply } from '../../src/contract/action';
-import type { MeContract } from '../../src/contract/me';
-import type { ModerationContract } from '../../src/contract/moderation';
-import type { RoomContract } from '../../src/contract/room';
-import type { TopicContract } from '../../src/contract/topic';
+import type { Contracts } from '../../src/contract/contracts';
 import { startEmulator, type Emulator } from '../../emulator/emulator';
 
 type Side<C extends Contract> = { [A in keyof C]: (input: InputOf<C[A]>, key?: string) => Promise<Reply<OutputOf<C[A]>>> };
-type Person = { room: Side<RoomContract>; topic: Side<TopicContract>; me: Side<MeContract>; moderation: Side<ModerationContract> };
+export type Person = { [F in keyof Contracts]: Side<Contracts[F]> };
 
 let keys = 0;
 export const aKey = (): string => `key-${process.pid}-${(keys += 1)}`;
@@ -37,7 +34,7 @@ function person(emulator: Emulator, openid?: string): Person {
   const feature = (name: string) => new Proxy({}, {
     get: (_target, action: string) => (input: unknown, key = aKey()) => emulator.invoke(name, { action, input, key }, openid === undefined ? {} : { openid }),
   });
-  return { room: feature('room'), topic: feature('topic'), me: feature('me'), moderation: feature('moderation') } as unknown as Person;
+  return new Proxy({}, { get: (_target, name: string) => feature(name) }) as Person;
 }
 
 /** The data of a reply that must be a yes. */

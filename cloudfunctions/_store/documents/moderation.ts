@@ -1,0 +1,12 @@
+export type Photo = { _id: string; owner: string; fileId: string; /** `waiting` for the machine's answer, `review` for a person's. */
+  state: 'waiting' | 'review' | 'pass' | 'rejected'; traceId?: string; topicId?: string; at: string };
+
+/** Words or a picture a machine could not pass. */
+export type Check = {
+  _id: string; roomId: string; topicId: string; kind: 'words' | 'photo'; photoId?: string; version: number; why: 'review' | 'unavailable' | 'late';
+  text: string;
+  /** `machine`: the machine has yet to answer; when it is late, a person looks. */
+  state: 'machine' | 'waiting' | 'passed' | 'failed' | 'obsolete'; at: string; decidedBy?: string; reason?: string;
+};
+
+export type ModerationDocuments = { photo: Photo; check: Check };

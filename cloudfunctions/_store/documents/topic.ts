@@ -1,0 +1,54 @@
+import type { Basis } from '../../../src/domain/policy/basis';
+import type { OrganisationKind } from '../../../src/domain/room/kinds';
+import type { EscalationReason } from '../../../src/domain/topic/escalate';
+import type { ReportAnswer, ReportGround } from '../../../src/domain/topic/hold';
+import type { Channel, RefusalReason } from '../../../src/domain/topic/refuse';
+import type { Concern, TopicSource, TopicState, Visibility } from '../../../src/domain/topic/topic';
+import type { TopicAction } from '../../../src/domain/topic/transitions';
+import type { Relaxation } from '../../../src/domain/verdict';
+
+export type TopicText = { title: string; wrong: string; place: string; affected: string; photos: readonly string[] };
+
+export type Topic = TopicText & {
+  _id: string; number: string; roomId: string; roomName: string; source: TopicSource; state: TopicState; visibility: Visibility;
+  /** Text versions count from 1; `revision` moves with every act but support, so that of two who act on one sight only one succeeds. */
+  version: number; revision: number; concern?: Concern; proposerId: string; attested: boolean; proposers: number; supporters: number;
+  submittedAt: string; dueAt?: string; answeredAt?: string;
+  /** Due date and id: the order of the convener's table, unique so that a page can begin after it. */
+  queueKey: string;
+  /** 审定: bound to one version by its hash; signatures of a sector's bodies gather here. */
+  approval?: TopicApproval; filing?: TopicFiling; held?: { before: TopicState; receiver: string; at: string };
+  /** Organisations the topic lies with now: their in-tray. */
+  waitsFor: readonly string[];
+  /** The organisation whose register of filings it stands in. */
+  filedWith?: string;
+  mergedInto?: string; relaxations: readonly Relaxation[]; grams: readonly string[]; demo: boolean;
+};
+
+export type TopicApproval = {
+  version: number; hash: string; since: string; escalated: boolean; escalationReason?: EscalationReason;
+  signatures: readonly { organisationId: string; kind: OrganisationKind; at: string; meeting: { date: string; reference: string } }[]; approvedAt?: string;
+};
+
+export type TopicFiling = { receiver: string; version: number; sentAt: string; sentBy: string; dueAt: string; receivedAt?: string };
+
+/** 利益相关方: who a topic touches, named once and used by research, seats and notices. */
+export type StakeholderMap = { _id: string; topicId: string; extent: string; groups: readonly string[]; at: string };
+
+/** 主动报告: what was reported and answered. For the convener and those it was reported to; it is in no list, search or public view. */
+export type SensitiveReport = {
+  _id: string; topicId: string; roomId: string; ground: ReportGround; content: string; receiver: string; at: string; answer?: ReportAnswer; explanation?: string; answeredAt?: string;
+};
+
+export type TopicVersion = { _id: string; topicId: string; version: number; at: string } & TopicText;
+
+export type TopicProposer = { _id: string; topicId: string; personId: string; name: string; attested: boolean; first: boolean; at: string };
+
+export type Support = { _id: string; topicId: string; personId: string; at: string };
+
+export type TopicEventRecord = {
+  _id: string; topicId: string; at: string; action: TopicAction | 'propose' | 'sign' | 'check-passed' | 'check-failed' | 'merged-from'; role: string; state: TopicState;
+  note?: string; reason?: RefusalReason; clause?: Basis; nextStep?: string; channel?: Channel; concern?: Concern; dueAt?: string; relatedTopicId?: string; organisation?: string;
+};
+
+export type TopicDocuments = { topic: Topic; topicVersion: TopicVersion; topicProposer: TopicProposer; support: Support; topicEvent: TopicEventRecord; stakeholderMap: StakeholderMap; sensitiveReport: SensitiveReport };

@@ -1,0 +1,7 @@
+import type { MeContract } from './me';
+import type { ModerationContract } from './moderation';
+import type { RoomContract } from './room';
+import type { TopicContract } from './topic';
+
+/** Every feature with its contract. A function, the phone's client and the tests take their sides from this one list. */
+export type Contracts = { room: RoomContract; topic: TopicContract; me: MeContract; moderation: ModerationContract };

@@ -1,0 +1,11 @@
+import { aTopic, type Cloud, dataOf, HOME } from '../../support/cloud';
+import type { Writes } from './writes';
+
+export const meWrites = (cloud: Cloud): Writes => ({
+  'me.declareResidence': async () => (key) => cloud.as('resident-new').me.declareResidence({ roomId: HOME, name: '新居民' }, key),
+  'me.markRead': async () => {
+    await aTopic(cloud);
+    const [notice] = dataOf(await cloud.as('resident-zhao').me.inbox({})).items;
+    return (key) => cloud.as('resident-zhao').me.markRead({ noticeIds: [notice!.id] }, key);
+  },
+});

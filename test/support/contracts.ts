@@ -1,0 +1,17 @@
+import type { Action } from '../../src/contract/action';
+import type { Contracts } from '../../src/contract/contracts';
+import { meContract } from '../../src/contract/me';
+import { moderationContract } from '../../src/contract/moderation';
+import { roomContract } from '../../src/contract/room';
+import { topicContract } from '../../src/contract/topic';
+
+/** The contracts themselves, for tests that go through every action; a feature that is left out does not compile. */
+export const contracts: Contracts = { room: roomContract, topic: topicContract, me: meContract, moderation: moderationContract };
+
+export type NamedAction = { name: string; feature: keyof Contracts; action: string; spec: Action };
+
+/** Every action there is, as `feature.action`. */
+export const everyAction = (): NamedAction[] => Object.entries(contracts).flatMap(([feature, contract]) =>
+  Object.entries(contract as Record<string, Action>).map(([action, spec]) => ({ name: `${feature}.${action}`, feature: feature as keyof Contracts, action, spec })));
+
+export const writeNames = (): string[] => everyAction().filter(({ spec }) => spec.writes).map(({ name }) => name);
