@@ -3,6 +3,7 @@ import type { Indexes } from './indexes/indexes';
 import { kernelIndexes } from './indexes/kernel';
 import { moderationIndexes } from './indexes/moderation';
 import { personIndexes } from './indexes/person';
+import { researchIndexes } from './indexes/research';
 import { roomIndexes } from './indexes/room';
 import { topicIndexes } from './indexes/topic';
 
@@ -10,7 +11,7 @@ import { topicIndexes } from './indexes/topic';
  * Every collection with its indexes, declared once: the emulator and the deployment both read this. All are ADMINONLY: only
  * functions touch data.
  */
-const indexes: Indexes<Documents> = { ...roomIndexes, ...personIndexes, ...topicIndexes, ...moderationIndexes, ...kernelIndexes };
+const indexes: Indexes<Documents> = { ...roomIndexes, ...personIndexes, ...topicIndexes, ...researchIndexes, ...moderationIndexes, ...kernelIndexes };
 
 type Declared = { name: string; unique?: boolean; keys: readonly (readonly [field: string, direction: 1 | -1])[] };
 
