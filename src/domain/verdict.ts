@@ -38,3 +38,12 @@ export function verdict<R extends string>(checks: readonly Check<R>[], relaxatio
 }
 
 export const cannotTellYet = <R extends string>(...missing: string[]): Verdict<R> => ({ outcome: 'cannot-tell-yet', missing });
+
+/** Several rules asked of one act: every reason of each. What is still unknown only matters when nothing refuses. */
+export function together<R extends string>(...verdicts: readonly Verdict<R>[]): Verdict<R> {
+  const reasons = verdicts.flatMap((one) => (one.outcome === 'refused' ? one.reasons : []));
+  const warnings = verdicts.flatMap((one) => (one.outcome === 'cannot-tell-yet' ? [] : one.warnings));
+  if (reasons.length > 0) return { outcome: 'refused', reasons, warnings };
+  const missing = verdicts.flatMap((one) => (one.outcome === 'cannot-tell-yet' ? one.missing : []));
+  return missing.length > 0 ? { outcome: 'cannot-tell-yet', missing } : { outcome: 'allowed', warnings };
+}

@@ -18,6 +18,20 @@ const conventions = {
   'convention.approval-record': { beside: '8.as-approved', text: '审定是组织的行为：登记会议日期和文号，由审定组织的工作人员录入' },
   'convention.receipt-days': { beside: '8.as-approved', value: 5, unit: '个工作日', text: '备案机关5个工作日内签收；没有签收只催办，不影响议事' },
   'convention.residence': { beside: '7.stakeholder-principle', text: '居民自报所在村（社区），由召集人核实；未核实的标注“待确认”，不影响提出议题' },
+  'convention.notice-days': { beside: '8.notice-in-advance', value: 3, unit: '天', text: '协商内容和相关信息至少提前3天通报；当天通报不行，不足3天须说明理由' },
+  'convention.minutes-days': { beside: '8.as-approved', value: 3, unit: '天', text: '会后3天内，到会的人可以确认会议记录或提出异议；异议附在记录后面，没有回应的如实写明' },
+  'convention.fatigue': { beside: '9.moderate', value: 4, unit: '次', text: '一个议事室任意30天内开展协商活动超过4次的，须说明理由' },
+  'convention.fatigue-person': { beside: '9.moderate', value: 6, unit: '次', text: '一人12个月内受邀超过6次的，提醒召集人' },
+  'convention.seat-limit': { beside: '7.reasonable-size', value: 30, unit: '个', text: '一次协商活动一般设30个以内的席位；更多的须说明理由' },
+  'convention.one-seat': { beside: '7.stakeholder-half', text: '一人一席，只算一类；其他身份公开说明，不重复计算' },
+  'convention.convener-seat': { beside: '7.stakeholder-half', text: '召集人计入总人数，不计为利益相关方代表' },
+  'convention.sign-up': { beside: '7.reasonable-size', text: '报名按写明的时间截止，以系统时间为准；满额后按席位类别和群体候补，先报先补' },
+  'convention.draw': { beside: '3.assembly-by-topic', text: '报名截止、人数超过席位时才摇号；席位够的，人人入席' },
+  'convention.check-in-code': { beside: '7.size', text: '签到可扫现场轮换的签到码，也可由工作人员在名单上勾选；不要求任何人扫码' },
+  'convention.speaking-time': { beside: '8.equal-orderly-sincere', value: 3, unit: '分钟', text: '每人每次发言不超过3分钟，人人相同；先请没有发过言的人，各类人员轮流发言' },
+  'convention.survey': { beside: '8.research-three-things', value: 10, unit: '题', text: '调研问卷面向一个利益相关方群体，不超过10题，不记名' },
+  'convention.small-cells': { beside: '10.made-public', value: 5, unit: '人', text: '不足5人的数字不显示，以免认出个人' },
+  'convention.one-calendar': { beside: '4.one-room-many-uses', text: '一个议事室的各类活动共用一份日程，时间重叠的须说明理由' },
 } as const satisfies Record<string, Convention>;
 
 export type ConventionId = keyof typeof conventions;

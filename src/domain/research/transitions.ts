@@ -1,0 +1,41 @@
+import type { TopicState } from '../topic/topic';
+import { verdict, type Verdict } from '../verdict';
+import { RESEARCH_STATE_NAMES, type ResearchState } from './research';
+
+export type ResearchAction = 'addEvidence' | 'removeEvidence' | 'openSurvey' | 'sign' | 'reopen';
+export type ResearchActor = 'convener' | 'staff' | 'fieldworker';
+export type Transition = { from: readonly ResearchState[]; action: ResearchAction; by: readonly ResearchActor[]; to: ResearchState | 'same' };
+
+/** Field work may be given to others; the convener organises and signs （八）. */
+export const TRANSITIONS: readonly Transition[] = [
+  { from: ['open', 'reopened'], action: 'addEvidence', by: ['convener', 'staff', 'fieldworker'], to: 'same' },
+  { from: ['open', 'reopened'], action: 'removeEvidence', by: ['convener', 'staff'], to: 'same' },
+  { from: ['open', 'reopened'], action: 'openSurvey', by: ['convener', 'staff'], to: 'same' },
+  { from: ['open', 'reopened'], action: 'sign', by: ['convener'], to: 'complete' },
+  { from: ['complete'], action: 'reopen', by: ['convener'], to: 'reopened' },
+];
+
+export const stateAfter = (action: ResearchAction, from: ResearchState): ResearchState => {
+  const to = TRANSITIONS.find((row) => row.action === action)!.to;
+  return to === 'same' ? from : to;
+};
+
+export const actionsOpen = (state: ResearchState, by: ResearchActor): ResearchAction[] =>
+  TRANSITIONS.filter((row) => row.by.includes(by) && row.from.includes(state)).map(({ action }) => action);
+
+export type ResearchTransitionRule = 'research.transitions.not-in-this-state' | 'research.transitions.topic-not-taken-up';
+
+/** Does the table let this action begin from this state? */
+export function inState(state: ResearchState, action: ResearchAction): Verdict<ResearchTransitionRule> {
+  const from = TRANSITIONS.filter((row) => row.action === action).flatMap((row) => row.from);
+  return verdict<ResearchTransitionRule>([!from.includes(state) && {
+    rule: 'research.transitions.not-in-this-state', clause: '8.no-research-no-deliberation', measured: RESEARCH_STATE_NAMES[state], required: from.map((name) => RESEARCH_STATE_NAMES[name]).join('、'),
+  }]);
+}
+
+const TAKEN_UP: readonly TopicState[] = ['screened', 'awaiting-approval', 'approved', 'filed'];
+
+/** May research run for a topic? From screening on, before or after approval (A22). */
+export const mayResearch = (topic: TopicState): Verdict<ResearchTransitionRule> => verdict<ResearchTransitionRule>([
+  !TAKEN_UP.includes(topic) && { rule: 'research.transitions.topic-not-taken-up', clause: '8.as-approved', required: '已受理的议题' },
+]);

@@ -1,0 +1,57 @@
+import type { Numbers } from '../policy/numbers';
+import { daysFrom, shanghaiDay } from '../time/shanghai-day';
+import { verdict, type Relaxation, type Verdict } from '../verdict';
+import { ROSTER_KIND_NAMES, type RosterKind } from './session';
+
+/** 通过多种方式 （八）. The in-app inbox is the record; the last three reach people without WeChat. */
+export const CHANNELS = ['inApp', 'wechat', 'sms', 'phone', 'paper'] as const;
+export type Channel = (typeof CHANNELS)[number];
+export const CHANNEL_NAMES: Record<Channel, string> = { inApp: '站内通知', wechat: '微信服务通知', sms: '短信', phone: '电话', paper: '纸质通知' };
+export const reachesWithoutWechat = (channel: Channel): boolean => channel === 'sms' || channel === 'phone' || channel === 'paper';
+
+/** 协商内容和相关信息: what a notice tells. */
+export const NOTICE_PARTS = { digest: '调研摘要', agenda: '议程', time: '时间', place: '地点' } as const;
+export type NoticePart = keyof typeof NOTICE_PARTS;
+
+export type NoticeRule =
+  | 'session.notice.kind-not-reached'
+  | 'session.notice.person-not-reached'
+  | 'session.notice.nothing-to-tell'
+  | 'session.notice.one-channel-only'
+  | 'session.notice.no-lead-time'
+  | 'session.notice.short-lead-time';
+
+/** `withoutWechat`: people on the roster whom WeChat does not reach. */
+export type NoticeView = {
+  numbers: Numbers; told: Readonly<Record<NoticePart, boolean>>; channels: readonly Channel[]; withoutWechat: number; now: string; startsAt: string;
+};
+
+/** May this notice go out? （八：通过多种方式，向参与协商的各类主体提前通报） The day of the session itself is not in advance. */
+export function canSendNotice(view: NoticeView, relaxations: readonly Pick<Relaxation<NoticeRule>, 'rule'>[] = []): Verdict<NoticeRule> {
+  const untold = (Object.keys(NOTICE_PARTS) as NoticePart[]).filter((part) => !view.told[part]);
+  const channels = [...new Set(view.channels)];
+  const lead = daysFrom(shanghaiDay(view.now), shanghaiDay(view.startsAt));
+  const unreached = view.withoutWechat > 0 && !channels.some(reachesWithoutWechat);
+  return verdict<NoticeRule>([
+    untold.length > 0 && { rule: 'session.notice.nothing-to-tell', clause: '8.notice-in-advance', measured: untold.map((part) => NOTICE_PARTS[part]).join('、'), required: Object.values(NOTICE_PARTS).join('、') },
+    (channels.length < 2 || unreached) && {
+      rule: 'session.notice.one-channel-only', clause: '8.several-ways', measured: channels.map((channel) => CHANNEL_NAMES[channel]).join('、') || '没有通知方式',
+      required: unreached ? `两种以上、其中一种（短信、电话或纸质）能通知到${view.withoutWechat}位不用微信的人` : '两种以上',
+    },
+    lead <= 0 && { rule: 'session.notice.no-lead-time', clause: '8.notice-in-advance', measured: lead, required: 1 },
+    lead > 0 && lead < view.numbers.noticeDays && { rule: 'session.notice.short-lead-time', clause: 'convention.notice-days', weight: 'needs-reason', measured: lead, required: view.numbers.noticeDays },
+  ], relaxations);
+}
+
+/** Of each kind on the roster: how many there are, and how many have a delivered notice or were told by phone or on paper. */
+export type Reached = { kind: RosterKind; people: number; reached: number };
+
+/** Was 各类主体 told? A kind nobody of whom was reached stops the opening; single people not reached are named to the convener. */
+export function noticeReached(kinds: readonly Reached[]): Verdict<NoticeRule> {
+  const missing = kinds.filter(({ people, reached }) => people > 0 && reached === 0);
+  const people = kinds.reduce((sum, one) => sum + Math.max(0, one.people - one.reached), 0);
+  return verdict<NoticeRule>([
+    missing.length > 0 && { rule: 'session.notice.kind-not-reached', clause: '8.notice-in-advance', measured: missing.map(({ kind }) => ROSTER_KIND_NAMES[kind]).join('、'), required: '各类主体都已通知到' },
+    people > 0 && { rule: 'session.notice.person-not-reached', clause: '8.notice-in-advance', weight: 'warns', measured: people, required: 0 },
+  ]);
+}

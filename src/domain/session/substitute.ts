@@ -1,0 +1,25 @@
+import { together, verdict, type Relaxation, type Verdict } from '../verdict';
+import { mayDeliberate, type CompositionRule, type CompositionView } from './composition';
+import { keepsShare } from './half';
+import { ROSTER_KIND_NAMES, type RosterKind } from './session';
+
+export type SubstituteRule = 'session.substitute.other-group';
+export type Place = { kind: RosterKind; group?: string | undefined };
+
+const named = ({ kind, group }: Place): string => (group ? `${ROSTER_KIND_NAMES[kind]}（${group}）` : ROSTER_KIND_NAMES[kind]);
+
+/** `after`: the roster with the substitute in the place of the one who left. */
+export type SubstituteView = { leaving: Place; coming: Place; after: CompositionView };
+
+/** May this person take the place of one who cannot come? From the same group, and never at the cost of the half （七）. */
+export const canSubstitute = ({ leaving, coming, after }: SubstituteView, relaxations: readonly Pick<Relaxation<SubstituteRule | CompositionRule>, 'rule'>[] = []): Verdict<SubstituteRule | CompositionRule> =>
+  together<SubstituteRule | CompositionRule>(
+    verdict<SubstituteRule | CompositionRule>([
+      (leaving.kind !== coming.kind || leaving.group !== coming.group) && { rule: 'session.substitute.other-group', clause: '7.representativeness', measured: named(coming), required: named(leaving) },
+    ], relaxations),
+    mayDeliberate(after, relaxations as readonly Pick<Relaxation<CompositionRule>, 'rule'>[]),
+  );
+
+/** After somebody left a frozen roster: does the half still stand among those who remain? If not, the roster is to be mended (A7). */
+export const halfBroken = (remaining: Pick<CompositionView, 'numbers' | 'total' | 'stakeholders'>): boolean =>
+  remaining.stakeholders === 0 || !keepsShare(remaining, remaining.numbers.stakeholderShare);

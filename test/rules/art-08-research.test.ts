@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { numbersOn } from '../../src/domain/policy/numbers';
+import { canSign, isComplete } from '../../src/domain/research/completeness';
+import { canShareDigest, digestOf, digestText } from '../../src/domain/research/digest';
+import { counts, kindsFor, tally, type Evidence } from '../../src/domain/research/evidence';
+import { RESEARCH_STATES } from '../../src/domain/research/research';
+import { canAnswerSurvey, canOpenSurvey, shownFigures } from '../../src/domain/research/survey';
+import { actionsOpen, inState, mayResearch, stateAfter } from '../../src/domain/research/transitions';
+import { TOPIC_STATES } from '../../src/domain/topic/topic';
+import { told } from '../support/verdicts';
+
+const GROUPS = ['摊主', '住户'];
+const document = (over = {}): Evidence => ({ kind: 'document', part: 'policy', title: '市容管理条例', found: '第二十条允许划定时段', source: '扬府发〔2019〕3号', ...over });
+const visit = (over = {}): Evidence => ({ kind: 'visit', part: 'situation', title: '早市走访', found: '占道的有十二家', at: '2026-11-20T22:30:00.000Z', place: '东关街北口', photos: [], ...over });
+const interview = (group: string, over = {}): Evidence => ({ kind: 'interview', part: 'wishes', title: '上门访谈', found: '希望早上六点到八点能摆摊', at: '2026-11-21T02:00:00.000Z', group, ...over });
+const survey = (group: string, over = {}): Evidence => ({ kind: 'survey', part: 'wishes', title: '五题问卷', found: '多数能接受限时', group, answers: 23, ...over });
+const whole = [document(), visit(), interview('摊主'), survey('住户')];
+
+describe('（八） 摸清与协商议题相关的政策规定、实际情况和利益相关方的愿望、诉求和建议', () => {
+  test.each`
+    what                                 | piece                                     | expected
+    ${'a document with its source'}      | ${document()}                             | ${[]}
+    ${'a document without one'}          | ${document({ source: ' ' })}              | ${['research.evidence.incomplete ← 8.research-three-things']}
+    ${'a visit without a photograph'}    | ${visit()}                                | ${[]}
+    ${'a visit without a place'}         | ${visit({ place: '' })}                   | ${['research.evidence.incomplete ← 8.research-three-things']}
+    ${'a visit without a time'}          | ${visit({ at: '' })}                      | ${['research.evidence.incomplete ← 8.research-three-things']}
+    ${'an interview that found nothing'} | ${interview('摊主', { found: '' })}       | ${['research.evidence.incomplete ← 8.research-three-things']}
+    ${'an interview of no group'}        | ${interview('')}                          | ${['research.evidence.incomplete ← 8.research-three-things']}
+    ${'a group not on the map'}          | ${interview('游客')}                      | ${['research.evidence.unknown-group ← 7.representativeness']}
+    ${'a survey nobody answered'}        | ${survey('住户', { answers: 0 })}         | ${['research.evidence.incomplete ← 8.research-three-things']}
+    ${'wishes out of a file'}            | ${document({ part: 'wishes' })}           | ${['research.evidence.wrong-part ← 8.research-three-things']}
+    ${'a provision seen on site'}        | ${visit({ part: 'policy' })}              | ${['research.evidence.wrong-part ← 8.research-three-things']}
+  `('$what → $expected', ({ piece, expected }) => expect(told(counts(piece, GROUPS))).toEqual(expected));
+  test('what serves which part', () => {
+    expect([kindsFor('policy'), kindsFor('situation'), kindsFor('wishes')]).toEqual([['document'], ['document', 'visit', 'interview', 'survey'], ['interview', 'survey']]);
+  });
+  test('what is missing of a visit is named', () => {
+    expect(counts(visit({ at: '', place: '' }), GROUPS)).toMatchObject({ reasons: [{ measured: '时间、地点' }] });
+  });
+
+  const POLICY = 'research.completeness.policy-missing ← 8.research-three-things';
+  const SITUATION = 'research.completeness.situation-missing ← 8.research-three-things';
+  const WISHES = 'research.completeness.wishes-missing ← 8.research-three-things';
+  const HEARD = 'research.completeness.group-not-heard ← 8.research-three-things';
+  const SIGNED = 'research.completeness.not-signed-by-convener ← 8.research-by-convener';
+  test.each`
+    what                               | evidence                                             | signed   | expected
+    ${'three parts, both groups'}      | ${whole}                                             | ${true}  | ${[]}
+    ${'not signed'}                    | ${whole}                                             | ${false} | ${[SIGNED]}
+    ${'nothing at all'}                | ${[]}                                                | ${false} | ${[POLICY, SITUATION, WISHES, HEARD, SIGNED]}
+    ${'no provision'}                  | ${whole.slice(1)}                                    | ${true}  | ${[POLICY]}
+    ${'no fact'}                       | ${[document(), interview('摊主'), survey('住户')]}   | ${true}  | ${[SITUATION]}
+    ${'one group unheard'}             | ${whole.slice(0, 3)}                                 | ${true}  | ${[HEARD]}
+    ${'a survey without an answer'}    | ${[...whole.slice(0, 3), survey('住户', { answers: 0 })]} | ${true} | ${[HEARD]}
+    ${'heard, but about the facts'}    | ${[...whole.slice(0, 3), survey('住户', { part: 'situation' })]} | ${true} | ${[HEARD]}
+  `('$what → $expected', ({ evidence, signed, expected }) => {
+    expect(told(isComplete({ ...tally(evidence, GROUPS), signed }))).toEqual(expected);
+  });
+  test('the groups nobody heard are named', () => {
+    expect(isComplete({ ...tally(whole.slice(0, 2), GROUPS), signed: true })).toMatchObject({ reasons: [{}, { measured: '摊主、住户' }] });
+  });
+  test('调研工作由协商议事室召集人组织: nobody else signs', () => {
+    expect(told(canSign({ ...tally(whole, GROUPS), byConvener: true }))).toEqual([]);
+    expect(told(canSign({ ...tally(whole, GROUPS), byConvener: false }))).toEqual([SIGNED]);
+  });
+});
+
+describe('research runs from screening on and is reopened for a second round', () => {
+  test('the table', () => {
+    expect(RESEARCH_STATES.map((state) => actionsOpen(state, 'convener'))).toEqual([['addEvidence', 'removeEvidence', 'openSurvey', 'sign'], ['reopen'], ['addEvidence', 'removeEvidence', 'openSurvey', 'sign']]);
+    expect(actionsOpen('open', 'fieldworker')).toEqual(['addEvidence']);
+    expect([stateAfter('sign', 'open'), stateAfter('reopen', 'complete'), stateAfter('addEvidence', 'reopened')]).toEqual(['complete', 'reopened', 'reopened']);
+    expect(told(inState('complete', 'addEvidence'))).toEqual(['research.transitions.not-in-this-state ← 8.no-research-no-deliberation']);
+    expect(told(inState('reopened', 'sign'))).toEqual([]);
+  });
+  test('a topic is taken up first, before or after approval', () => {
+    expect(TOPIC_STATES.filter((state) => mayResearch(state).outcome === 'allowed')).toEqual(['screened', 'awaiting-approval', 'approved', 'filed']);
+    expect(told(mayResearch('held'))).toEqual(['research.transitions.topic-not-taken-up ← 8.as-approved']);
+  });
+});
+
+describe('a questionnaire is short, asks one group, and shows nobody', () => {
+  const numbers = numbersOn('2026-12-01');
+  test.each`
+    over                    | expected
+    ${{}}                   | ${[]}
+    ${{ questions: 10 }}    | ${[]}
+    ${{ questions: 11 }}    | ${['research.survey.too-many-questions ← convention.survey']}
+    ${{ questions: 0 }}     | ${['research.survey.no-question ← convention.survey']}
+    ${{ group: '' }}        | ${['research.survey.unknown-group ← 8.research-three-things']}
+  `('$over → $expected', ({ over, expected }) => expect(told(canOpenSurvey({ numbers, questions: 5, group: '住户', groups: GROUPS, ...over }))).toEqual(expected));
+  test.each`
+    over                    | expected
+    ${{}}                   | ${[]}
+    ${{ open: false }}      | ${['research.survey.closed ← convention.survey']}
+    ${{ inGroup: false }}   | ${['research.survey.not-of-this-group ← 8.research-three-things']}
+    ${{ answered: true }}   | ${['research.survey.already-answered ← convention.survey']}
+  `('answering: $over → $expected', ({ over, expected }) => expect(told(canAnswerSurvey({ open: true, inGroup: true, answered: false, ...over }))).toEqual(expected));
+  test.each`
+    figures            | total       | shown
+    ${[20, 30]}        | ${50}       | ${[20, 30]}
+    ${[20, 3, 40]}     | ${63}       | ${['hidden', 'hidden', 40]}
+    ${[20, 3, 2, 40]}  | ${65}       | ${[20, 'hidden', 'hidden', 40]}
+    ${[20, 1, 2, 40]}  | ${63}       | ${['hidden', 'hidden', 'hidden', 40]}
+    ${[2, 1]}          | ${'hidden'} | ${['hidden', 'hidden']}
+    ${[4, 1]}          | ${5}        | ${['hidden', 'hidden']}
+  `('$figures is shown as $shown', ({ figures, total, shown }) => expect(shownFigures(figures, 5)).toEqual({ total, figures: shown }));
+  test('no figure under five is shown, nor can one be worked out from the rest', () => {
+    fc.assert(fc.property(fc.array(fc.nat(12), { minLength: 1, maxLength: 8 }), (figures) => {
+      const shown = shownFigures(figures, 5);
+      shown.figures.forEach((figure) => figure === 'hidden' || expect(figure).toBeGreaterThanOrEqual(5));
+      const hidden = figures.filter((_, i) => shown.figures[i] === 'hidden');
+      if (shown.total === 'hidden' || hidden.length === 0 || hidden.length === figures.length) return;
+      expect(hidden.length).toBeGreaterThan(1);
+      expect(hidden.reduce((sum, figure) => sum + figure, 0)).toBeGreaterThanOrEqual(5);
+    }));
+  });
+});
+
+describe('the digest for participants is made from the record', () => {
+  test('three parts, with what lies behind each line and whose wish it is', () => {
+    expect(digestText(digestOf(whole, GROUPS))).toBe([
+      '政策规定：', '· 第二十条允许划定时段（文件资料，市容管理条例）',
+      '实际情况：', '· 占道的有十二家（实地走访，早市走访）',
+      '愿望、诉求和建议：', '· 希望早上六点到八点能摆摊（摊主，访谈，上门访谈）', '· 多数能接受限时（住户，问卷，五题问卷）',
+    ].join('\n'));
+  });
+  test('a group with many interviews does not push another out; the rest is counted', () => {
+    const many = Array.from({ length: 8 }, (_, i) => interview('摊主', { found: `第${i + 1}位` }));
+    const wishes = digestOf([...many, survey('住户')], GROUPS)[2]!;
+    expect([wishes.lines[0]!.group, wishes.lines[1]!.group, wishes.lines.length, wishes.more]).toEqual(['摊主', '住户', 5, 4]);
+  });
+  test('what does not count is not told, and long words are cut whole', () => {
+    const [policy, situation] = digestOf([document({ source: '' }), visit({ found: '路'.repeat(200) })], GROUPS);
+    expect(policy!.lines).toEqual([]);
+    expect([...situation!.lines[0]!.found]).toHaveLength(120);
+    expect(situation!.lines[0]!.found).toMatch(/…$/);
+  });
+  test('it goes out when it says something and holds nobody’s number', () => {
+    expect(told(canShareDigest(digestOf(whole, GROUPS)))).toEqual([]);
+    expect(told(canShareDigest(digestOf([], GROUPS)))).toEqual(['research.digest.empty ← 8.notice-in-advance']);
+    expect(told(canShareDigest(digestOf([interview('摊主', { found: '请打13800138000' })], GROUPS)))).toEqual(['research.digest.personal-data ← convention.content']);
+  });
+});
