@@ -56,6 +56,8 @@ describe('（七） seats are held for stakeholders, so that the half stays with
     expect([heldForStakeholders(kept), othersStopAt(kept)]).toEqual([8, 4]);
     expect(told(canSignUp(asking({ seating: kept, kind: 'stakeholder', group: '住户', myGroups: ['住户'] })))).toEqual(['session.sign-up.group-seats-held ← convention.sign-up']);
     expect(told(canSignUp(asking({ seating: kept, kind: 'stakeholder', group: '摊主' })))).toEqual([]);
+    const filled = seats(12, 8, 0, { groups: [{ group: '摊主', held: 4, taken: 0 }, { group: '住户', held: 0, taken: 8 }] });
+    expect(told(canSignUp(asking({ seating: filled })))).toEqual(['session.sign-up.group-seats-held ← convention.sign-up']);
     const released = { ...kept, holdsReleased: true };
     expect(told(canSignUp(asking({ seating: released, kind: 'stakeholder', group: '住户', myGroups: ['住户'] })))).toEqual([]);
     expect(othersStopAt(released)).toBe(6);
@@ -117,6 +119,7 @@ const person = fc.oneof(fc.constantFrom(...GROUPS).map(stakeholder), fc.constant
 const session = fc.record({ limit: fc.integer({ min: 1, max: 40 }), holds: fc.array(fc.nat(4), { minLength: 3, maxLength: 3 }), holdsReleased: fc.boolean(), whole: fc.integer({ min: 1, max: 5 }), part: fc.nat(5) })
   .filter(({ part, whole }) => part <= whole)
   .map(({ limit, holds, holdsReleased, part, whole }) => seats(limit, 0, 0, { share: { part, whole }, holdsReleased, groups: GROUPS.map((group, i) => ({ group, held: holds[i]!, taken: 0 })) }));
+const MANY = { numRuns: 300 };
 const total = ({ stakeholders, others }: Seating): number => stakeholders + others;
 
 describe('whoever comes in whatever order', () => {
@@ -131,14 +134,14 @@ describe('whoever comes in whatever order', () => {
         expect(total(now)).toBeLessThanOrEqual(now.limit);
         expect(keepsShare(ifFilled, now.share)).toBe(true);
       }
-    }));
+    }), MANY);
   });
   test('a group finds the seats kept for it, whoever came before', () => {
     fc.assert(fc.property(session, fc.array(person, { maxLength: 80 }), (empty, people) => {
       fc.pre(!empty.holdsReleased && empty.groups.reduce((sum, { held }) => sum + held, 0) <= empty.limit);
       const now = arrive(empty, people);
       for (const { group, held, taken } of now.groups) if (taken < held) expect(hindrance(now, stakeholder(group))).toBeUndefined();
-    }));
+    }), MANY);
   });
   test('moving up breaks neither the limit, nor the half, nor the order within a class, and leaves nobody whom a seat was free for', () => {
     fc.assert(fc.property(session, fc.array(person, { maxLength: 60 }), fc.array(person, { maxLength: 30 }), fc.constantFrom('sign-up' as const, 'frozen' as const), fc.array(person, { maxLength: 4 }), (empty, people, waiting, phase, freed) => {
@@ -160,7 +163,7 @@ describe('whoever comes in whatever order', () => {
         if (phase === 'sign-up') expect(hindrance(now, waiting[place]!)).toBeDefined();
       }
       expect(moveUp({ seating: now, while: phase, waiting: left.map((place) => waiting[place]!) })).toEqual([]);
-    }));
+    }), MANY);
   });
   test('after the roster is frozen whoever moves up leaves the half standing or the shortfall smaller', () => {
     fc.assert(fc.property(fc.nat(20), fc.nat(20), fc.nat(6), fc.array(person, { maxLength: 12 }), (stakeholders, others, free, waiting) => {
@@ -171,7 +174,7 @@ describe('whoever comes in whatever order', () => {
         const after = total(now) - 2 * now.stakeholders;
         expect(after <= 0 || after < missing).toBe(true);
       }
-    }));
+    }), MANY);
   });
 });
 

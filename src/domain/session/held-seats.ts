@@ -28,8 +28,8 @@ export type Hindrance = 'full' | 'stakeholder-seats-held' | 'group-seats-held';
 export function hindrance(seating: Seating, who: SeatClass): Hindrance | undefined {
   const free = seating.limit - seating.stakeholders - seating.others;
   if (free <= 0) return 'full';
-  if (!isStakeholder(who)) return seating.others >= othersStopAt(seating) ? 'stakeholder-seats-held' : undefined;
-  return free <= keptFromGroup(seating, who.group) ? 'group-seats-held' : undefined;
+  if (!isStakeholder(who) && seating.others >= othersStopAt(seating)) return 'stakeholder-seats-held';
+  return free <= keptFromGroup(seating, isStakeholder(who) ? who.group : undefined) ? 'group-seats-held' : undefined;
 }
 
 /** The same seats after one of this class has sat down. */
