@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Request } from '../consensus';
+import type { Request } from './request';
 import { buildConsensusMap } from '../../../src/domain/consultation/consensus/build';
 import type { GivenGroups } from '../../../src/domain/consultation/consensus/given';
 import type { ConsensusMap } from '../../../src/domain/consultation/consensus/map';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { csvLines, csvRecords } from './csv';
-import type { Request } from '../consensus';
+import type { Request } from './request';
 import { mapOfMatrix } from '../../../src/domain/consultation/consensus/build';
 import type { GivenGroup } from '../../../src/domain/consultation/consensus/given';
 import type { ConsensusMap } from '../../../src/domain/consultation/consensus/map';

@@ -1,4 +1,4 @@
-import { NO_VOTE, voteAt, type PackedVotes } from './packed-votes';
+import { NO_VOTE, unpackVotes, type PackedVotes } from './packed-votes';
 import { compareParticipants, type ParticipantId, type Vote } from './vote';
 
 /**
@@ -32,12 +32,7 @@ export function matrixFromRows(statements: readonly number[], rows: Iterable<Per
       columns = grown(columns, new Uint16Array(2 * (size + width)));
       values = grown(values, new Int8Array(2 * (size + width)));
     }
-    for (let column = 0; column < votes.length; column++) {
-      const value = voteAt(votes, column);
-      if (value === NO_VOTE) continue;
-      columns[size] = column;
-      values[size++] = value;
-    }
+    size = unpackVotes(votes, columns, values, size);
     people.push(participantId);
     starts.push(size);
   }

@@ -28,7 +28,28 @@ export function voteAt(votes: PackedVotes, column: number): number {
   throw new Error(`packed votes hold an unknown sign at ${column}`);
 }
 
-const sign = (value: VoteValue | null): string => (value === null ? '.' : value === 1 ? '+' : value === -1 ? '-' : '0');
+/**
+ * Writes the columns and values of all votes of a person into two arrays from `at` on, and answers where they end. For
+ * the many: one call a person.
+ */
+export function unpackVotes(votes: PackedVotes, columns: Uint16Array, values: Int8Array, at: number): number {
+  for (let column = 0; column < votes.length; column++) {
+    const value = voteAt(votes, column);
+    if (value === NO_VOTE) continue;
+    columns[at] = column;
+    values[at++] = value;
+  }
+  return at;
+}
+
+/** The votes of a person from what she said to each column. */
+export const packVotes = (values: readonly (VoteValue | null)[]): PackedVotes => values.map(sign).join('');
+
+function sign(value: VoteValue | null): string {
+  if (value === null) return '.';
+  if (value === 0) return '0';
+  return value === 1 ? '+' : '-';
+}
 
 /** The person's votes after a change. */
 export function withVote(votes: PackedVotes, { column, value }: VoteChange): PackedVotes {

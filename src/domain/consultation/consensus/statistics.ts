@@ -69,6 +69,7 @@ export function mergeStatistics(a: Statistics, b: Statistics): Statistics {
 export function statisticsOf({ statements, starts, columns, values }: VoteMatrix): Statistics {
   const statistics = emptyStatistics(statements.length);
   const { cells } = statistics;
+  const width = CELL;
   for (let row = 0; row + 1 < starts.length; row++) {
     const first = starts[row]!;
     for (let j = first; j < starts[row + 1]!; j++) {
@@ -76,7 +77,7 @@ export function statisticsOf({ statements, starts, columns, values }: VoteMatrix
       const line = cellAt(0, columns[j]!);
       for (let i = first; i <= j; i++) {
         const low = values[i]!;
-        const cell = line + CELL * columns[i]!;
+        const cell = line + width * columns[i]!;
         cells[cell]!++;
         cells[cell + 1]! += low;
         cells[cell + 2]! += high;
