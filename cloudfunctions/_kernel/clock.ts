@@ -1,4 +1,5 @@
 import { findWorkday } from 'chinese-days';
+import { isQuiet, type Preferences } from '../../src/domain/notice/preferences';
 
 /** The time of this call, ISO 8601 in UTC. */
 export const now = (): string => new Date().toISOString();
@@ -9,8 +10,17 @@ const shanghaiDay = (instant: string): string => new Date(Date.parse(instant) + 
 /** The year in which something falls in Yangzhou. */
 export const yearOf = (instant: string): string => shanghaiDay(instant).slice(0, 4);
 
-/** The end (24:00, Asia/Shanghai) of the n-th Chinese working day after an instant's day; public holidays and 调休 count. */
+/** The end (24:00, Asia/Shanghai) of the n-th Chinese working day after an instant's day (before it, when negative); public holidays and 调休 count. */
 export function workingDaysAfter(instant: string, days: number): string {
   const last = findWorkday(days, shanghaiDay(instant));
   return new Date(Date.parse(`${last}T00:00:00+08:00`) + 24 * HOUR - 1000).toISOString();
+}
+
+/** The instant itself, or the end of the quiet hours it falls into. */
+export function afterQuietHours(instant: string, preferences: Preferences): string {
+  const hour = new Date(Date.parse(instant) + 8 * HOUR).getUTCHours();
+  if (!isQuiet(preferences, hour)) return instant;
+  const midnight = Date.parse(`${shanghaiDay(instant)}T00:00:00+08:00`);
+  const morning = midnight + preferences.quietUntil * HOUR;
+  return new Date(hour < preferences.quietUntil ? morning : morning + 24 * HOUR).toISOString();
 }

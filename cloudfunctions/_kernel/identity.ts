@@ -2,7 +2,7 @@ import { identityIn } from '../_store/cloudbase';
 import { personIdOf } from '../_store/keys';
 import { Forbidden } from './answers';
 
-/** Who is calling: nobody we know, or a person. `openid` is for WeChat's own interfaces only and is never stored. */
+/** Who is calling: nobody we know, or a person. `openid` is for WeChat's own interfaces only; it is stored where its owner accepted messages, and there sealed. */
 export type Caller = { personId?: string; openid?: string };
 
 /** From the platform's context of this invocation, never from the event. */

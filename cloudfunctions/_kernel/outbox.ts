@@ -1,9 +1,34 @@
+import { mayNudge, USUAL } from '../../src/domain/notice/preferences';
+import { templateFor } from '../../src/domain/notice/templates';
+import type { Outbox } from '../_store/documents';
 import type { Transaction } from '../_store/door';
+import { key } from '../_store/keys';
+import { afterQuietHours } from './clock';
 import { newId } from './ids';
 
-/** What somebody is to be told, and why he or she gets it. */
-export type Message = { to: string; event: string; topicId?: string; title: string; text: string; why: string };
+/** What somebody is to be told, and why he or she gets it. `required`: the person's own seat or duty asks for it. */
+export type Message = { to: string; event: string; topicId?: string; sessionId?: string; title: string; text: string; why: string; required?: boolean };
 
-/** Puts a notice into a person's inbox in the transaction of the act, so it is there exactly when the act is. */
-export const tell = (transaction: Transaction, message: Message, at: string): Promise<void> =>
-  transaction.create('outbox', { _id: newId(), ...message, at, read: false, channels: { wechat: 'not-asked' } });
+/**
+ * Puts a notice into a person's inbox in the transaction of the act, so it is there exactly when the act is, and beside it
+ * what is to be sent on other channels. An id makes a notice that is told again the same one: the second time nothing happens.
+ */
+export async function tell(transaction: Transaction, { required = false, ...message }: Message, at: string, _id: string = newId()): Promise<void> {
+  if (await transaction.get('outbox', _id)) return;
+  const notice: Outbox = { _id, ...message, at, read: false };
+  await transaction.create('outbox', notice);
+  await nudge(transaction, notice, required);
+}
+
+/** One accepted message is used up with the notice it is for. Who accepted none is told in the inbox alone. */
+async function nudge(transaction: Transaction, { _id: noticeId, to, event, at, sessionId }: Outbox, required: boolean): Promise<void> {
+  const template = templateFor(event);
+  const subscription = await transaction.get('subscription', key(to, template));
+  if (!subscription || subscription.left < 1) return;
+  const preferences = (await transaction.get('person', to))?.preferences ?? USUAL;
+  if (!mayNudge(preferences, template, required)) return;
+  await transaction.put('subscription', { ...subscription, left: subscription.left - 1 });
+  await transaction.create('delivery', {
+    _id: `${noticeId}-wechat`, noticeId, to, channel: 'wechat', template, state: 'due', attempts: 0, nextAt: afterQuietHours(at, preferences), at, ...(sessionId ? { sessionId } : {}),
+  });
+}

@@ -1,12 +1,16 @@
+import type { DeadlineDocuments } from './documents/deadline';
 import type { KernelDocuments } from './documents/kernel';
 import type { ModerationDocuments } from './documents/moderation';
+import type { NoticeDocuments } from './documents/notice';
 import type { PersonDocuments } from './documents/person';
 import type { ResearchDocuments } from './documents/research';
 import type { RoomDocuments } from './documents/room';
 import type { TopicDocuments } from './documents/topic';
 
+export type * from './documents/deadline';
 export type * from './documents/kernel';
 export type * from './documents/moderation';
+export type * from './documents/notice';
 export type * from './documents/person';
 export type * from './documents/research';
 export type * from './documents/room';
@@ -17,5 +21,13 @@ export type * from './documents/topic';
  * where a list is paged by them). `demo` marks invented people and acts （演示数据）. Fields marked personal never leave
  * unmasked. `config/cloudbase/collections.ts` declares the same names with their indexes.
  */
-export type Documents = RoomDocuments & PersonDocuments & TopicDocuments & ResearchDocuments & ModerationDocuments & KernelDocuments;
+export type Documents =
+  & DeadlineDocuments
+  & KernelDocuments
+  & ModerationDocuments
+  & NoticeDocuments
+  & PersonDocuments
+  & ResearchDocuments
+  & RoomDocuments
+  & TopicDocuments;
 export type CollectionName = keyof Documents;

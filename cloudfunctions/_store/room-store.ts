@@ -1,3 +1,4 @@
+import type { OrganisationKind } from '../../src/domain/room/kinds';
 import type { Appointment, Area, Organisation, Residence, Room } from './documents';
 import { reader } from './door';
 
@@ -32,3 +33,14 @@ export const convenerOf = async (roomId: string, now: string): Promise<Appointme
 export const residents = (roomId: string, state: Residence['state'], after: string | undefined, limit: number): Promise<Residence[]> =>
   reader.list('residence', { roomId, state, ...(after ? { _id: { after } } : {}) }, { limit, order: [['_id', 'asc']] });
 
+/** Who acts for an organisation on this day. */
+export const officersOf = async (organisationId: string, now: string): Promise<Appointment[]> =>
+  (await reader.list('appointment', { organisationId, role: 'officer' }, { limit: 50 })).filter(inForce(now));
+
+/** The body of a kind that a county-level area has, if any. */
+export const bodyOf = async (kind: OrganisationKind, area: string): Promise<Organisation | undefined> =>
+  (await reader.list('organisation', { kind, area }, { limit: 1 }))[0];
+
+/** The promotion group a county-level area belongs to （十一）. */
+export const promotionGroupOf = async (county: string): Promise<Organisation | undefined> =>
+  (await reader.list('organisation', { kind: 'promotionGroup', covers: county }, { limit: 1 }))[0];

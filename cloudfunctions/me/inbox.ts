@@ -9,7 +9,7 @@ const PAGE = 30;
 export const inbox: ReadHandler<MeContract['inbox']> = async ({ cursor }, { caller }) => {
   const notices = await noticesTo(personOf(caller), cursor, PAGE);
   return {
-    items: notices.map(({ _id, at, event, topicId, title, text, why, read }) => ({ id: _id, at, event, title, text, why, read, ...(topicId ? { topicId } : {}) })),
+    items: notices.map(({ _id, at, event, topicId, sessionId, title, text, why, read }) => ({ id: _id, at, event, title, text, why, read, ...(topicId ? { topicId } : {}), ...(sessionId ? { sessionId } : {}) })),
     ...(notices.length === PAGE ? { next: notices[PAGE - 1]!._id } : {}),
   };
 };

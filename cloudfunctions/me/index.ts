@@ -3,6 +3,9 @@ import { serve } from '../_kernel/serve';
 import { declareResidence } from './declare-residence';
 import { inbox } from './inbox';
 import { markRead } from './mark-read';
+import { nudges } from './nudges';
+import { prefer } from './prefer';
+import { subscribe } from './subscribe';
 import { view } from './view';
 
-export const main = serve(meContract, { view, declareResidence, inbox, markRead });
+export const main = serve(meContract, { view, declareResidence, inbox, markRead, nudges, subscribe, prefer });

@@ -9,6 +9,7 @@ import { roleName } from '../_kernel/scope';
 import type { WriteContext } from '../_kernel/serve';
 import type { Topic, TopicEventRecord } from '../_store/documents';
 import { proposersOf } from '../_store/topic-store';
+import { keepDeadlines } from './deadlines';
 
 /** The topic as the transaction sees it. With a revision: as the caller saw it, or somebody else has acted meanwhile. */
 export async function topicNow({ transaction, standing }: WriteContext, revision?: number): Promise<Topic> {
@@ -25,6 +26,7 @@ export async function move(context: WriteContext, topic: Topic, action: TopicAct
   insist(mayTell([line.note, line.nextStep]));
   const moved: Topic = { ...topic, waitsFor: [], ...change, state: change.state ?? stateAfter(action), revision: topic.revision + 1 };
   await context.transaction.put('topic', moved);
+  await keepDeadlines(context, moved);
   await addEvent(context, moved, action, line);
   return moved;
 }

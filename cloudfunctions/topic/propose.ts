@@ -10,6 +10,7 @@ import { newId } from '../_kernel/ids';
 import type { WriteContext, WriteHandler } from '../_kernel/serve';
 import type { Topic } from '../_store/documents';
 import { key, versionId } from '../_store/keys';
+import { keepDeadlines } from './deadlines';
 import { addEvent } from './move';
 import { tiePhotos } from './photos';
 import { queueForPerson, visibilityAfter } from './screening';
@@ -31,6 +32,7 @@ export const propose: WriteHandler<TopicContract['propose']> = async ({ source, 
     submittedAt: now, dueAt, queueKey: `${dueAt}~${_id}`, relaxations: [], waitsFor: [], grams: gramsOf(text), demo: person.demo,
   };
   await transaction.create('topic', topic);
+  await keepDeadlines(context, topic);
   await transaction.create('topicVersion', { _id: versionId(_id, 1), topicId: _id, version: 1, at: now, ...text });
   await transaction.create('topicProposer', { _id: key(_id, personId), topicId: _id, personId, name: maskedName(person.name), attested, first: true, at: now });
   await tiePhotos(context, topic);

@@ -1,4 +1,4 @@
-import { functions, requiredEnvironment } from './functions';
+import { functions, optionalEnvironment, requiredEnvironment } from './functions';
 
 /**
  * What `tcb fn deploy` reads. A deployment replaces all environment variables of a function, so every one it needs is named
@@ -15,7 +15,7 @@ export function cloudbaserc() {
       runtime: 'Nodejs18.15',
       installDependency: false,
       ignore: ['node_modules', '*.map'],
-      envVariables: Object.fromEntries(requiredEnvironment.map((name) => [name, `{{env.${name}}}`])),
+      envVariables: Object.fromEntries([...requiredEnvironment, ...optionalEnvironment].map((name) => [name, `{{env.${name}}}`])),
       triggers: 'triggers' in declared ? declared.triggers : [],
     })),
   };

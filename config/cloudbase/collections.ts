@@ -1,7 +1,9 @@
 import type { Documents } from '../../cloudfunctions/_store/documents';
 import type { Indexes } from './indexes/indexes';
+import { deadlineIndexes } from './indexes/deadline';
 import { kernelIndexes } from './indexes/kernel';
 import { moderationIndexes } from './indexes/moderation';
+import { noticeIndexes } from './indexes/notice';
 import { personIndexes } from './indexes/person';
 import { researchIndexes } from './indexes/research';
 import { roomIndexes } from './indexes/room';
@@ -11,7 +13,16 @@ import { topicIndexes } from './indexes/topic';
  * Every collection with its indexes, declared once: the emulator and the deployment both read this. All are ADMINONLY: only
  * functions touch data.
  */
-const indexes: Indexes<Documents> = { ...roomIndexes, ...personIndexes, ...topicIndexes, ...researchIndexes, ...moderationIndexes, ...kernelIndexes };
+const indexes: Indexes<Documents> = {
+  ...deadlineIndexes,
+  ...kernelIndexes,
+  ...moderationIndexes,
+  ...noticeIndexes,
+  ...personIndexes,
+  ...researchIndexes,
+  ...roomIndexes,
+  ...topicIndexes,
+};
 
 type Declared = { name: string; unique?: boolean; keys: readonly (readonly [field: string, direction: 1 | -1])[] };
 

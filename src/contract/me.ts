@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { TEMPLATE_NAMES } from '../domain/notice/templates';
 import { cursor, done, id, line, page } from './fields';
 import { read, write } from './action';
 
@@ -13,8 +14,16 @@ export const meView = z.object({
 });
 export type MeView = z.infer<typeof meView>;
 
-export const notice = z.object({ id: z.string(), at: z.string(), event: z.string(), topicId: z.optional(z.string()), title: z.string(), text: z.string(), why: z.string(), read: z.boolean() });
+export const notice = z.object({ id: z.string(), at: z.string(), event: z.string(), topicId: z.optional(z.string()), sessionId: z.optional(z.string()), title: z.string(), text: z.string(), why: z.string(), read: z.boolean() });
 export type Notice = z.infer<typeof notice>;
+
+const template = z.enum(TEMPLATE_NAMES);
+const hour = z.int().check(z.minimum(0), z.maximum(23));
+const preferences = { off: z.array(template).check(z.maxLength(TEMPLATE_NAMES.length)), quietFrom: hour, quietUntil: hour };
+
+/** How I am told: nudges in WeChat beside the inbox, which is always there. `left`: messages accepted and not used up yet. */
+export const nudges = z.object({ ...preferences, templates: z.array(z.object({ name: template, id: z.string(), left: z.number() })) });
+export type Nudges = z.infer<typeof nudges>;
 
 export const meContract = {
   /** Who the platform says is calling, and what he or she is here. Nameless and known:false without an identity. */
@@ -23,5 +32,10 @@ export const meContract = {
   declareResidence: write({ scope: 'room', roles: ['person'], input: z.object({ roomId: id(), name: line(20, 2), note: z.optional(line(40, 0)) }), output: done() }),
   inbox: read({ scope: 'none', roles: ['person'], input: z.object({ cursor: cursor() }), output: page(notice) }),
   markRead: write({ scope: 'none', roles: ['person'], input: z.object({ noticeIds: z.array(id()).check(z.minLength(1), z.maxLength(50)) }), output: done() }),
+  nudges: read({ scope: 'none', roles: ['person'], input: z.object({}), output: nudges }),
+  /** 订阅消息 accepted in a tap: each lets us send one. */
+  subscribe: write({ scope: 'none', roles: ['person'], input: z.object({ accepted: z.array(template).check(z.minLength(1), z.maxLength(3)) }), output: done() }),
+  /** Kinds of nudge switched off, and the quiet hours of the day, in Yangzhou's time. */
+  prefer: write({ scope: 'none', roles: ['person'], input: z.object(preferences), output: done() }),
 };
 export type MeContract = typeof meContract;

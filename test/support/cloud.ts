@@ -17,11 +17,13 @@ export const aKey = (): string => `key-${process.pid}-${(keys += 1)}`;
 export async function aCloud() {
   const emulator = await startEmulator({
     data: ':memory:', collections, control: true, messagePush,
-    functions: { dir: 'dist/cloudfunctions', list: [...functions], env: { CODE_SECRET: 'for-tests' } },
+    functions: { dir: 'dist/cloudfunctions', list: [...functions], env: { CODE_SECRET: 'for-tests', WECHAT_TEMPLATES: JSON.stringify({ progress: 'tpl-progress', session: 'tpl-session', duty: 'tpl-duty' }) } },
   });
   Object.assign(process.env, emulator.env, { CODE_SECRET: 'for-tests' });
   await loadDemoData({ county: '321002' });
-  return { emulator, as: (openid?: string) => person(emulator, openid), store: reader, convener: (roomId = HOME) => person(emulator, conveningIdentity(roomId)) };
+  /** Puts the functions' clock to an instant, ISO 8601. */
+  const setClock = (instant: string) => emulator.clock.offset(Date.parse(instant) - Date.now());
+  return { emulator, setClock, tick: () => tick(emulator), as: (openid?: string) => person(emulator, openid), store: reader, convener: (roomId = HOME) => person(emulator, conveningIdentity(roomId)) };
 }
 export type Cloud = Awaited<ReturnType<typeof aCloud>>;
 
@@ -35,6 +37,12 @@ function person(emulator: Emulator, openid?: string): Person {
     get: (_target, action: string) => (input: unknown, key = aKey()) => emulator.invoke(name, { action, input, key }, openid === undefined ? {} : { openid }),
   });
   return new Proxy({}, { get: (_target, name: string) => feature(name) }) as Person;
+}
+
+/** The platform's timer runs the calendar once. */
+async function tick(emulator: Emulator): Promise<Record<string, unknown>> {
+  const reply = await fetch(`${emulator.url}/_emulator/timers/calendar/every-minute`, { method: 'POST' });
+  return (await reply.json()) as Record<string, unknown>;
 }
 
 /** The data of a reply that must be a yes. */

@@ -3,7 +3,11 @@ import type { AreaLevel, OrganisationKind, RoomKind } from '../../../src/domain/
 
 export type Area = { _id: string; name: string; level: AreaLevel; parent: string; path: readonly string[]; hasChildren: boolean; roomId?: string };
 
-export type Organisation = { _id: string; name: string; kind: OrganisationKind; area: string; level: AreaLevel; parent?: string };
+export type Organisation = {
+  _id: string; name: string; kind: OrganisationKind; area: string; level: AreaLevel; parent?: string;
+  /** County-level areas a promotion group is for. */
+  covers?: readonly string[];
+};
 
 export type Room = {
   _id: string; name: string; kind: RoomKind; area: string; path: readonly string[]; open: boolean; demo: boolean;

@@ -4,8 +4,4 @@ import type { Indexes } from './indexes';
 export const personIndexes: Indexes<PersonDocuments> = {
   person: [],
   residence: [{ name: 'room_state', keys: [['roomId', 1], ['state', 1], ['_id', 1]] }],
-  outbox: [
-    { name: 'inbox', keys: [['to', 1], ['_id', -1]] },
-    { name: 'unread', keys: [['to', 1], ['read', 1]] },
-  ],
 };

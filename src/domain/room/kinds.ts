@@ -6,9 +6,10 @@ export const ROOM_KIND_NAMES: Record<RoomKind, string> = {
   township: '乡镇（街道）', park: '园区', village: '村（社区）', enterprise: '企事业单位', sector: '政协界别',
 };
 
-/** Kinds of body in the organisation tree. */
+/** Kinds of body in the organisation tree; the last three lead the work in a county, in the city, and in their share of counties （十一）. */
 export const ORGANISATION_KINDS = [
   'partyCommittee', 'partyWorkCommittee', 'partyOrganisation', 'cppcc', 'cppccPartyGroup', 'memberGroup', 'specialCommittee', 'department', 'sector',
+  'workingGroup', 'guidanceGroup', 'promotionGroup',
 ] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 

@@ -22,5 +22,7 @@ export const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').norma
 
 const segmenter = typeof Intl !== 'undefined' && 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'grapheme' }) : undefined;
 
-/** Characters as a person counts them: a family emoji is one. Old phones without a segmenter count code points. */
-export const graphemes = (text: string): number => (segmenter ? [...segmenter.segment(text)].length : [...text].length);
+/** Characters as a person sees them: a family emoji is one. Old phones without a segmenter take code points. */
+export const graphemesOf = (text: string): string[] => (segmenter ? [...segmenter.segment(text)].map(({ segment }) => segment) : [...text]);
+
+export const graphemes = (text: string): number => graphemesOf(text).length;

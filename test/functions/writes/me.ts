@@ -8,4 +8,6 @@ export const meWrites = (cloud: Cloud): Writes => ({
     const [notice] = dataOf(await cloud.as('resident-zhao').me.inbox({})).items;
     return (key) => cloud.as('resident-zhao').me.markRead({ noticeIds: [notice!.id] }, key);
   },
+  'me.subscribe': async () => (key) => cloud.as('resident-zhao').me.subscribe({ accepted: ['progress', 'session'] }, key),
+  'me.prefer': async () => (key) => cloud.as('resident-zhao').me.prefer({ off: ['progress'], quietFrom: 21, quietUntil: 8 }, key),
 });

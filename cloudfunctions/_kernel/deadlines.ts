@@ -1,0 +1,37 @@
+import type { DeadlineKind } from '../../src/domain/deadline/deadline';
+import { daysTo, type Rung } from '../../src/domain/deadline/ladder';
+import { countyOf } from '../../src/domain/room/county';
+import type { Deadline, Room } from '../_store/documents';
+import type { Transaction } from '../_store/door';
+import { workingDaysAfter } from './clock';
+
+type Subject = { topicId: string };
+export type Owed = { kind: DeadlineKind; subject: Subject; title: string; room: Room; dueAt: string; owner?: string; demo: boolean };
+
+/** One deadline of a kind for a subject: beginning it again, e.g. after a return, is a new day for the same document. */
+const idOf = (kind: DeadlineKind, { topicId }: Subject): string => `${kind}-${topicId}`;
+
+/** When a rung is told: the end of its working day. */
+export const rungAt = (dueAt: string, rung: Rung): string => (daysTo(rung) === 0 ? dueAt : workingDaysAfter(dueAt, daysTo(rung)));
+
+/** Something is owed from now on, in the transaction of the act that makes it so. For the same day it goes on where it was. */
+export async function begin(transaction: Transaction, { kind, subject, title, room, dueAt, owner, demo }: Owed, now: string): Promise<void> {
+  const _id = idOf(kind, subject);
+  const before = await transaction.get('deadline', _id);
+  const goesOn = before?.dueAt === dueAt;
+  if (goesOn && before.running) return;
+  const rung = goesOn ? before.rung : rungAt(dueAt, 'owner-soon') > now ? 'owner-soon' : 'owner';
+  await transaction.put('deadline', {
+    _id, kind, roomId: room._id, county: countyOf(room.area), ...subject, title, startedAt: now, dueAt, running: true, demo,
+    ...(owner ? { owner } : {}), ...(rung ? { rung, lookAt: rungAt(dueAt, rung) } : {}),
+  });
+}
+
+/** It was given, or is not owed any more: nobody is reminded. */
+export async function end(transaction: Transaction, kind: DeadlineKind, subject: Subject, now: string): Promise<void> {
+  const before = await transaction.get('deadline', idOf(kind, subject));
+  if (!before?.running) return;
+  const ended: Deadline = { ...before, running: false, endedAt: now };
+  delete ended.lookAt;
+  await transaction.put('deadline', ended);
+}

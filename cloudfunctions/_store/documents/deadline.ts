@@ -1,0 +1,13 @@
+import type { DeadlineKind } from '../../../src/domain/deadline/deadline';
+import type { Rung } from '../../../src/domain/deadline/ladder';
+
+/**
+ * Something owed until a day. `owner` is the organisation that owes it; without one the room's convener does. `lookAt` is
+ * when the calendar looks at it next, to tell `rung`; neither is there once the ladder is climbed or the deadline has ended.
+ */
+export type Deadline = {
+  _id: string; kind: DeadlineKind; roomId: string; county: string; topicId?: string; title: string; owner?: string;
+  startedAt: string; dueAt: string; running: boolean; endedAt?: string; rung?: Rung; lookAt?: string; demo: boolean;
+};
+
+export type DeadlineDocuments = { deadline: Deadline };

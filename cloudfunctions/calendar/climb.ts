@@ -1,0 +1,45 @@
+import { isWorthTelling, rungAfter } from '../../src/domain/deadline/ladder';
+import { deadlineNotice } from '../../src/copy/deadlines';
+import { record } from '../_kernel/audit';
+import { rungAt } from '../_kernel/deadlines';
+import { tell } from '../_kernel/outbox';
+import type { Run } from '../_kernel/serve-timer';
+import { transact } from '../_kernel/transact';
+import { deadlinesToLookAt } from '../_store/deadline-store';
+import type { Deadline } from '../_store/documents';
+import { reader } from '../_store/door';
+import { recipientsOf } from './recipients';
+
+const PAGE = 50;
+
+/** 一级一级往上: tells each rung whose time has come, once, and puts the deadline down for the next; after days without a run several rungs in a row. */
+export async function climb({ now, hasTime }: Run): Promise<number> {
+  let climbed = 0;
+  for (let before = -1; climbed > before && hasTime();) {
+    before = climbed;
+    for (const deadline of await deadlinesToLookAt(now, PAGE)) {
+      if (hasTime() && (await climbOne(deadline, now))) climbed += 1;
+    }
+  }
+  return climbed;
+}
+
+async function climbOne({ _id, rung: seen }: Deadline, now: string): Promise<boolean> {
+  const known = await reader.get('deadline', _id);
+  if (!known?.rung || known.rung !== seen) return false;
+  const [people, roomName] = [await recipientsOf(known.rung, known, now), (await reader.get('room', known.roomId))?.name ?? ''];
+  return transact(async (transaction) => {
+    const deadline = await transaction.get('deadline', _id);
+    if (!deadline?.running || deadline.rung !== known.rung || deadline.dueAt !== known.dueAt || deadline.lookAt! > now) return false;
+    const next = rungAfter(known.rung!);
+    const moved: Deadline = { ...deadline, ...(next ? { rung: next, lookAt: rungAt(deadline.dueAt, next) } : {}) };
+    if (!next) { delete moved.rung; delete moved.lookAt; }
+    await transaction.put('deadline', moved);
+    if (!isWorthTelling(known.rung!, deadline.dueAt < now)) return true;
+    const words = deadlineNotice(known.rung!, { ...deadline, roomName });
+    const about = deadline.topicId ? { topicId: deadline.topicId } : {};
+    for (const to of people) await tell(transaction, { to, event: `deadline-${known.rung}`, ...about, ...words }, now);
+    await record(transaction, { at: now, action: 'calendar.climb', by: 'calendar', roles: [], outcome: 'done', roomId: deadline.roomId, ...about });
+    return true;
+  });
+}

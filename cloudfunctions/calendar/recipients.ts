@@ -1,0 +1,27 @@
+import type { Rung } from '../../src/domain/deadline/ladder';
+import type { Deadline, Room } from '../_store/documents';
+import { reader } from '../_store/door';
+import { bodyOf, convenerOf, officersOf, promotionGroupOf } from '../_store/room-store';
+
+/** The people a rung tells on this day. A body that does not exist tells nobody: the next rung comes in its time. */
+export async function recipientsOf(rung: Rung, deadline: Deadline, now: string): Promise<string[]> {
+  const room = await reader.get('room', deadline.roomId);
+  if (!room) return [];
+  const people = rung === 'owner-soon' || rung === 'owner' ? await owners(rung, deadline, room, now) : await officers(await bodyAt(rung, deadline, room), now);
+  return [...new Set(people)];
+}
+
+/** The convener hears of what is overdue in the room, also when an organisation owes it. */
+async function owners(rung: Rung, { owner }: Deadline, room: Room, now: string): Promise<string[]> {
+  const convener = owner === undefined || rung === 'owner' ? await convenerOf(room._id, now) : undefined;
+  return [...(await officers(owner, now)), ...(convener ? [convener.personId] : [])];
+}
+
+async function bodyAt(rung: Rung, { county }: Deadline, room: Room): Promise<string | undefined> {
+  if (rung === 'memberGroup') return room.memberGroup ?? room.guidedBy;
+  if (rung === 'workingGroup') return (await bodyOf('workingGroup', county))?._id;
+  return (await promotionGroupOf(county))?._id;
+}
+
+const officers = async (organisationId: string | undefined, now: string): Promise<string[]> =>
+  organisationId === undefined ? [] : (await officersOf(organisationId, now)).map(({ personId }) => personId);

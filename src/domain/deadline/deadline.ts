@@ -1,0 +1,11 @@
+import type { Basis } from '../policy/basis';
+
+/**
+ * 件件有回音 (（十）): something that is owed, by somebody, until a day. It begins and ends with the acts themselves; the
+ * calendar reminds the owner and, when the day has passed, goes up the ladder.
+ */
+export const DEADLINES = {
+  'first-answer': { name: '首次答复', clause: 'convention.first-answer-days' },
+  'filing-receipt': { name: '备案签收', clause: 'convention.receipt-days' },
+} as const satisfies Record<string, { name: string; clause: Basis }>;
+export type DeadlineKind = keyof typeof DEADLINES;
