@@ -5,6 +5,7 @@ import { mayKeepSeat, mayTakeSeat, seatsOpenTo, type SeatAsked, type Standing } 
 import { canFreeze } from '../../src/domain/session/freeze';
 import { keepsShare, waysToMend } from '../../src/domain/session/half';
 import { canInvite } from '../../src/domain/session/invite';
+import { compositionOf, reachedOf, seatingOf, type SeatFacts } from '../../src/domain/session/roster';
 import { convenerSeat, INVITED_KINDS, ROSTER_KIND_NAMES, ROSTER_KINDS, SEAT_KINDS } from '../../src/domain/session/session';
 import { canSubstitute, halfBroken } from '../../src/domain/session/substitute';
 import { told } from '../support/verdicts';
@@ -193,4 +194,20 @@ describe('（三）（七） the convener invites within the same limits', () =>
     ${{ invitations: 6 }}                                         | ${[]}
     ${{ invitations: 7 }}                                         | ${['session.invite.asked-too-often ← 9.moderate !']}
   `('$over → $expected', ({ over, expected }) => expect(told(canInvite({ ...invitation, ...over }))).toEqual(expected));
+});
+
+describe('a roster in counts', () => {
+  const seat = (over: Partial<SeatFacts> = {}): SeatFacts => ({ kind: 'stakeholder', group: '摊主', fromAssembly: false, chosen: false, entitled: true, told: true, ...over });
+  const seats = [seat(), seat({ told: false }), seat({ kind: 'member', group: undefined, fromAssembly: true, chosen: true }), seat({ kind: 'partyDelegate', group: undefined, fromAssembly: true }), seat({ kind: 'resident', group: undefined, entitled: false, told: false })];
+  test('what the rules of composition count', () => {
+    expect(compositionOf({ numbers, seats, topicGroups: ['摊主', '住户'], twoSeats: 1 })).toEqual({
+      numbers, total: 5, stakeholders: 2, kinds: ['member', 'stakeholder', 'partyDelegate', 'resident'], groupsMissing: ['住户'], notChosen: 1, notEntitled: 1, twoSeats: 1,
+    });
+  });
+  test('what sign-up counts, and who has been told', () => {
+    expect(seatingOf({ numbers, limit: 12, seats, holds: [{ group: '摊主', held: 3 }, { group: '住户', held: 0 }], holdsReleased: false })).toEqual({
+      limit: 12, share: { part: 1, whole: 2 }, stakeholders: 2, others: 3, groups: [{ group: '摊主', held: 3, taken: 2 }, { group: '住户', held: 0, taken: 0 }], holdsReleased: false,
+    });
+    expect(reachedOf(seats)).toEqual([{ kind: 'member', people: 1, reached: 1 }, { kind: 'stakeholder', people: 2, reached: 1 }, { kind: 'partyDelegate', people: 1, reached: 1 }, { kind: 'resident', people: 1, reached: 0 }]);
+  });
 });

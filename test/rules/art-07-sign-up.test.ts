@@ -66,7 +66,7 @@ describe('（七） seats are held for stakeholders, so that the half stays with
 
 describe('（七） 合理确定协商主体的规模', () => {
   const plan = (over: Partial<SignUpPlan> = {}): SignUpPlan => ({
-    numbers, limit: 20, now: '2026-11-24T02:00:00.000Z', closesAt: '2026-11-28T10:00:00.000Z', startsAt: '2026-12-05T01:00:00.000Z', othersNamed: 3, groups: [{ group: '摊主', held: 0 }, { group: '住户', held: 2 }], ...over,
+    numbers, limit: 20, now: '2026-11-24T02:00:00.000Z', closesAt: '2026-11-28T10:00:00.000Z', startsAt: '2026-12-05T01:00:00.000Z', othersNamed: 3, groups: [{ group: '摊主', held: 0 }, { group: '住户', held: 2 }], seatedNow: 3, ...over,
   });
   test.each`
     what                                 | over                                              | expected
@@ -77,6 +77,9 @@ describe('（七） 合理确定协商主体的规模', () => {
     ${'thirty seats'}                    | ${{ limit: 30 }}                                  | ${[]}
     ${'thirty-one seats'}                | ${{ limit: 31 }}                                  | ${['session.sign-up-plan.limit-too-high ← convention.seat-limit ?']}
     ${'more kept than there are'}        | ${{ groups: [{ group: '摊主', held: 18 }] }}      | ${['session.sign-up-plan.holds-above-limit ← convention.sign-up']}
+    ${'fewer than sit already'}          | ${{ limit: 14, seatedNow: 15 }}                   | ${['session.sign-up-plan.below-seated ← convention.sign-up']}
+    ${'released as it closes'}           | ${{ releasesAt: '2026-11-28T10:00:00.000Z' }}     | ${['session.sign-up-plan.releases-too-late ← convention.sign-up']}
+    ${'released a day before'}           | ${{ releasesAt: '2026-11-27T10:00:00.000Z' }}     | ${[]}
     ${'closing after the start'}         | ${{ closesAt: '2026-12-05T01:00:00.000Z' }}       | ${['session.sign-up-plan.closes-too-late ← convention.sign-up']}
     ${'closing in the past'}             | ${{ closesAt: '2026-11-24T02:00:00.000Z' }}       | ${['session.sign-up-plan.closes-too-late ← convention.sign-up']}
   `('$what → $expected', ({ over, expected }) => expect(told(canOpenSignUp(plan(over)))).toEqual(expected));

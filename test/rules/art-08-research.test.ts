@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { numbersOn } from '../../src/domain/policy/numbers';
 import { canSign, isComplete } from '../../src/domain/research/completeness';
-import { canShareDigest, digestOf, digestText } from '../../src/domain/research/digest';
-import { counts, kindsFor, tally, type Evidence } from '../../src/domain/research/evidence';
-import { RESEARCH_STATES } from '../../src/domain/research/research';
+import { canShareDigest, digestOf, digestText, partText } from '../../src/domain/research/digest';
+import { evidenceCounts, kindsFor, tally, type Evidence } from '../../src/domain/research/evidence';
+import { RESEARCH_STATES, type Part } from '../../src/domain/research/research';
 import { canAnswerSurvey, canOpenSurvey, shownFigures } from '../../src/domain/research/survey';
 import { actionsOpen, inState, mayResearch, stateAfter } from '../../src/domain/research/transitions';
-import { TOPIC_STATES } from '../../src/domain/topic/topic';
+import { isEnd, TOPIC_STATES } from '../../src/domain/topic/topic';
 import { told } from '../support/verdicts';
 
 const GROUPS = ['摊主', '住户'];
@@ -30,12 +30,12 @@ describe('（八） 摸清与协商议题相关的政策规定、实际情况和
     ${'a survey nobody answered'}        | ${survey('住户', { answers: 0 })}         | ${['research.evidence.incomplete ← 8.research-three-things']}
     ${'wishes out of a file'}            | ${document({ part: 'wishes' })}           | ${['research.evidence.wrong-part ← 8.research-three-things']}
     ${'a provision seen on site'}        | ${visit({ part: 'policy' })}              | ${['research.evidence.wrong-part ← 8.research-three-things']}
-  `('$what → $expected', ({ piece, expected }) => expect(told(counts(piece, GROUPS))).toEqual(expected));
+  `('$what → $expected', ({ piece, expected }) => expect(told(evidenceCounts(piece, GROUPS))).toEqual(expected));
   test('what serves which part', () => {
     expect([kindsFor('policy'), kindsFor('situation'), kindsFor('wishes')]).toEqual([['document'], ['document', 'visit', 'interview', 'survey'], ['interview', 'survey']]);
   });
   test('what is missing of a visit is named', () => {
-    expect(counts(visit({ at: '', place: '' }), GROUPS)).toMatchObject({ reasons: [{ measured: '时间、地点' }] });
+    expect(evidenceCounts(visit({ at: '', place: '' }), GROUPS)).toMatchObject({ reasons: [{ measured: '时间、地点' }] });
   });
 
   const POLICY = 'research.completeness.policy-missing ← 8.research-three-things';
@@ -74,8 +74,8 @@ describe('research runs from screening on and is reopened for a second round', (
     expect(told(inState('reopened', 'sign'))).toEqual([]);
   });
   test('a topic is taken up first, before or after approval', () => {
-    expect(TOPIC_STATES.filter((state) => mayResearch(state).outcome === 'allowed')).toEqual(['screened', 'awaiting-approval', 'approved', 'filed']);
-    expect(told(mayResearch('held'))).toEqual(['research.transitions.topic-not-taken-up ← 8.as-approved']);
+    for (const state of ['screened', 'awaiting-approval', 'approved', 'filed'] as const) expect(told(mayResearch(state))).toEqual([]);
+    for (const state of ['submitted', 'returned', 'held', ...TOPIC_STATES.filter(isEnd)] as const) expect(told(mayResearch(state))).toEqual(['research.transitions.topic-not-taken-up ← 8.as-approved']);
   });
 });
 
@@ -137,8 +137,10 @@ describe('the digest for participants is made from the record', () => {
     expect(situation!.lines[0]!.found).toMatch(/…$/);
   });
   test('it goes out when it says something and holds nobody’s number', () => {
-    expect(told(canShareDigest(digestOf(whole, GROUPS)))).toEqual([]);
-    expect(told(canShareDigest(digestOf([], GROUPS)))).toEqual(['research.digest.empty ← 8.notice-in-advance']);
-    expect(told(canShareDigest(digestOf([interview('摊主', { found: '请打13800138000' })], GROUPS)))).toEqual(['research.digest.personal-data ← convention.content']);
+    const parts = (evidence: readonly Evidence[]) => Object.fromEntries(digestOf(evidence, GROUPS).map((part) => [part.part, partText(part)])) as Record<Part, string>;
+    expect(told(canShareDigest(parts(whole)))).toEqual([]);
+    expect(told(canShareDigest(parts([])))).toEqual(['research.digest.empty ← 8.notice-in-advance']);
+    expect(canShareDigest(parts(whole.slice(0, 2)))).toMatchObject({ reasons: [{ measured: '愿望、诉求和建议' }] });
+    expect(told(canShareDigest(parts([...whole, interview('摊主', { found: '请打13800138000' })])))).toEqual(['research.digest.personal-data ← convention.content']);
   });
 });

@@ -7,11 +7,12 @@ import { overlap, roomFree } from '../../src/domain/session/clash';
 import { canCloseMeeting, CONSENSUS } from '../../src/domain/session/closing';
 import type { CompositionView } from '../../src/domain/session/composition';
 import { maySpeak } from '../../src/domain/session/eligibility';
-import { boundMinutes, canConfirm, canEditMinutes, canObject, minutesDueDay, minutesSettled, silentOn } from '../../src/domain/session/minutes';
 import { canSendNotice, CHANNELS, noticeReached, reachesWithoutWechat, type NoticeView } from '../../src/domain/session/notice';
 import { canOpen, type OpeningView } from '../../src/domain/session/opening';
+import { isPresent, PLACES } from '../../src/domain/session/presence';
 import { canSchedule, type ScheduleView } from '../../src/domain/session/schedule';
-import { FORM_NAMES, hasFrozenRoster, isCalledOff, MODE_NAMES, SEAT_KINDS, SESSION_STATES, type SessionState } from '../../src/domain/session/session';
+import { FORM_NAMES, hasFrozenRoster, isCalledOff, MODE_NAMES, SEAT_KINDS, SESSION_STATES, type RosterKind, type SessionState } from '../../src/domain/session/session';
+import { addViews, canRecordViews, VIEWS_CAPTION } from '../../src/domain/session/show-of-views';
 import { actionsOpen, inState, stateAfter, TRANSITIONS, type SessionAction } from '../../src/domain/session/transitions';
 import { told } from '../support/verdicts';
 
@@ -151,6 +152,13 @@ describe('（八） 通过多种方式，向参与协商的各类主体提前通
     expect(told(canSendNotice(notice({ now: '2026-12-04T02:00:00.000Z' }), reason))).toEqual(['session.notice.short-lead-time ← convention.notice-days !']);
     expect(told(canSendNotice(notice({ now: STARTS }), reason))).toEqual(LEAD);
   });
+  test.each`
+    what                             | now                            | expected
+    ${'a week before'}               | ${NOW}                         | ${[]}
+    ${'the evening before'}          | ${'2026-12-04T10:00:00.000Z'}  | ${['session.notice.short-lead-time ← convention.notice-days ?']}
+    ${'on the morning itself'}       | ${'2026-12-04T23:00:00.000Z'}  | ${['session.notice.short-lead-time ← convention.notice-days ?']}
+    ${'a day after'}                 | ${'2026-12-06T02:00:00.000Z'}  | ${LEAD}
+  `('once more for substitutes, $what → $expected', ({ now, expected }) => expect(told(canSendNotice(notice({ now, again: true })))).toEqual(expected));
   test('which channels reach people without WeChat', () => expect(CHANNELS.filter(reachesWithoutWechat)).toEqual(['sms', 'phone', 'paper']));
   test.each`
     kinds                                                                                                   | expected
@@ -206,43 +214,43 @@ describe('（八） “请进来、走出去、联起来”；面对面、线上
   `('$over → $expected', ({ over, expected }) => expect(told(maySpeak({ ...inside, ...over }))).toEqual(expected));
 });
 
+describe('（八） 线上线下互动: one roster for every place', () => {
+  const at = (minutes: number) => `2026-12-05T02:${String(minutes).padStart(2, '0')}:00.000Z`;
+  test('a dropped line keeps its seat for ten minutes; on site nobody keeps a line', () => {
+    const after = (minutes: number) => PLACES.filter((place) => isPresent({ checkedIn: true, left: false, place, lastSeenAt: at(0) }, at(minutes), numbers));
+    expect([after(10), after(11)]).toEqual([['onSite', 'linkedRoom', 'online', 'phone'], ['onSite', 'linkedRoom']]);
+    expect(isPresent({ checkedIn: true, left: false, place: 'online', lastSeenAt: at(0) }, '2026-12-05T02:10:01.000Z', numbers)).toBe(false);
+  });
+  test.each`
+    presence                                                  | present
+    ${{ checkedIn: false, left: false, place: 'onSite' }}     | ${false}
+    ${{ checkedIn: true, left: true, place: 'onSite' }}       | ${false}
+    ${{ checkedIn: true, left: false, place: 'phone' }}       | ${false}
+  `('$presence → $present', ({ presence, present: expected }) => expect(isPresent(presence, at(1), numbers)).toBe(expected));
+});
+
+describe('（二） 把好边界: views are shown, nothing is voted on', () => {
+  const shown = (kind: RosterKind, agree: number, disagree = 0, unsure = 0) => ({ kind, agree, disagree, unsure });
+  test.each`
+    views                                             | expected
+    ${[shown('stakeholder', 4, 2), shown('leader', 1)]} | ${[]}
+    ${[shown('stakeholder', 4, 2, 1)]}                | ${['session.show-of-views.more-than-present ← 8.as-approved']}
+    ${[shown('expert', 1)]}                           | ${['session.show-of-views.not-roster ← 8.as-approved']}
+    ${[shown('expert', 0)]}                           | ${[]}
+  `('$views → $expected', ({ views, expected }) => expect(told(canRecordViews(views, { stakeholder: 6, leader: 1 }))).toEqual(expected));
+  test('hands counted on site and phones are added up kind by kind', () => {
+    expect(addViews([shown('stakeholder', 3, 1)], [shown('stakeholder', 1, 0, 2), shown('member', 1)])).toEqual([shown('stakeholder', 4, 1, 2), shown('member', 1)]);
+    expect(VIEWS_CAPTION).toBe('意见分布，不是表决');
+  });
+});
+
 describe('（二） every session notes of each question what was agreed', () => {
   test('three answers', () => expect(CONSENSUS).toEqual(['reached', 'not-yet', 'unreachable']));
   test('a question without a note needs a reason', () => {
     expect(told(canCloseMeeting({ questions: 3, noted: 3 }))).toEqual([]);
     expect(told(canCloseMeeting({ questions: 3, noted: 1 }))).toEqual(['session.closing.question-without-consensus-note ← 2.two-way ?']);
+    expect(told(canCloseMeeting({ questions: 0, noted: 0 }))).toEqual(['session.closing.question-without-consensus-note ← 2.two-way ?']);
     expect(canCloseMeeting({ questions: 3, noted: 1 })).toMatchObject({ reasons: [{ measured: 2, required: 3 }] });
     expect(canCloseMeeting({ questions: 3, noted: 1 }, [{ rule: 'session.closing.question-without-consensus-note' }]).outcome).toBe('allowed');
-  });
-});
-
-describe('those who attended confirm the minutes', () => {
-  const view = { numbers, attended: true, sentAt: '2026-12-05T04:00:00.000Z', now: '2026-12-08T15:59:00.000Z', sameText: true };
-  test.each`
-    what                                   | over                                       | expected
-    ${'the last minute of the third day'}  | ${{}}                                      | ${[]}
-    ${'a minute later'}                    | ${{ now: '2026-12-08T16:00:00.000Z' }}     | ${['session.minutes.too-late ← convention.minutes-days']}
-    ${'somebody who was not there'}        | ${{ attended: false }}                     | ${['session.minutes.did-not-attend ← 8.as-approved']}
-    ${'another text'}                      | ${{ sameText: false }}                     | ${['session.minutes.text-changed ← 8.as-approved']}
-  `('$what → $expected', ({ over, expected }) => {
-    expect(told(canConfirm({ ...view, ...over }))).toEqual(expected);
-    expect(told(canObject({ ...view, ...over, objection: '第二条不是这样说的' }))).toEqual(expected);
-  });
-  test('an objection says something, and the words no longer change', () => {
-    expect(told(canObject({ ...view, objection: ' ' }))).toEqual(['session.minutes.nothing-said ← convention.minutes-days']);
-    expect(told(canEditMinutes({ sent: true }))).toEqual(['session.minutes.already-frozen ← 8.as-approved']);
-    expect(told(canEditMinutes({ sent: false }))).toEqual([]);
-  });
-  test('silence is counted as silence; the days end it', () => {
-    expect(silentOn({ attended: 14, confirmed: 9, objected: 1 })).toBe(4);
-    expect(minutesDueDay(view.sentAt, numbers)).toBe('2026-12-08');
-    expect(minutesSettled({ attended: 14, confirmed: 9, objected: 1 }, view)).toBe(false);
-    expect(minutesSettled({ attended: 14, confirmed: 13, objected: 1 }, view)).toBe(true);
-    expect(minutesSettled({ attended: 14, confirmed: 0, objected: 0 }, { ...view, now: '2026-12-08T16:00:00.000Z' })).toBe(true);
-  });
-  test('one changed character is another text', () => {
-    const minutes = { questions: [{ question: '几点收摊', said: '八点', consensus: 'reached' }], notes: '' };
-    const others = [{ ...minutes, notes: '。' }, { ...minutes, questions: [{ question: '几点收摊', said: '九点', consensus: 'reached' }] }, { questions: [], notes: '' }];
-    expect(new Set([minutes, ...others].map(boundMinutes)).size).toBe(4);
   });
 });

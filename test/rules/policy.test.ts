@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ARTICLES, citation } from '../../src/domain/policy/articles';
 import { basisForReader } from '../../src/domain/policy/basis';
 import { CONVENTIONS, conventionValue } from '../../src/domain/policy/conventions';
+import { numbersOn } from '../../src/domain/policy/numbers';
 import { PARAMETERS, parameterOn } from '../../src/domain/policy/parameters';
 import { RULES_TABLE, rulesTable } from '../../config/rules-table';
 import { phrase, REFUSALS } from '../../src/copy/refusals';
@@ -46,8 +47,21 @@ describe('every number of the policy stands once, dated', () => {
     expect(ARTICLES).toHaveProperty([PARAMETERS[id].clause]);
   });
 
-  test('the first answer is due after 15 working days, a convention', () => {
-    expect(conventionValue('convention.first-answer-days')).toBe(15);
+  test.each([
+    ['convention.first-answer-days', 15], ['convention.notice-days', 3], ['convention.minutes-days', 3], ['convention.fatigue', 4], ['convention.fatigue-person', 6], ['convention.seat-limit', 30],
+    ['convention.survey', 10], ['convention.small-cells', 5], ['convention.speaking-time', 3], ['convention.dropped-line', 10],
+  ] as const)('%s is %d, and its text says so', (id, value) => {
+    expect(conventionValue(id)).toBe(value);
+    expect(CONVENTIONS[id].text).toContain(String(value));
+  });
+
+  test('research and session rules take all their numbers from one place, by the day, and can be asked with others', () => {
+    expect(numbersOn('2026-12-05')).toMatchObject({ participantsMin: 10, stakeholderShare: { part: 1, whole: 2 }, sessionsPerYearMin: 4, noticeDays: 3, droppedMinutes: 10 });
+    expect(numbersOn('2018-05-01')).toMatchObject({ participantsMin: 0, stakeholderShare: { part: 0 }, sessionsPerYearMin: 0 });
+    expect(numbersOn('2026-12-05', { participantsMin: 12 })).toEqual({ ...numbersOn('2026-12-05'), participantsMin: 12 });
+  });
+
+  test('a convention without a number has none', () => {
     expect(() => conventionValue('convention.merge')).toThrow('no number');
   });
 });

@@ -22,7 +22,7 @@ export const researchRefusals: Record<ResearchRuleId, Refusal> = {
   'research.survey.not-of-this-group': { sentence: '这份问卷问的是另一个群体', wayOut: '您的意见可以在议题页的讨论里说' },
   'research.survey.already-answered': { sentence: '您已经答过这份问卷', wayOut: '想补充的，可以告诉议事室工作人员' },
   'research.survey.closed': { sentence: '这份问卷现在不接收答卷', wayOut: '可以把意见直接告诉议事室工作人员' },
-  'research.digest.empty': { sentence: '调研记录里还没有可以通报的内容', wayOut: '请先补齐调研记录，摘要会自动生成' },
+  'research.digest.empty': { sentence: '调研摘要里还没有：{measured}', wayOut: '请先补齐调研记录，摘要会自动生成' },
   'research.digest.personal-data': { sentence: '调研摘要里有{measured}', wayOut: '请在调研记录里删去{measured}，摘要会自动更新' },
   'research.transitions.not-in-this-state': { sentence: '调研现在是“{measured}”，不能这样办理', wayOut: '这一步要在“{required}”时办理；要改动的，请召集人重新打开调研' },
   'research.transitions.topic-not-taken-up': { sentence: '这个议题还不能开展调研', wayOut: '请先受理议题；已办结或已报告的议题不再调研' },

@@ -13,6 +13,7 @@ import type { MinutesRule } from '../../domain/session/minutes';
 import type { NoticeRule } from '../../domain/session/notice';
 import type { OpeningRule } from '../../domain/session/opening';
 import type { ScheduleRule } from '../../domain/session/schedule';
+import type { ShowOfViewsRule } from '../../domain/session/show-of-views';
 import type { SignUpRule } from '../../domain/session/sign-up';
 import type { SignUpPlanRule } from '../../domain/session/sign-up-plan';
 import type { SpeakingRule } from '../../domain/session/speaking-queue';
@@ -23,7 +24,7 @@ import type { Refusal } from './refusal';
 
 type Planning = CallOffRule | ClashRule | FrequencyRule | ScheduleRule | TransitionRule;
 type Seats = CompositionRule | EligibilityRule | FreezeRule | InviteRule | MayDrawRule | SignUpPlanRule | SignUpRule | SubstituteRule | WaitingListRule;
-type Meeting = ActorsRule | CheckInRule | ClosingRule | MinutesRule | NoticeRule | OpeningRule | SpeakingRule;
+type Meeting = ActorsRule | CheckInRule | ClosingRule | MinutesRule | NoticeRule | OpeningRule | ShowOfViewsRule | SpeakingRule;
 export type SessionRuleId = Planning | Seats | Meeting;
 
 const planning: Record<Planning, Refusal> = {
@@ -48,6 +49,8 @@ const seats: Record<Seats, Refusal> = {
   'session.sign-up-plan.others-above-half': { sentence: '已定的非利益相关方有{measured}人，最多只能{required}人', wayOut: '请增加席位，或减少已定的人' },
   'session.sign-up-plan.holds-above-limit': { sentence: '为各群体预留了{measured}个席位，只剩{required}个可留', wayOut: '请减少预留，或增加席位' },
   'session.sign-up-plan.closes-too-late': { sentence: '报名截止时间不对', wayOut: '请定在{required}' },
+  'session.sign-up-plan.below-seated': { sentence: '已有{measured}人入席，不能减到{required}个席位', wayOut: '请保留够坐的席位，或先与已入席的人商量' },
+  'session.sign-up-plan.releases-too-late': { sentence: '预留席位放开的时间不对', wayOut: '请定在{required}，让别的群体还来得及报名' },
   'session.sign-up.topic-not-approved': { sentence: '这个议题还没有审定，暂不能报名', wayOut: '审定后会通知您，请留意“我的”' },
   'session.sign-up.closed': { sentence: '现在不是{required}', wayOut: '可以旁听或在议题页发表意见，也可以联系议事室' },
   'session.sign-up.already-signed-up': { sentence: '已经在名单里了，一人一席', wayOut: '可以在“我的”里查看或退出' },
@@ -101,6 +104,8 @@ const meeting: Record<Meeting, Refusal> = {
   'session.minutes.text-changed': { sentence: '您看到的不是{required}', wayOut: '请刷新后再看一遍' },
   'session.minutes.nothing-said': { sentence: '还没有{required}', wayOut: '请写明哪一处与会上说的不一样' },
   'session.minutes.already-frozen': { sentence: '记录{measured}，不能再改', wayOut: '有出入的，请{required}' },
+  'session.show-of-views.not-roster': { sentence: '“{measured}”不在到会的各类人员里', wayOut: '这里只记到会人员的看法；场外的看法另行记录' },
+  'session.show-of-views.more-than-present': { sentence: '记了{measured}人的看法，这一类到会的只有{required}人', wayOut: '请再数一遍' },
   'session.speaking-queue.already-waiting': { sentence: '您已经在等候发言', wayOut: '轮到时会叫您；不说了可以放下' },
   'session.speaking-queue.time-used': { sentence: '这次发言已{measured}分钟，每人每次{required}分钟', wayOut: '请先让后面的人说，稍后可以再申请' },
   'session.actors.not-your-step': { sentence: '这一步由{required}办理', wayOut: '请告诉他们，或等他们办理' },

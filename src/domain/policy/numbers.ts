@@ -20,6 +20,7 @@ export type Numbers = {
   surveyQuestionsMax: number;
   smallestFigure: number;
   speakingMinutes: number;
+  droppedMinutes: number;
 };
 
 /** The numbers in force on a day (`YYYY-MM-DD`). Before the policy it asked nothing: its numbers are 0. */
@@ -35,5 +36,6 @@ export const numbersOn = (day: string, changed: Partial<Numbers> = {}): Numbers 
   surveyQuestionsMax: conventionValue('convention.survey'),
   smallestFigure: conventionValue('convention.small-cells'),
   speakingMinutes: conventionValue('convention.speaking-time'),
+  droppedMinutes: conventionValue('convention.dropped-line'),
   ...changed,
 });

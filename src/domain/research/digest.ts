@@ -1,6 +1,6 @@
 import { personalDataIn, PERSONAL_DATA_NAMES } from '../text/personal-data';
 import { verdict, type Verdict } from '../verdict';
-import { counts, type Evidence } from './evidence';
+import { evidenceCounts, type Evidence } from './evidence';
 import { EVIDENCE_KIND_NAMES, PARTS, PART_NAMES, RESEARCH_LIMITS, type EvidenceKind, type Part } from './research';
 
 /** One finding as participants read it, with the kind of evidence behind it and, for wishes, whose they are. */
@@ -31,25 +31,27 @@ function inTurn(pieces: readonly Evidence[]): Evidence[] {
 
 /** What participants are told beforehand about what was found out, made from the record: nothing is typed twice （二）（八）. */
 export const digestOf = (evidence: readonly Evidence[], groups: readonly string[]): Digest => PARTS.map((part) => {
-  const pieces = inTurn(evidence.filter((piece) => piece.part === part && counts(piece, groups).outcome === 'allowed'));
+  const pieces = inTurn(evidence.filter((piece) => piece.part === part && evidenceCounts(piece, groups).outcome === 'allowed'));
   const most = part === 'wishes' ? Math.max(RESEARCH_LIMITS.digestLines, groups.length) : RESEARCH_LIMITS.digestLines;
   return { part, name: PART_NAMES[part], lines: pieces.slice(0, most).map(lineOf), more: Math.max(0, pieces.length - most) };
 });
 
-/** The digest as lines of text, for notices that carry no layout (SMS, paper, a voice reading it out). */
-export const digestText = (digest: Digest): string => digest.flatMap(({ name, lines, more }) => [
-  `${name}：`,
+/** One part as lines of text, for the record and for notices that carry no layout (SMS, paper, a voice reading it out). */
+export const partText = ({ lines, more }: Pick<Digest[number], 'lines' | 'more'>): string => [
   ...lines.map(({ kind, source, found, group }) => `· ${found}（${[group, EVIDENCE_KIND_NAMES[kind], source].filter(Boolean).join('，')}）`),
   ...(more > 0 ? [`· 另有${more}项，见调研记录`] : []),
-]).join('\n');
+].join('\n');
+
+export const digestText = (digest: Digest): string => digest.map((part) => `${part.name}：\n${partText(part)}`).join('\n');
 
 export type DigestRule = 'research.digest.personal-data' | 'research.digest.empty';
 
-/** May the digest go out? It says something, and nobody's private data. */
-export function canShareDigest(digest: Digest): Verdict<DigestRule> {
-  const found = personalDataIn(digestText(digest));
+/** May the digest go out, as made or as the convener has worded it since? Every part says something, and nobody's private data. */
+export function canShareDigest(parts: Readonly<Record<Part, string>>): Verdict<DigestRule> {
+  const found = personalDataIn(PARTS.map((part) => parts[part]).join('\n'));
+  const empty = PARTS.filter((part) => !parts[part].trim());
   return verdict<DigestRule>([
-    digest.every(({ lines }) => lines.length === 0) && { rule: 'research.digest.empty', clause: '8.notice-in-advance', required: '调研摘要' },
+    empty.length > 0 && { rule: 'research.digest.empty', clause: '8.notice-in-advance', measured: empty.map((part) => PART_NAMES[part]).join('、'), required: '三项都有' },
     found.length > 0 && { rule: 'research.digest.personal-data', clause: 'convention.content', measured: found.map((kind) => PERSONAL_DATA_NAMES[kind]).join('、'), required: '不含个人信息' },
   ]);
 }

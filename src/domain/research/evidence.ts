@@ -28,7 +28,7 @@ function lacking(piece: Evidence): string[] {
 export type EvidenceRule = 'research.evidence.incomplete' | 'research.evidence.wrong-part' | 'research.evidence.unknown-group';
 
 /** Does this piece count? （八：摸清…） `groups`: those of the topic's stakeholder map. */
-export function counts(piece: Evidence, groups: readonly string[]): Verdict<EvidenceRule> {
+export function evidenceCounts(piece: Evidence, groups: readonly string[]): Verdict<EvidenceRule> {
   const missing = lacking(piece);
   const group = piece.kind === 'interview' || piece.kind === 'survey' ? piece.group.trim() : '';
   return verdict<EvidenceRule>([
@@ -40,7 +40,7 @@ export function counts(piece: Evidence, groups: readonly string[]): Verdict<Evid
 
 /** The record in counts: pieces that count per part, and the groups of the map nobody has heard yet. */
 export function tally(evidence: readonly Evidence[], groups: readonly string[]): { pieces: Record<Part, number>; groupsNotHeard: string[] } {
-  const good = evidence.filter((piece) => counts(piece, groups).outcome === 'allowed');
+  const good = evidence.filter((piece) => evidenceCounts(piece, groups).outcome === 'allowed');
   const heard = new Set(good.flatMap((piece) => (piece.part === 'wishes' && 'group' in piece ? [piece.group.trim()] : [])));
   const pieces = Object.fromEntries(PARTS.map((part) => [part, good.filter((piece) => piece.part === part).length])) as Record<Part, number>;
   return { pieces, groupsNotHeard: groups.filter((group) => !heard.has(group)) };

@@ -1,4 +1,4 @@
-import type { TopicState } from '../topic/topic';
+import { isEnd, type TopicState } from '../topic/topic';
 import { verdict, type Verdict } from '../verdict';
 import { RESEARCH_STATE_NAMES, type ResearchState } from './research';
 
@@ -33,9 +33,9 @@ export function inState(state: ResearchState, action: ResearchAction): Verdict<R
   }]);
 }
 
-const TAKEN_UP: readonly TopicState[] = ['screened', 'awaiting-approval', 'approved', 'filed'];
+const NOT_YET: readonly TopicState[] = ['submitted', 'returned', 'held'];
 
-/** May research run for a topic? From screening on, before or after approval (A22). */
+/** May research run for a topic? From screening on, before or after approval, while nobody waits for an answer to a report (A22). */
 export const mayResearch = (topic: TopicState): Verdict<ResearchTransitionRule> => verdict<ResearchTransitionRule>([
-  !TAKEN_UP.includes(topic) && { rule: 'research.transitions.topic-not-taken-up', clause: '8.as-approved', required: '已受理的议题' },
+  (NOT_YET.includes(topic) || isEnd(topic)) && { rule: 'research.transitions.topic-not-taken-up', clause: '8.as-approved', required: '已受理的议题' },
 ]);

@@ -7,7 +7,10 @@ export const CONSENSUS_NAMES: Record<Consensus, string> = { reached: '达成共�
 
 export type ClosingRule = 'session.closing.question-without-consensus-note';
 
-/** May the meeting be closed? Of every question on the agenda it is noted what was agreed, and what not （二：建言资政，凝聚共识）. */
-export const canCloseMeeting = ({ questions, noted }: { questions: number; noted: number }, relaxations: readonly Pick<Relaxation<ClosingRule>, 'rule'>[] = []): Verdict<ClosingRule> => verdict<ClosingRule>([
-  noted < questions && { rule: 'session.closing.question-without-consensus-note', clause: '2.two-way', measured: questions - noted, required: questions },
-], relaxations);
+/** May the meeting be closed? Of every question on the agenda, and of one at the least, it is noted what was agreed, and what not （二：建言资政，凝聚共识）. */
+export const canCloseMeeting = ({ questions, noted }: { questions: number; noted: number }, relaxations: readonly Pick<Relaxation<ClosingRule>, 'rule'>[] = []): Verdict<ClosingRule> => {
+  const asked = Math.max(1, questions);
+  return verdict<ClosingRule>([
+    noted < asked && { rule: 'session.closing.question-without-consensus-note', clause: '2.two-way', measured: asked - noted, required: asked },
+  ], relaxations);
+};

@@ -1,11 +1,13 @@
 import { stakeholdersFor, type Share } from './half';
+import type { RosterKind } from './session';
 
 /** One group of the topic's stakeholder map: seats the convener keeps for it, and how many of it sit. */
 export type GroupSeats = { group: string; held: number; taken: number };
 
 /** The seats of a session in counts, while sign-up runs. `holdsReleased`: the hour is past at which kept seats are given free. */
 export type Seating = { limit: number; share: Share; stakeholders: number; others: number; groups: readonly GroupSeats[]; holdsReleased: boolean };
-export type SeatClass = { kind: string; group?: string | undefined };
+/** A kind, and for a stakeholder the group: what decides over a seat. */
+export type SeatClass = { kind: RosterKind; group?: string | undefined };
 
 const isStakeholder = ({ kind }: SeatClass): boolean => kind === 'stakeholder';
 

@@ -21,9 +21,12 @@ export type NoticeRule =
   | 'session.notice.no-lead-time'
   | 'session.notice.short-lead-time';
 
-/** `withoutWechat`: people on the roster whom WeChat does not reach. */
+/**
+ * `withoutWechat`: people on the roster whom WeChat does not reach. `again`: everybody else was told the same content, time
+ * and place in advance, and the notice goes out once more because substitutes came in; a session that was moved is told anew.
+ */
 export type NoticeView = {
-  numbers: Numbers; told: Readonly<Record<NoticePart, boolean>>; channels: readonly Channel[]; withoutWechat: number; now: string; startsAt: string;
+  numbers: Numbers; told: Readonly<Record<NoticePart, boolean>>; channels: readonly Channel[]; withoutWechat: number; now: string; startsAt: string; again?: boolean;
 };
 
 /** May this notice go out? （八：通过多种方式，向参与协商的各类主体提前通报） The day of the session itself is not in advance. */
@@ -31,6 +34,7 @@ export function canSendNotice(view: NoticeView, relaxations: readonly Pick<Relax
   const untold = (Object.keys(NOTICE_PARTS) as NoticePart[]).filter((part) => !view.told[part]);
   const channels = [...new Set(view.channels)];
   const lead = daysFrom(shanghaiDay(view.now), shanghaiDay(view.startsAt));
+  const tooLate = view.again ? lead < 0 : lead <= 0;
   const unreached = view.withoutWechat > 0 && !channels.some(reachesWithoutWechat);
   return verdict<NoticeRule>([
     untold.length > 0 && { rule: 'session.notice.nothing-to-tell', clause: '8.notice-in-advance', measured: untold.map((part) => NOTICE_PARTS[part]).join('、'), required: Object.values(NOTICE_PARTS).join('、') },
@@ -38,8 +42,8 @@ export function canSendNotice(view: NoticeView, relaxations: readonly Pick<Relax
       rule: 'session.notice.one-channel-only', clause: '8.several-ways', measured: channels.map((channel) => CHANNEL_NAMES[channel]).join('、') || '没有通知方式',
       required: unreached ? `两种以上、其中一种（短信、电话或纸质）能通知到${view.withoutWechat}位不用微信的人` : '两种以上',
     },
-    lead <= 0 && { rule: 'session.notice.no-lead-time', clause: '8.notice-in-advance', measured: lead, required: 1 },
-    lead > 0 && lead < view.numbers.noticeDays && { rule: 'session.notice.short-lead-time', clause: 'convention.notice-days', weight: 'needs-reason', measured: lead, required: view.numbers.noticeDays },
+    tooLate && { rule: 'session.notice.no-lead-time', clause: '8.notice-in-advance', measured: lead, required: 1 },
+    !tooLate && lead < view.numbers.noticeDays && { rule: 'session.notice.short-lead-time', clause: 'convention.notice-days', weight: 'needs-reason', measured: lead, required: view.numbers.noticeDays },
   ], relaxations);
 }
 

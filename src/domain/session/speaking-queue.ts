@@ -10,25 +10,27 @@ export type Turn = Hand & { seconds: number };
 export const secondsEach = ({ speakingMinutes }: Pick<Numbers, 'speakingMinutes'>): number => speakingMinutes * 60;
 export const secondsLeft = (numbers: Pick<Numbers, 'speakingMinutes'>, spoken: number): number => Math.max(0, secondsEach(numbers) - spoken);
 
-const count = (turns: readonly Turn[], of: (turn: Turn) => boolean): number => turns.filter(of).length;
+const tally = (names: readonly string[]): Map<string, number> => names.reduce((sums, name) => sums.set(name, (sums.get(name) ?? 0) + 1), new Map<string, number>());
 
 /**
  * The order in which hands are called: who has spoken least first; among them kinds in turn (the kind heard least), and
  * within that the order of asking （八：有序协商）.
  */
 export function callingOrder(hands: readonly Hand[], turns: readonly Turn[]): Hand[] {
-  const left = hands.map((hand, asked) => ({ hand, asked }));
-  const heard = [...turns];
+  const bySeat = tally(turns.map(({ seat }) => seat));
+  const byKind = tally(turns.map(({ kind }) => kind));
+  const left = [...hands];
   const order: Hand[] = [];
   while (left.length > 0) {
-    const rank = ({ hand, asked }: { hand: Hand; asked: number }) => [count(heard, (turn) => turn.seat === hand.seat), count(heard, (turn) => turn.kind === hand.kind), asked];
-    const next = left.reduce((best, one) => {
-      const [a, b] = [rank(best), rank(one)];
-      return (b[0]! - a[0]! || b[1]! - a[1]! || b[2]! - a[2]!) < 0 ? one : best;
+    const heard = ({ seat, kind }: Hand) => [bySeat.get(seat) ?? 0, byKind.get(kind) ?? 0] as const;
+    const next = left.reduce((best, hand) => {
+      const [bestSeat, bestKind] = heard(best);
+      const [seat, kind] = heard(hand);
+      return seat < bestSeat || (seat === bestSeat && kind < bestKind) ? hand : best;
     });
     left.splice(left.indexOf(next), 1);
-    order.push(next.hand);
-    heard.push({ ...next.hand, seconds: 0 });
+    order.push(next);
+    byKind.set(next.kind, (byKind.get(next.kind) ?? 0) + 1);
   }
   return order;
 }

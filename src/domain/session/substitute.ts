@@ -1,15 +1,15 @@
 import { together, verdict, type Relaxation, type Verdict } from '../verdict';
 import { mayDeliberate, type CompositionRule, type CompositionView } from './composition';
 import { keepsShare } from './half';
-import { ROSTER_KIND_NAMES, type RosterKind } from './session';
+import type { SeatClass } from './held-seats';
+import { ROSTER_KIND_NAMES } from './session';
 
 export type SubstituteRule = 'session.substitute.other-group';
-export type Place = { kind: RosterKind; group?: string | undefined };
 
-const named = ({ kind, group }: Place): string => (group ? `${ROSTER_KIND_NAMES[kind]}（${group}）` : ROSTER_KIND_NAMES[kind]);
+const named = ({ kind, group }: SeatClass): string => (group ? `${ROSTER_KIND_NAMES[kind]}（${group}）` : ROSTER_KIND_NAMES[kind]);
 
 /** `after`: the roster with the substitute in the place of the one who left. */
-export type SubstituteView = { leaving: Place; coming: Place; after: CompositionView };
+export type SubstituteView = { leaving: SeatClass; coming: SeatClass; after: CompositionView };
 
 /** May this person take the place of one who cannot come? From the same group, and never at the cost of the half （七）. */
 export const canSubstitute = ({ leaving, coming, after }: SubstituteView, relaxations: readonly Pick<Relaxation<SubstituteRule | CompositionRule>, 'rule'>[] = []): Verdict<SubstituteRule | CompositionRule> =>
@@ -22,4 +22,4 @@ export const canSubstitute = ({ leaving, coming, after }: SubstituteView, relaxa
 
 /** After somebody left a frozen roster: does the half still stand among those who remain? If not, the roster is to be mended (A7). */
 export const halfBroken = (remaining: Pick<CompositionView, 'numbers' | 'total' | 'stakeholders'>): boolean =>
-  remaining.stakeholders === 0 || !keepsShare(remaining, remaining.numbers.stakeholderShare);
+  (remaining.stakeholders === 0 && remaining.numbers.stakeholderShare.part > 0) || !keepsShare(remaining, remaining.numbers.stakeholderShare);

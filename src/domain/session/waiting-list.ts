@@ -1,18 +1,20 @@
 import { verdict, type Verdict } from '../verdict';
 import { keepsShare } from './half';
-import { hindrance, seated, type Seating } from './held-seats';
+import { hindrance, seated, type SeatClass, type Seating } from './held-seats';
 import type { RosterKind } from './session';
 
-/** One waiting: a kind, and for a stakeholder the group. Who it is stays with the list's keeper, who knows the place in line. */
-export type Waiting = { kind: RosterKind; group?: string | undefined };
+/** One waiting, by class. Who it is stays with the list's keeper, who knows the place in line. */
+export type Waiting = SeatClass;
 
 /**
  * `while: sign-up` keeps the half within reach (others stop where the held seats begin); after the roster is frozen every
- * step must keep the half itself, so another moves up only where the half still stands with him or her.
+ * step must keep the half itself, so another moves up only where the half still stands with him or her; `limit` is then the
+ * number of seats frozen.
  * `freed`: classes of the seats just given back, oldest first; each goes to its own class before anybody else.
  */
 export type WaitingView = { seating: Seating; while: 'sign-up' | 'frozen'; waiting: readonly Waiting[]; freed?: readonly Waiting[] };
 
+const classKey = ({ kind, group }: Waiting): string => JSON.stringify([kind, group]);
 const sameClass = (one: Waiting, other: Waiting): boolean => one.kind === other.kind && one.group === other.group;
 
 function mayMoveUp(seating: Seating, who: Waiting, phase: WaitingView['while']): boolean {
@@ -26,18 +28,24 @@ function mayMoveUp(seating: Seating, who: Waiting, phase: WaitingView['while']):
  * class alone, so within a class nobody is passed over; the same input always gives the same answer.
  */
 export function moveUp({ seating, while: phase, waiting, freed = [] }: WaitingView): number[] {
-  const up: number[] = [];
+  const up = new Set<number>();
   let now = seating;
   const take = (wanted: (who: Waiting) => boolean): boolean => {
-    const place = waiting.findIndex((who, i) => !up.includes(i) && wanted(who) && mayMoveUp(now, who, phase));
+    const answers = new Map<string, boolean>();
+    const may = (who: Waiting): boolean => {
+      const key = classKey(who);
+      if (!answers.has(key)) answers.set(key, mayMoveUp(now, who, phase));
+      return answers.get(key)!;
+    };
+    const place = waiting.findIndex((who, i) => !up.has(i) && wanted(who) && may(who));
     if (place < 0) return false;
-    up.push(place);
+    up.add(place);
     now = seated(now, waiting[place]!);
     return true;
   };
   for (const seat of freed) take((who) => sameClass(who, seat));
   while (take(() => true));
-  return up;
+  return [...up];
 }
 
 /** How many of one's own class stand before a place; people of other classes wait in lists of their own. */

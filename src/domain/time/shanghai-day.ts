@@ -2,10 +2,10 @@
  * Days as people in Yangzhou count them, worked out from instants by arithmetic alone: UTC+8 all year, no summer time.
  * A day is `YYYY-MM-DD`; an instant is ISO 8601 with `Z` or an offset.
  */
-const INSTANT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|([+-])(\d{2}):(\d{2}))$/;
+const INSTANT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:Z|([+-])(\d{2}):(\d{2}))$/;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MINUTES_A_DAY = 1440;
-const SHANGHAI_MINUTES = 8 * 60;
+const SECONDS_A_DAY = 86_400;
+const SHANGHAI_SECONDS = 8 * 3600;
 
 /** Days before a year's first day, counted in the Gregorian calendar from year 1. */
 const daysBefore = (year: number): number => 365 * (year - 1) + Math.floor((year - 1) / 4) - Math.floor((year - 1) / 100) + Math.floor((year - 1) / 400);
@@ -33,14 +33,19 @@ function serial(day: string): number {
   return serialOf(Number(year), Number(month), Number(date));
 }
 
-/** The day on which an instant falls in Yangzhou. Throws on what is not an instant: that is a mistake in our own code. */
-export function shanghaiDay(instant: string): string {
-  const [, year, month, date, hour, minute, sign, offsetHours, offsetMinutes] = INSTANT.exec(instant) ?? [];
+/** Whole seconds from the first day of year 1, in UTC. Throws on what is not an instant: that is a mistake in our own code. */
+function secondsOf(instant: string): number {
+  const [, year, month, date, hour, minute, second, sign, offsetHours, offsetMinutes] = INSTANT.exec(instant) ?? [];
   if (year === undefined) throw new Error(`not an instant: ${instant}`);
-  const offset = (sign === '-' ? -1 : 1) * (Number(offsetHours ?? 0) * 60 + Number(offsetMinutes ?? 0));
-  const minutes = serialOf(Number(year), Number(month), Number(date)) * MINUTES_A_DAY + Number(hour) * 60 + Number(minute) - offset + SHANGHAI_MINUTES;
-  return dayOfSerial(Math.floor(minutes / MINUTES_A_DAY));
+  const offset = (sign === '-' ? -1 : 1) * (Number(offsetHours ?? 0) * 3600 + Number(offsetMinutes ?? 0) * 60);
+  return serialOf(Number(year), Number(month), Number(date)) * SECONDS_A_DAY + Number(hour) * 3600 + Number(minute) * 60 + Number(second ?? 0) - offset;
 }
+
+/** The day on which an instant falls in Yangzhou. */
+export const shanghaiDay = (instant: string): string => dayOfSerial(Math.floor((secondsOf(instant) + SHANGHAI_SECONDS) / SECONDS_A_DAY));
+
+/** Seconds from one instant to another; negative when the second lies before the first. */
+export const secondsFrom = (from: string, to: string): number => secondsOf(to) - secondsOf(from);
 
 /** The year in which an instant falls in Yangzhou: 1 January begins eight hours before it does in UTC. */
 export const shanghaiYear = (instant: string): number => Number(shanghaiDay(instant).slice(0, 4));
