@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Action, Contract, Reply } from '../../src/contract/action';
+import type { Audit } from '../_store/documents';
 import type { Transaction } from '../_store/door';
 import { Forbidden, Refused, replyFor } from './answers';
 import { record } from './audit';
@@ -63,10 +64,11 @@ async function write({ name, key, action, input, caller, handler, time }: Write)
   // Before anything that costs: what is asked too often reaches no other service and fills no ledger.
   await transact((transaction) => spend(transaction, personId, name, time));
   const line = { at: time, action: name, by: personId };
-  const standing = await standingOf(action, input, caller, time).catch(async (error: unknown) => {
-    if (error instanceof Forbidden) await transact((transaction) => record(transaction, { ...line, roles: [], outcome: 'forbidden' }));
+  const denied = (about: typeof line & Partial<Audit>) => async (error: unknown): Promise<never> => {
+    if (error instanceof Forbidden) await transact((transaction) => record(transaction, { roles: [], ...about, outcome: 'forbidden' }));
     throw error;
-  });
+  };
+  const standing = await standingOf(action, input, caller, time).catch(denied(line));
   const about = { ...line, roles: [...standing.roles], ...(standing.room ? { roomId: standing.room._id } : {}), ...(standing.topic ? { topicId: standing.topic._id } : {}) };
 
   try {
@@ -83,7 +85,7 @@ async function write({ name, key, action, input, caller, handler, time }: Write)
       return reply;
     });
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
+    if (!(error instanceof Refused)) return denied(about)(error);
     return transact(async (transaction) => {
       const again = await answerBefore(errand, transaction);
       if (again) return again;

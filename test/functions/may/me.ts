@@ -7,7 +7,7 @@ export const meMay: Rows = {
   'me.declareResidence': { may: PERSON, input: ({ roomId }) => ({ roomId, name: '某某某' }) },
   'me.inbox': { may: PERSON, input: () => ({}) },
   'me.markRead': {
-    may: PERSON,
+    may: PERSON, own: true,
     input: async ({ cloud, roomId, openid = 'resident-zhao' }) => {
       dataOf(await cloud.as(openid).topic.propose({ roomId, ...LAMP }));
       const { items } = dataOf(await cloud.as(openid).me.inbox({}));

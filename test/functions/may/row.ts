@@ -2,22 +2,23 @@ import type { Cloud } from '../../support/cloud';
 
 /**
  * Whom a row lets in, seen from the room that is asked: people by what they are there; officers by the part their
- * organisation has for it: `approver`, `leader` (the next higher one, to which is reported), `receiver` of filings, `any officer`
- * wherever the organisation stands. What is not granted is forbidden.
+ * organisation has for it: `approver`, `leader` (the next higher one, to which is reported), `receiver` of filings, or none
+ * (`other officer`). What is not granted is forbidden.
  */
-export type Grant = 'anyone' | 'person' | 'proposer' | 'coProposer' | 'member' | 'staff' | 'convener' | 'approver' | 'leader' | 'receiver' | 'any officer';
+export type Grant = 'anyone' | 'person' | 'proposer' | 'coProposer' | 'member' | 'staff' | 'convener' | 'approver' | 'leader' | 'receiver' | 'other officer';
 
 /** What is asked about: a room, its approving organisation, who asks, and the cloud to make something in it that can be asked for. */
 export type Place = { cloud: Cloud; roomId: string; organisationId: string; openid?: string };
 
 /**
- * Who may ask for an action, written by hand, and a valid input to ask with, made anew for each who is let in. `judged` are let in and
- * turned down by a rule, with its clause: they never get a yes. An officer speaks for an own organisation: the caller's
+ * Who may ask for an action, written by hand, and a valid input to ask with, made anew for each who is let in as what he or she
+ * is there; what every person may, they ask with one input, unless it is about something of `own`. `judged` pass the door and
+ * are turned down by a rule, with its clause. An officer speaks for an own organisation: the caller's
  * takes the place of `organisationId` in the input, except where the organisation is what is asked about.
  */
-export type Row = { may: readonly Grant[]; judged?: readonly Grant[]; input: (at: Place) => object | Promise<object> };
+export type Row = { when?: string; may: readonly Grant[]; judged?: readonly Grant[]; own?: true; input: (at: Place) => object | Promise<object> };
 
-/** One row an action; several, where it lies with others at another stage. */
+/** One row an action; several, each but the first with its `when`, where it lies with others at another stage. */
 export type Rows = Record<string, Row | readonly Row[]>;
 
 export const ANYONE: readonly Grant[] = ['anyone'];

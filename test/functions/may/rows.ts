@@ -1,9 +1,20 @@
+import type { Role } from '../../../src/contract/action';
 import { meMay } from './me';
 import { moderationMay } from './moderation';
 import { roomMay } from './room';
-import type { Rows } from './row';
+import type { Grant, Row, Rows } from './row';
 import { topicMay } from './topic';
 import { topicApprovalMay } from './topic-approval';
 
 /** Who may do what, by feature. */
 export const rows: Rows = { ...roomMay, ...topicMay, ...topicApprovalMay, ...meMay, ...moderationMay };
+
+export const casesOf = (name: string): readonly Row[] => [rows[name] ?? []].flat();
+
+const ROLE: Partial<Record<Grant, Role>> = { approver: 'officer', leader: 'officer', receiver: 'officer', 'other officer': 'officer' };
+
+/** The roles a contract must name, and no other: those its row lets through the door. */
+export function rolesOf(name: string): Role[] {
+  const granted = new Set(casesOf(name).flatMap(({ may, judged = [] }) => [...may, ...judged]).map((grant) => ROLE[grant] ?? (grant as Role)));
+  return granted.has('anyone') ? ['anyone'] : granted.has('person') ? ['person'] : [...granted].sort();
+}

@@ -13,7 +13,7 @@ export const topicMay: Rows = {
   'topic.propose': { may: PERSON, input: ({ roomId }) => ({ roomId, ...LAMP }) },
   'topic.edit': { may: PROPOSER, input: withInput(LAMP) },
   'topic.withdraw': { may: PROPOSER, input: async (at) => ({ topicId: (await fresh(at)).topicId }) },
-  'topic.second': { may: PERSON, input: async (at) => ({ topicId: (await fresh(at)).topicId, on: true }) },
+  'topic.second': { may: PERSON, judged: ['proposer', 'coProposer'], input: async (at) => ({ topicId: (await fresh(at)).topicId, on: true }) },
   'topic.similar': { may: ANYONE, input: ({ roomId }) => ({ roomId, words: '路灯坏了' }) },
   'topic.list': { may: ANYONE, input: ({ roomId }) => ({ roomId }) },
   'topic.mine': { may: PERSON, input: () => ({}) },
@@ -26,7 +26,6 @@ export const topicMay: Rows = {
   'topic.redirect': { may: DESK, input: withInput({ channel: 'hotline', note: '因为', nextStep: '可以' }) },
   'topic.refuse': [
     { may: DESK, input: withInput(REFUSAL) },
-    /** Once sent, the matter lies with the organisation asked. */
-    { may: ['approver'], input: async ({ cloud, roomId, organisationId }) => ({ ...(await aTopicSent(cloud, { roomId })), organisationId, ...REFUSAL }) },
+    { when: 'once sent for approval', may: ['approver'], input: async ({ cloud, roomId, organisationId }) => ({ ...(await aTopicSent(cloud, { roomId })), organisationId, ...REFUSAL }) },
   ],
 };
