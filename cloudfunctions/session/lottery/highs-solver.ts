@@ -1,0 +1,63 @@
+import type { Highs, ModelData } from 'highs';
+import type { Answer, Program, Solver } from './solver';
+
+let opening: Promise<Solver> | undefined;
+
+/** HiGHS as WebAssembly, loaded when the first lottery is computed: a function that only lists sessions never pays for it. */
+export const openSolver = (): Promise<Solver> => (opening ??= load());
+
+async function load(): Promise<Solver> {
+  const [{ default: loadHighs }, { default: wasmBinary }] = await Promise.all([import('highs'), import('./solver-wasm')]);
+  const highs = await loadHighs({ wasmBinary });
+  return { maximise: (program, seconds) => solve(highs, program, seconds) };
+}
+
+/**
+ * One algorithm, no gap, no warm start: the same program has the same answer on every machine. Presolve,
+ * heuristics and symmetry cost these small programs more than they save. */
+const OPTIONS = { output_flag: false, presolve: 'off', random_seed: 0, mip_heuristic_effort: 0, mip_detect_symmetry: false, mip_rel_gap: 0, mip_abs_gap: 1e-9, primal_feasibility_tolerance: 1e-9, dual_feasibility_tolerance: 1e-9 } as const;
+
+/** The best answer in fractions is often whole already, and five times cheaper; then it is the best whole answer too. */
+function solve(highs: Highs, program: Program, seconds = Infinity): Answer {
+  const fractions = solveOnce(highs, { ...program, whole: false }, seconds);
+  if (!program.whole || fractions.outcome !== 'solved') return fractions;
+  const whole = fractions.values.map(Math.round);
+  if (whole.every((value, i) => Math.abs(value - fractions.values[i]!) < 1e-7)) return { ...fractions, values: whole };
+  const answer = solveOnce(highs, program, seconds);
+  return answer.outcome === 'solved' ? { ...answer, values: answer.values.map(Math.round) } : answer;
+}
+
+function solveOnce(highs: Highs, program: Program, seconds: number): Answer {
+  const { modelStatus } = highs.constants;
+  const model = highs.createModel(modelData(highs, program));
+  try {
+    model.options.set({ ...OPTIONS, ...(program.whole ? {} : { solver: 'simplex' }), ...(seconds < Infinity ? { time_limit: Math.max(seconds, 0.001) } : {}) });
+    model.run();
+    const status = model.getModelStatus();
+    if (status === modelStatus.infeasible || status === modelStatus.unboundedOrInfeasible) return { outcome: 'impossible' };
+    if (status === modelStatus.timeLimit) return { outcome: 'out-of-time' };
+    if (status !== modelStatus.optimal && status !== modelStatus.empty) throw new Error(`the solver ended with status ${status}`);
+    const { colValue, rowDual } = model.getSolution();
+    return { outcome: 'solved', objective: model.getObjectiveValue(), values: colValue, rowPrices: rowDual };
+  } finally {
+    model.dispose();
+  }
+}
+
+function modelData(highs: Highs, { cost, lower, upper, rows, whole }: Program): ModelData {
+  const finite = (bound: number): number => (bound === Infinity ? highs.infinity : bound === -Infinity ? -highs.infinity : bound);
+  const starts = new Int32Array(rows.length + 1);
+  rows.forEach(({ columns }, r) => (starts[r + 1] = starts[r]! + columns.length));
+  return {
+    numCols: cost.length,
+    numRows: rows.length,
+    sense: highs.constants.objectiveSense.maximize,
+    colCost: cost,
+    colLower: lower.map(finite),
+    colUpper: upper.map(finite),
+    rowLower: rows.map((row) => finite(row.lower)),
+    rowUpper: rows.map((row) => finite(row.upper)),
+    matrix: { format: 'csr', numRows: rows.length, numCols: cost.length, starts, indices: Int32Array.from(rows.flatMap(({ columns }) => columns as number[])), values: Float64Array.from(rows.flatMap(({ values }) => values as number[])) },
+    ...(whole ? { integrality: new Array(cost.length).fill(highs.constants.variableType.integer) } : {}),
+  };
+}

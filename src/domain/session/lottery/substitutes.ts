@@ -1,0 +1,40 @@
+import { panelChecker } from './broken-quota';
+import { canonicalJson } from './canonical-json';
+import type { Hash } from './hash';
+import { keyedNumbers, shuffled } from './keyed-order';
+import type { Pool, PoolPerson } from './pool';
+
+/**
+ * For each drawn seat, who may take it when it falls vacant, in order: first those with the same features, then anyone
+ * with whom the panel keeps every quota, so that a vacancy never breaks the half. All follow one random order, keyed by
+ * the commitment and the number. A fixed seat has no list: whom an office sends instead is not for a lottery.
+ */
+export function substitutesOf(pool: Pool, panel: readonly string[], key: string, hash: Hash): Record<string, string[]> {
+  const seated = new Set(panel);
+  const fixed = new Set(pool.fixed);
+  const people = new Map(pool.people.map((person) => [person.id, person]));
+  const kinds = new Map(pool.people.map((person) => [person.id, kindOf(person, pool)]));
+  const waiting = shuffled(pool.people.filter(({ id }) => !seated.has(id)), keyedNumbers(key, hash));
+  const broken = panelChecker(pool);
+  return Object.fromEntries(panel.map((seat) => {
+    if (fixed.has(seat)) return [seat, []];
+    const others = panel.filter((id) => id !== seat).map((id) => people.get(id)!);
+    const fits = once((person: PoolPerson) => !broken([...others, person]), ({ id, household }) => canonicalJson([kinds.get(id), household ?? null]));
+    const able = waiting.filter(fits);
+    const alike = able.filter(({ id }) => kinds.get(id) === kinds.get(seat));
+    return [seat, [...alike, ...able.filter(({ id }) => kinds.get(id) !== kinds.get(seat))].map(({ id }) => id)];
+  }));
+}
+
+const kindOf = ({ features }: PoolPerson, { quotas }: Pool): string => canonicalJson(Object.keys(quotas).sort().map((category) => features[category]));
+
+/** Asks once for people between whom the answer cannot differ. */
+function once(asks: (person: PoolPerson) => boolean, keyOf: (person: PoolPerson) => string): (person: PoolPerson) => boolean {
+  const known = new Map<string, boolean>();
+  return (person) => {
+    const key = keyOf(person);
+    const answer = known.get(key) ?? asks(person);
+    known.set(key, answer);
+    return answer;
+  };
+}
