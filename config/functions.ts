@@ -1,16 +1,18 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
+import { solverInside } from './builds/solver-inside';
 import { functions } from './cloudbase/functions';
 import { cloudbaserc } from './cloudbase/cloudbaserc';
 
 const SOURCE = 'cloudfunctions';
 export const FUNCTIONS_DIR = 'dist/cloudfunctions';
 
-/** Folders that begin with `_` are shared parts: they travel inside each function that uses them. */
+/** A function is a folder with an entry. Folders that begin with `_` are shared parts: they travel inside each function that uses them. */
 async function functionNames(): Promise<string[]> {
   const entries = await readdir(SOURCE, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('_')).map(({ name }) => name).sort();
+  return entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('_') && existsSync(join(SOURCE, entry.name, 'index.ts'))).map(({ name }) => name).sort();
 }
 
 /**
@@ -29,6 +31,7 @@ export function bundleOptions(name: string, outDir: string): BuildOptions {
     legalComments: 'none',
     charset: 'utf8',
     logLevel: 'silent',
+    plugins: [solverInside],
   };
 }
 

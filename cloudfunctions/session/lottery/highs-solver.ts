@@ -1,4 +1,4 @@
-import type { Highs, ModelData } from 'highs';
+import type { Highs, InitOptions, ModelData } from 'highs';
 import type { Answer, Program, Solver } from './solver';
 
 let opening: Promise<Solver> | undefined;
@@ -7,8 +7,11 @@ let opening: Promise<Solver> | undefined;
 export const openSolver = (): Promise<Solver> => (opening ??= load());
 
 async function load(): Promise<Solver> {
-  const [{ default: loadHighs }, { default: wasmBinary }] = await Promise.all([import('highs'), import('./solver-wasm')]);
-  const highs = await loadHighs({ wasmBinary });
+  const [{ default: loadHighs }, { solverWasm }] = await Promise.all([import('highs'), import('./solver-wasm')]);
+  const instantiateWasm = (imports: WebAssembly.Imports, receive: (instance: WebAssembly.Instance) => void): void =>
+    receive(new WebAssembly.Instance(new WebAssembly.Module(solverWasm() as BufferSource), imports));
+  // The loader looks for a file beside itself whatever `wasmBinary` says; this hook of Emscripten it does honour.
+  const highs = await loadHighs({ instantiateWasm } as InitOptions);
   return { maximise: (program, seconds) => solve(highs, program, seconds) };
 }
 

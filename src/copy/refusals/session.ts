@@ -4,6 +4,7 @@ import type { CheckInRule } from '../../domain/session/check-in';
 import type { ClashRule } from '../../domain/session/clash';
 import type { ClosingRule } from '../../domain/session/closing';
 import type { CompositionRule } from '../../domain/session/composition';
+import type { DrawRule } from '../../domain/session/draw';
 import type { EligibilityRule } from '../../domain/session/eligibility';
 import type { FreezeRule } from '../../domain/session/freeze';
 import type { FrequencyRule } from '../../domain/session/frequency';
@@ -23,7 +24,7 @@ import type { WaitingListRule } from '../../domain/session/waiting-list';
 import type { Refusal } from './refusal';
 
 type Planning = CallOffRule | ClashRule | FrequencyRule | ScheduleRule | TransitionRule;
-type Seats = CompositionRule | EligibilityRule | FreezeRule | InviteRule | MayDrawRule | SignUpPlanRule | SignUpRule | SubstituteRule | WaitingListRule;
+type Seats = CompositionRule | DrawRule | EligibilityRule | FreezeRule | InviteRule | MayDrawRule | SignUpPlanRule | SignUpRule | SubstituteRule | WaitingListRule;
 type Meeting = ActorsRule | CheckInRule | ClosingRule | MinutesRule | NoticeRule | OpeningRule | ShowOfViewsRule | SpeakingRule;
 export type SessionRuleId = Planning | Seats | Meeting;
 
@@ -81,6 +82,7 @@ const seats: Record<Seats, Refusal> = {
   'session.composition.two-seats': { sentence: '有{measured}人占了两个席位', wayOut: '一人一席，请只留一个；其他身份可以注明' },
   'session.freeze.topic-changed': { sentence: '议题文字{measured}', wayOut: '请重新送审、备案，再确定名单' },
   'session.substitute.other-group': { sentence: '接替的是{measured}，离开的是{required}', wayOut: '请从同一类、同一群体里找人，或写明原因' },
+  'session.draw.quotas-cannot-be-met': { sentence: '名额配不齐，现在不能摇号：{measured}', wayOut: '可以这样办：{required}' },
   'session.may-draw.sign-up-not-closed': { sentence: '报名还没有截止，不能摇号', wayOut: '请等{required}，或由召集人截止报名' },
   'session.may-draw.not-over-subscribed': { sentence: '报名{measured}人，席位{required}个，不用摇号', wayOut: '人人入席，请直接确定名单' },
   'session.may-draw.stakeholders-out-of-reach': { sentence: '报名的利益相关方只有{measured}人，需要{required}人', wayOut: '请补充邀请利益相关方，或减少席位，或延期' },

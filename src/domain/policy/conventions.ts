@@ -35,7 +35,7 @@ const conventions = {
   'convention.survey': { beside: '8.research-three-things', value: 10, unit: '题', text: '调研问卷面向一个利益相关方群体，不超过10题，不记名' },
   'convention.small-cells': { beside: '10.made-public', value: 5, unit: '人', text: '不足5人的数字不显示，以免认出个人' },
   'convention.one-calendar': { beside: '4.one-room-many-uses', text: '一个议事室的各类活动共用一份日程，时间重叠的须说明理由' },
-  'convention.lottery-quotas': { beside: '7.representativeness', text: '摇号时性别、年龄、小区等搭配名额由召集人在报名前定下并公布，可以调整' },
+  'convention.lottery-quotas': { beside: '7.representativeness', text: '摇号的席位数，以及性别、年龄、小区等搭配名额，由召集人定下并公布，可以调整' },
 } as const satisfies Record<string, Convention>;
 
 export type ConventionId = keyof typeof conventions;

@@ -7,10 +7,10 @@ export type DrawRule = 'session.draw.quotas-cannot-be-met';
 export type DrawView = { conflict: readonly Conflict[] };
 
 /**
- * May the lottery be held? It is one matter, told with all that is missing, and it is as hard as its hardest quota: the
+ * Can a panel be formed that keeps every quota? It is one matter, told with all that is missing, and it is as hard as its hardest quota: the
  * half of stakeholders is never loosened （七）; what the policy only expects may be, with a recorded reason.
  */
-export function canDraw({ conflict }: DrawView, relaxations: readonly Pick<Relaxation<DrawRule>, 'rule'>[] = []): Verdict<DrawRule> {
+export function canMeetQuotas({ conflict }: DrawView, relaxations: readonly Pick<Relaxation<DrawRule>, 'rule'>[] = []): Verdict<DrawRule> {
   const told = withoutMirrors(hardestFirst(conflict));
   const hardest = told[0];
   return verdict<DrawRule>([

@@ -1,5 +1,6 @@
 import { bindingOf, type Basis } from '../../policy/basis';
-import { PARTICIPANT_KINDS, STAKEHOLDER } from './session-quotas';
+import type { Pool, Quotas } from './pool';
+import { isParticipantKind, STAKEHOLDER } from './session-quotas';
 
 /** One bound that had to give way so that any panel could be formed at all. */
 export type Conflict = { category: string; value: string; bound: 'min' | 'max'; required: number; reachable: number; shortBy: number };
@@ -10,8 +11,7 @@ export const SEATS = '总人数';
 /** What a quota rests on: the half is the policy's and never loosened, the kinds of participants are its norm. */
 export function quotaBasis({ category }: Pick<Conflict, 'category'>): Basis {
   if (category === STAKEHOLDER) return '7.stakeholder-half';
-  if (category === SEATS) return '7.size';
-  return (PARTICIPANT_KINDS as readonly string[]).includes(category) ? '7.who-takes-part' : 'convention.lottery-quotas';
+  return isParticipantKind(category) ? '7.who-takes-part' : 'convention.lottery-quotas';
 }
 
 const HARDNESS = { rule: 0, path: 0, norm: 1, option: 2, convention: 2 } as const;
@@ -37,6 +37,17 @@ export function conflictSentence(conflict: Conflict): string {
   return bound === 'min'
     ? `${named(conflict)}：至少 ${required} 人，只能有 ${reachable} 人，差 ${shortBy} 人`
     : `${named(conflict)}：至多 ${required} 人，只能是 ${reachable} 人，多 ${shortBy} 人`;
+}
+
+/** The pool with those quotas loosened that the policy only expects, by as many people as it takes; for a recorded reason. */
+export function loosened(pool: Pool, conflicts: readonly Conflict[]): Pool {
+  const norms = conflicts.filter((conflict) => bindingOf(quotaBasis(conflict)) === 'norm');
+  const quotas = norms.reduce<Quotas>((known, { category, value, bound, shortBy }) => {
+    const { min, max } = known[category]![value]!;
+    const quota = bound === 'min' ? { min: min - shortBy, max } : { min, max: max + shortBy };
+    return { ...known, [category]: { ...known[category], [value]: quota } };
+  }, pool.quotas);
+  return { ...pool, quotas };
 }
 
 /** What can be done about it. */
