@@ -2,11 +2,12 @@ import type * as z from 'zod/mini';
 import type { Action, Call, Contract } from '../../src/contract/action';
 import { Invalid } from './answers';
 
-/** The envelope: `{ action, input, key }` and nothing the caller says about who he or she is. */
+/** The envelope: `{ action, input, key, dryRun }` and nothing the caller says about who he or she is. */
 export function callIn(event: unknown): Call {
-  const { action, input, key } = (typeof event === 'object' && event !== null ? event : {}) as Record<string, unknown>;
+  const { action, input, key, dryRun } = (typeof event === 'object' && event !== null ? event : {}) as Record<string, unknown>;
   if (typeof action !== 'string') throw new Invalid('缺少 action', [{ path: 'action', message: '请说明要做什么' }]);
-  return { action, input: input ?? {}, ...(key === undefined ? {} : { key: key as string }) };
+  if (dryRun !== undefined && dryRun !== true) throw new Invalid('dryRun 不对', [{ path: 'dryRun', message: '只能是 true' }]);
+  return { action, input: input ?? {}, ...(key === undefined ? {} : { key: key as string }), ...(dryRun ? { dryRun } : {}) };
 }
 
 /** The contract's entry; own properties only, so `constructor` is no action. */

@@ -2,10 +2,11 @@ import type * as z from 'zod/mini';
 import type { Action, Contract, Reply } from '../../src/contract/action';
 import type { Audit } from '../_store/documents';
 import type { Transaction } from '../_store/door';
-import { Forbidden, Refused, replyFor } from './answers';
+import { Forbidden, Invalid, Refused, replyFor } from './answers';
 import { record } from './audit';
 import { now } from './clock';
 import { checkWords, type Screening } from './content-check';
+import { dryRun } from './dry-run';
 import { callerIn, personOf, type Caller } from './identity';
 import { answerBefore, errandOf, keepAnswer } from './once';
 import { tell, type Message } from './outbox';
@@ -24,6 +25,8 @@ export type WriteHandler<A extends Action> = (input: z.output<A['input']>, conte
 /** A write that must call another service first does so outside the transaction; `run` gets what `prepare` brought. */
 export type PreparedHandler<A extends Action, Out, In = Out> = {
   prepare(input: z.output<A['input']>, context: ReadContext): Promise<Out>;
+  /** In a dry run, in the place of `prepare`: what it would bring, without calling anybody. */
+  standIn(input: z.output<A['input']>, context: ReadContext): Promise<Out>;
   run(input: z.output<A['input']>, context: WriteContext, prepared: In): Promise<z.output<A['output']>>;
 };
 /** A missing handler does not compile. */
@@ -42,7 +45,10 @@ export const serve = <C extends Contract>(contract: C, handlers: Handlers<C>) =>
       const caller = callerIn(context);
       const handler = parted(handlers[call.action]!);
       const time = now();
-      if (action.writes) return await write({ name: call.action, key: call.key, action, input, caller, handler, time });
+      const request = { name: call.action, action, input, caller, handler, time };
+      if (call.dryRun && !action.writes) throw new Invalid('查看不用试办', [{ path: 'dryRun', message: '查看不改变什么，直接查看即可' }]);
+      if (call.dryRun) return await dryRun(request);
+      if (action.writes) return await write(request, call.key);
       const standing = await standingOf(action, input, caller, time);
       return { ok: true, data: await handler.run(input, { caller, standing, now: time } as WriteContext, undefined) };
     } catch (error) {
@@ -50,12 +56,13 @@ export const serve = <C extends Contract>(contract: C, handlers: Handlers<C>) =>
     }
   };
 
-type Parted = { prepare?(input: unknown, context: ReadContext): Promise<unknown>; run(input: unknown, context: WriteContext, prepared: unknown): Promise<unknown> };
+type Parted = { prepare?(input: unknown, context: ReadContext): Promise<unknown>; standIn?(input: unknown, context: ReadContext): Promise<unknown>; run(input: unknown, context: WriteContext, prepared: unknown): Promise<unknown> };
 const parted = (handler: unknown): Parted => (typeof handler === 'function' ? { run: handler as Parted['run'] } : (handler as Parted));
 
-type Write = { name: string; key: unknown; action: Action; input: unknown; caller: Caller; time: string; handler: Parted };
+/** A call, parsed, and who does it. */
+export type Request = { name: string; action: Action; input: unknown; caller: Caller; time: string; handler: Parted };
 
-async function write({ name, key, action, input, caller, handler, time }: Write): Promise<Reply<unknown>> {
+async function write({ name, action, input, caller, handler, time }: Request, key: unknown): Promise<Reply<unknown>> {
   const personId = personOf(caller);
   const errand = errandOf(personId, name, key, input);
   const before = await answerBefore(errand);

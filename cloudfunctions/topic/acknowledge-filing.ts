@@ -1,7 +1,8 @@
 import type { TopicContract } from '../../src/contract/topic';
 import { ROUTES } from '../../src/domain/room/routes';
 import { canAcknowledge } from '../../src/domain/topic/filing';
-import { inState } from '../../src/domain/topic/transitions';
+import { isOpen } from '../../src/domain/topic/step';
+import { after } from '../../src/domain/verdict';
 import { insist } from '../_kernel/answers';
 import { officeFor } from '../_kernel/scope';
 import type { WriteHandler } from '../_kernel/serve';
@@ -13,8 +14,9 @@ export const acknowledgeFiling: WriteHandler<TopicContract['acknowledgeFiling']>
   const topic = await topicNow(context, revision);
   const { kind } = context.standing.room!;
   const acting = await organisationActing(context, officeFor(context.standing, organisationId));
-  insist(inState(topic.state, 'acknowledgeFiling'));
-  insist(canAcknowledge({ kind, receiver: topic.filing!.receiver, acting: acting._id, sentByMyself: topic.filing!.sentBy === context.personId, received: topic.filing!.receivedAt !== undefined }));
+  insist(after(isOpen(topic.state, 'acknowledgeFiling'), () => canAcknowledge({
+    kind, receiver: topic.filing!.receiver, acting: acting._id, sentByMyself: topic.filing!.sentBy === context.personId, received: topic.filing!.receivedAt !== undefined,
+  })));
   const moved = await move(context, topic, 'acknowledgeFiling', { filing: { ...topic.filing!, receivedAt: context.now } }, { role: OFFICE_ROLES.receiver, organisation: acting.name, clause: ROUTES[kind].filingReceiver.clause });
   return { id: moved._id, state: moved.state };
 };

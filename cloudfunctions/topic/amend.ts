@@ -1,26 +1,30 @@
 import type { TopicContract } from '../../src/contract/topic';
 import { canAmend } from '../../src/domain/topic/amend';
 import { canPropose } from '../../src/domain/topic/propose';
+import { isOpen } from '../../src/domain/topic/step';
 import { insist } from '../_kernel/answers';
 import type { WriteHandler } from '../_kernel/serve';
 import type { Topic } from '../_store/documents';
 import { versionId } from '../_store/keys';
 import { move, tellProposers, topicNow } from './move';
-import { tiePhotos } from './photos';
+import { maySee, photosNamed, tiePhotos } from './photos';
 import { dropOldChecks, queueForPerson, visibilityAfter } from './screening';
 import { gramsOf, textOf } from './words';
 
 /** An approved text is changed: approval and filing fall, and the new version goes the way again （八：严格按照审定的议题）. */
 export const amend: WriteHandler<TopicContract['amend']> = async ({ topicId: _topicId, revision, ...input }, context) => {
   const topic = await topicNow(context, revision);
-  insist(canAmend({ approved: true }));
-  insist(canPropose({ roomOpen: true, sources: [topic.source], source: topic.source, texts: [input.title, input.wrong, input.place, input.affected ?? ''] }));
+  const photos = await photosNamed(context, input.photos, topic._id);
+  insist(
+    isOpen(topic.state, 'amend'), canAmend({ approved: true }), maySee(photos),
+    canPropose({ roomOpen: true, sources: [topic.source], source: topic.source, texts: [input.title, input.wrong, input.place, input.affected ?? ''] }),
+  );
   const { approval, filing, filedWith, ...rest } = topic;
   const text = textOf(input);
   const moved: Topic = await move(context, rest, 'amend', { ...text, version: topic.version + 1, visibility: visibilityAfter(context.screening), grams: gramsOf(text) }, { clause: '8.as-approved' });
   await context.transaction.create('topicVersion', { _id: versionId(topic._id, moved.version), topicId: topic._id, version: moved.version, at: context.now, ...text });
   await dropOldChecks(context, topic);
-  await tiePhotos(context, moved);
+  await tiePhotos(context, moved, photos);
   await queueForPerson(context, moved);
   await tellProposers(context, moved, 'amend');
   return { id: moved._id, state: moved.state, version: moved.version };

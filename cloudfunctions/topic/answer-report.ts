@@ -1,7 +1,8 @@
 import type { TopicContract } from '../../src/contract/topic';
 import { canAnswerReport, stateAfterReport } from '../../src/domain/topic/hold';
 import { CHANNELS } from '../../src/domain/topic/refuse';
-import { inState } from '../../src/domain/topic/transitions';
+import { isOpen } from '../../src/domain/topic/step';
+import { after } from '../../src/domain/verdict';
 import { insist } from '../_kernel/answers';
 import { officeFor } from '../_kernel/scope';
 import type { WriteHandler } from '../_kernel/serve';
@@ -15,8 +16,7 @@ export const answerReport: WriteHandler<TopicContract['answerReport']> = async (
   const { transaction, standing, now } = context;
   const topic = await topicNow(context, revision);
   const acting = await organisationActing(context, officeFor(standing, organisationId));
-  insist(inState(topic.state, 'answerReport'));
-  insist(canAnswerReport({ receiver: topic.held!.receiver, acting: acting._id, explanation, ...(answer ? { answer } : {}), ...(channel ? { channel } : {}) }));
+  insist(after(isOpen(topic.state, 'answerReport'), () => canAnswerReport({ receiver: topic.held!.receiver, acting: acting._id, explanation, ...(answer ? { answer } : {}), ...(channel ? { channel } : {}) })));
 
   const before = topic.held!.before;
   const { held, approval, ...rest } = topic;

@@ -1,6 +1,7 @@
 import type { TopicContract } from '../../src/contract/topic';
 import { agreed, canApprove } from '../../src/domain/topic/approval';
-import { inState } from '../../src/domain/topic/transitions';
+import { isOpen } from '../../src/domain/topic/step';
+import { after } from '../../src/domain/verdict';
 import { insist } from '../_kernel/answers';
 import { isProposer, officeFor } from '../_kernel/scope';
 import type { WriteContext, WriteHandler } from '../_kernel/serve';
@@ -14,12 +15,11 @@ export const approve: WriteHandler<TopicContract['approve']> = async ({ revision
   const topic = await topicNow(context, revision);
   const room = standing.room!;
   const acting = await organisationActing(context, officeFor(standing, organisationId));
-  insist(inState(topic.state, 'approve'));
   const stakeholders = (await transaction.get('stakeholderMap', topic._id))?.groups.length ?? 0;
-  insist(canApprove({
+  insist(after(isOpen(topic.state, 'approve'), () => canApprove({
     ...whereItLies(room, topic.approval!.escalated), acting: { id: acting._id, kind: acting.kind }, ownTopic: isProposer(standing.roles),
     checks: { ...checks, procedure: procedureInOrder(topic, stakeholders) }, textUnchanged: textUnchanged(topic), ...(meeting ? { meeting } : {}),
-  }));
+  })));
 
   const others = topic.approval!.signatures.filter((signature) => signature.organisationId !== acting._id);
   const approval: TopicApproval = { ...topic.approval!, signatures: [...others, { organisationId: acting._id, kind: acting.kind, at: now, meeting: meeting! }] };

@@ -2,12 +2,13 @@ import type { TopicContract } from '../../src/contract/topic';
 import { canEdit } from '../../src/domain/topic/amend';
 import { FIRST_ANSWER_DAYS } from '../../src/domain/topic/answer-clock';
 import { canPropose } from '../../src/domain/topic/propose';
+import { isOpen } from '../../src/domain/topic/step';
 import { insist } from '../_kernel/answers';
 import { workingDaysAfter } from '../_kernel/clock';
 import type { WriteHandler } from '../_kernel/serve';
 import { versionId } from '../_store/keys';
 import { move, topicNow } from './move';
-import { tiePhotos } from './photos';
+import { maySee, photosNamed, tiePhotos } from './photos';
 import { dropOldChecks, queueForPerson, visibilityAfter } from './screening';
 import { gramsOf, textOf } from './words';
 
@@ -15,8 +16,11 @@ import { gramsOf, textOf } from './words';
 export const edit: WriteHandler<TopicContract['edit']> = async (input, context) => {
   const { transaction, now, screening } = context;
   const topic = await topicNow(context, input.revision);
-  insist(canEdit({ state: topic.state, supporters: topic.supporters }));
-  insist(canPropose({ roomOpen: true, sources: [topic.source], source: topic.source, texts: [input.title, input.wrong, input.place, input.affected ?? ''] }));
+  const photos = await photosNamed(context, input.photos, topic._id);
+  insist(
+    isOpen(topic.state, 'edit'), canEdit({ state: topic.state, supporters: topic.supporters }), maySee(photos),
+    canPropose({ roomOpen: true, sources: [topic.source], source: topic.source, texts: [input.title, input.wrong, input.place, input.affected ?? ''] }),
+  );
 
   const text = textOf(input);
   const dueAt = topic.state === 'returned' ? workingDaysAfter(now, FIRST_ANSWER_DAYS) : topic.dueAt!;
@@ -25,7 +29,7 @@ export const edit: WriteHandler<TopicContract['edit']> = async (input, context) 
   }, { dueAt });
   await transaction.create('topicVersion', { _id: versionId(topic._id, moved.version), topicId: topic._id, version: moved.version, at: now, ...text });
   await dropOldChecks(context, topic);
-  await tiePhotos(context, moved);
+  await tiePhotos(context, moved, photos);
   await queueForPerson(context, moved);
   return { id: topic._id, state: moved.state, version: moved.version, visibility: moved.visibility };
 };

@@ -1,5 +1,7 @@
 import type { TopicContract } from '../../src/contract/topic';
+import { mayTell } from '../../src/domain/text/content';
 import { canEscalate } from '../../src/domain/topic/escalate';
+import { isOpen } from '../../src/domain/topic/step';
 import { Forbidden, insist } from '../_kernel/answers';
 import { officeFor } from '../_kernel/scope';
 import type { WriteHandler } from '../_kernel/serve';
@@ -12,7 +14,10 @@ export const escalate: WriteHandler<TopicContract['escalate']> = async ({ revisi
   const topic = await topicNow(context, revision);
   const room = standing.room!;
   if (!standing.roles.has('convener') && officeFor(standing, organisationId ?? '') !== room.approver) throw new Forbidden();
-  insist(canEscalate({ kind: room.kind, escalated: topic.approval?.escalated ?? false, ...(room.higherApprover ? { higherApprover: room.higherApprover } : {}), ...(reason ? { reason } : {}) }));
+  insist(
+    isOpen(topic.state, 'escalate'), mayTell([note]),
+    canEscalate({ kind: room.kind, escalated: topic.approval?.escalated ?? false, ...(room.higherApprover ? { higherApprover: room.higherApprover } : {}), ...(reason ? { reason } : {}) }),
+  );
   const moved = await move(context, topic, 'escalate', {
     approval: { ...topic.approval!, escalated: true, escalationReason: reason!, signatures: [] }, waitsFor: askedToApprove(room, true),
   }, { ...(await named(room.higherApprover)), ...(standing.roles.has('convener') ? {} : { role: OFFICE_ROLES.approver }), clause: '6.escalation-village', ...(note ? { note } : {}) });

@@ -2,7 +2,7 @@ import type { TopicContract } from '../../src/contract/topic';
 import { conventionValue } from '../../src/domain/policy/conventions';
 import { canFile } from '../../src/domain/topic/filing';
 import { ROUTES } from '../../src/domain/room/routes';
-import { inState } from '../../src/domain/topic/transitions';
+import { isOpen } from '../../src/domain/topic/step';
 import { insist } from '../_kernel/answers';
 import { workingDaysAfter } from '../_kernel/clock';
 import type { WriteHandler } from '../_kernel/serve';
@@ -13,8 +13,7 @@ import { move, tellProposers, topicNow } from './move';
 export const file: WriteHandler<TopicContract['file']> = async ({ revision }, context) => {
   const topic = await topicNow(context, revision);
   const room = context.standing.room!;
-  insist(inState(topic.state, 'file'));
-  insist(canFile({ kind: room.kind, textUnchanged: textUnchanged(topic), ...(room.filingReceiver ? { receiver: room.filingReceiver } : {}) }));
+  insist(isOpen(topic.state, 'file'), canFile({ kind: room.kind, textUnchanged: !topic.approval || textUnchanged(topic), ...(room.filingReceiver ? { receiver: room.filingReceiver } : {}) }));
   const dueAt = workingDaysAfter(context.now, conventionValue('convention.receipt-days'));
   const moved = await move(context, topic, 'file', {
     filing: { receiver: room.filingReceiver, version: topic.version, sentAt: context.now, sentBy: context.personId, dueAt }, filedWith: room.filingReceiver, waitsFor: [room.filingReceiver],

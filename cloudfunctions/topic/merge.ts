@@ -1,5 +1,6 @@
 import type { TopicContract } from '../../src/contract/topic';
 import { canMerge, MERGE_LIMIT } from '../../src/domain/topic/amend';
+import { isOpen } from '../../src/domain/topic/step';
 import { Forbidden, insist } from '../_kernel/answers';
 import { isProposer } from '../_kernel/scope';
 import type { WriteContext, WriteHandler } from '../_kernel/serve';
@@ -15,7 +16,7 @@ export const merge: WriteHandler<TopicContract['merge']> = async ({ revision, in
   const target = await transaction.get('topic', into);
   if (!target) throw new Forbidden();
   const [proposers, supporters] = [await proposersOf(topic._id), await supportersOf(topic._id, MERGE_LIMIT + 1)];
-  insist(canMerge({
+  insist(isOpen(topic.state, 'merge'), canMerge({
     same: into === topic._id, sameRoom: target.roomId === topic.roomId, targetState: target.state, targetPublic: target.visibility === 'public',
     people: proposers.length + supporters.length, ownTopic: isProposer(standing.roles),
   }));

@@ -1,7 +1,6 @@
 import { mayTell } from '../../src/domain/text/content';
-import { notHeld } from '../../src/domain/topic/hold';
-import type { TopicState } from '../../src/domain/topic/topic';
-import { inState, stateAfter, type TopicAction } from '../../src/domain/topic/transitions';
+import { isOpen } from '../../src/domain/topic/step';
+import { stateAfter, type TopicAction } from '../../src/domain/topic/transitions';
 import { noticeFor } from '../../src/copy/notices';
 import { Conflict, Forbidden, insist } from '../_kernel/answers';
 import { newId } from '../_kernel/ids';
@@ -19,20 +18,15 @@ export async function topicNow({ transaction, standing }: WriteContext, revision
   return topic;
 }
 
-/** One transition of the table: the state it leads to, the line on the timeline, and the notice to every proposer. */
+/** One transition of the table: the state it leads to, and the line on the timeline. Handlers state the same rules beside their own, to tell everything at once. */
 export async function move(context: WriteContext, topic: Topic, action: TopicAction, change: Partial<Topic>, line: Partial<TopicEventRecord> = {}): Promise<Topic> {
-  insist(notHeldFor(action, topic.state));
-  insist(inState(topic.state, action));
-  insist(mayTell([line.note, line.nextStep]));
+  insist(isOpen(topic.state, action), mayTell([line.note, line.nextStep]));
   const moved: Topic = { ...topic, waitsFor: [], ...change, state: change.state ?? stateAfter(action), revision: topic.revision + 1 };
   await context.transaction.put('topic', moved);
   await keepDeadlines(context, moved);
   await addEvent(context, moved, action, line);
   return moved;
 }
-
-/** A held matter says that it is held before anything else. */
-const notHeldFor = (action: TopicAction, state: TopicState) => notHeld(['answerReport', 'withdraw'].includes(action) ? 'submitted' : state);
 
 export const addEvent = ({ transaction, standing, now }: WriteContext, topic: Topic, action: TopicEventRecord['action'], line: Partial<TopicEventRecord> = {}): Promise<void> =>
   transaction.create('topicEvent', { _id: newId(), topicId: topic._id, at: now, action, role: roleName(standing.roles), state: topic.state, ...line });

@@ -1,20 +1,32 @@
-import { mayPass } from '../../src/domain/text/content';
-import { Forbidden, insist } from '../_kernel/answers';
+import { mayPass, type ContentRule } from '../../src/domain/text/content';
+import { together, type Verdict } from '../../src/domain/verdict';
+import { Forbidden } from '../_kernel/answers';
 import { newId } from '../_kernel/ids';
 import type { WriteContext } from '../_kernel/serve';
-import type { Topic } from '../_store/documents';
+import type { Photo, Topic } from '../_store/documents';
 
-/** Ties photos to a topic. A new one must be one's own; those the topic has stay, whoever changes it; those no machine has passed wait, in the end for a person. */
-export async function tiePhotos({ transaction, personId, now }: WriteContext, topic: Pick<Topic, '_id' | 'roomId' | 'title' | 'version' | 'photos'>): Promise<void> {
-  for (const photoId of topic.photos) {
-    const photo = await transaction.get('photo', photoId);
-    if (!photo || (photo.topicId === undefined ? photo.owner !== personId : photo.topicId !== topic._id)) throw new Forbidden();
-    insist(mayPass(photo.state === 'rejected' ? 'risky' : 'pass'));
+/** The photos somebody names for a topic. A new one must be one's own; those the topic has stay, whoever changes it. */
+export async function photosNamed({ transaction, personId }: WriteContext, ids: readonly string[], topicId?: string): Promise<Photo[]> {
+  const photos: Photo[] = [];
+  for (const id of new Set(ids)) {
+    const photo = await transaction.get('photo', id);
+    if (!photo || (photo.topicId === undefined ? photo.owner !== personId : photo.topicId !== topicId)) throw new Forbidden();
+    photos.push(photo);
+  }
+  return photos;
+}
+
+/** A picture that was looked at and turned down goes to nobody's eyes. */
+export const maySee = (photos: readonly Photo[]): Verdict<ContentRule> => together(...photos.map(({ state }) => mayPass(state === 'rejected' ? 'risky' : 'pass')));
+
+/** Ties photos to a topic; those no machine has passed wait, in the end for a person. */
+export async function tiePhotos({ transaction, now }: WriteContext, topic: Pick<Topic, '_id' | 'roomId' | 'title' | 'version'>, photos: readonly Photo[]): Promise<void> {
+  for (const photo of photos) {
     if (photo.topicId === topic._id) continue;
     await transaction.put('photo', { ...photo, topicId: topic._id });
     if (photo.state === 'pass') continue;
     await transaction.create('check', {
-      _id: newId(), roomId: topic.roomId, topicId: topic._id, kind: 'photo', photoId, version: topic.version, why: photo.state === 'review' ? 'review' : 'late',
+      _id: newId(), roomId: topic.roomId, topicId: topic._id, kind: 'photo', photoId: photo._id, version: topic.version, why: photo.state === 'review' ? 'review' : 'late',
       text: topic.title, state: photo.state === 'review' ? 'waiting' : 'machine', at: now,
     });
   }

@@ -12,7 +12,7 @@ import type { Topic } from '../_store/documents';
 import { key, versionId } from '../_store/keys';
 import { keepDeadlines } from './deadlines';
 import { addEvent } from './move';
-import { tiePhotos } from './photos';
+import { maySee, photosNamed, tiePhotos } from './photos';
 import { queueForPerson, visibilityAfter } from './screening';
 import { gramsOf, textOf } from './words';
 
@@ -20,7 +20,8 @@ import { gramsOf, textOf } from './words';
 export const propose: WriteHandler<TopicContract['propose']> = async ({ source, ...input }, context) => {
   const { transaction, personId, now, standing, screening } = context;
   const room = standing.room!;
-  insist(canPropose({ roomOpen: room.open, sources: sourcesOf(context), source, texts: [input.title, input.wrong, input.place, input.affected ?? ''] }));
+  const photos = await photosNamed(context, input.photos);
+  insist(canPropose({ roomOpen: room.open, sources: sourcesOf(context), source, texts: [input.title, input.wrong, input.place, input.affected ?? ''] }), maySee(photos));
 
   const person = (await transaction.get('person', personId)) ?? { _id: personId, demo: false, at: now };
   await transaction.put('person', person);
@@ -35,7 +36,7 @@ export const propose: WriteHandler<TopicContract['propose']> = async ({ source, 
   await keepDeadlines(context, topic);
   await transaction.create('topicVersion', { _id: versionId(_id, 1), topicId: _id, version: 1, at: now, ...text });
   await transaction.create('topicProposer', { _id: key(_id, personId), topicId: _id, personId, name: maskedName(person.name), attested, first: true, at: now });
-  await tiePhotos(context, topic);
+  await tiePhotos(context, topic, photos);
   await queueForPerson(context, topic);
   await addEvent(context, topic, 'propose', { dueAt });
   await context.tell({ to: personId, event: 'submitted', topicId: _id, ...noticeFor('submitted', topic.title) });

@@ -1,5 +1,7 @@
 import type { TopicContract } from '../../src/contract/topic';
+import { mayTell } from '../../src/domain/text/content';
 import { canRefuse, REFUSAL_REASONS } from '../../src/domain/topic/refuse';
+import { isOpen } from '../../src/domain/topic/step';
 import { Forbidden, insist } from '../_kernel/answers';
 import { isProposer, officeFor } from '../_kernel/scope';
 import type { WriteContext, WriteHandler } from '../_kernel/serve';
@@ -13,7 +15,10 @@ export const refuse: WriteHandler<TopicContract['refuse']> = async ({ revision, 
   const approving = topic.state === 'awaiting-approval';
   if (approving) refusedBy(context, topic, organisationId);
   else if (!context.standing.roles.has('convener') && !context.standing.roles.has('staff')) throw new Forbidden();
-  insist(canRefuse({ ownTopic: isProposer(context.standing.roles), explanation: note, nextStep, ...(reason ? { reason } : {}) }));
+  insist(
+    isOpen(topic.state, 'refuse'), mayTell([note, nextStep]),
+    canRefuse({ ownTopic: isProposer(context.standing.roles), explanation: note, nextStep, ...(reason ? { reason } : {}) }),
+  );
   const moved = await move(context, topic, 'refuse', { answeredAt: context.now }, { reason: reason!, note, nextStep, clause: REFUSAL_REASONS[reason!].clause, ...(approving ? { role: OFFICE_ROLES.approver, ...(await named(organisationId)) } : {}) });
   await tellProposers(context, moved, 'refuse');
   return { id: moved._id, state: moved.state };

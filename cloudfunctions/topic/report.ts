@@ -1,5 +1,6 @@
 import type { TopicContract } from '../../src/contract/topic';
 import { canReport } from '../../src/domain/topic/hold';
+import { isOpen } from '../../src/domain/topic/step';
 import { insist } from '../_kernel/answers';
 import { newId } from '../_kernel/ids';
 import type { WriteHandler } from '../_kernel/serve';
@@ -9,7 +10,7 @@ import { move, tellProposers, topicNow } from './move';
 export const report: WriteHandler<TopicContract['report']> = async ({ revision, ground, content }, context) => {
   const topic = await topicNow(context, revision);
   const receiver = context.standing.room!.reportReceiver;
-  insist(canReport({ content, ...(receiver ? { receiver } : {}) }));
+  insist(isOpen(topic.state, 'report'), canReport({ content, ...(receiver ? { receiver } : {}) }));
   const moved = await move(context, topic, 'report', { held: { before: topic.state, receiver, at: context.now }, waitsFor: [receiver] }, { clause: '8.report-sensitive' });
   await context.transaction.create('sensitiveReport', { _id: newId(), topicId: topic._id, roomId: topic.roomId, ground, content, receiver, at: context.now });
   await tellProposers(context, moved, 'report');

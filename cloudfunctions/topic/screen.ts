@@ -1,6 +1,7 @@
 import type { TopicContract } from '../../src/contract/topic';
+import { mayTell } from '../../src/domain/text/content';
 import { canScreen, type ScreenRule } from '../../src/domain/topic/screen';
-import { inState } from '../../src/domain/topic/transitions';
+import { isOpen } from '../../src/domain/topic/step';
 import { insist } from '../_kernel/answers';
 import { isProposer, roleName } from '../_kernel/scope';
 import type { WriteHandler } from '../_kernel/serve';
@@ -10,9 +11,8 @@ import { move, tellProposers, topicNow } from './move';
 export const screen: WriteHandler<TopicContract['screen']> = async ({ revision, concern, note, card, selfGovernment, tooWideBecause }, context) => {
   const { standing, personId, now } = context;
   const topic = await topicNow(context, revision);
-  insist(inState(topic.state, 'screen'));
   const relaxations = tooWideBecause ? [{ rule: 'topic.screen.too-wide' satisfies ScreenRule as ScreenRule, reason: tooWideBecause, by: personId, role: roleName(standing.roles), at: now }] : [];
-  const warnings = insist(canScreen({
+  const warnings = insist(isOpen(topic.state, 'screen'), mayTell([note]), canScreen({
     ownTopic: isProposer(standing.roles), checked: topic.visibility === 'public', ...(concern ? { concern } : {}), card, selfGovernment,
   }, relaxations));
 

@@ -1,11 +1,15 @@
-import type { Action, Contract, InputOf, OutputOf, Reply } from '../contract/action';
+import type { Action, Call, Contract, DryRun, InputOf, OutputOf, Reply } from '../contract/action';
 import type { Contracts } from '../contract/contracts';
 import { transport, Unreachable } from './transport';
 
 /** What a screen gets back: the function's Reply, or that it could not be reached. */
 export type Outcome<T> = Reply<T> | { ok: false; kind: 'unreachable'; message: string };
 export type Send<A extends Action> = (input: InputOf<A>, key?: string) => Promise<Outcome<OutputOf<A>>>;
-type Client<C extends Contract> = { [K in keyof C]: Send<C[K]> };
+/** 为什么不行: what a write would come to, asked beforehand, to no effect. */
+export type AskWhyNot<A extends Action> = (input: InputOf<A>) => Promise<Outcome<DryRun>>;
+/** An action as the screens call it; one that writes can also be asked beforehand. */
+export type Asked<A extends Action> = Send<A> & { whyNot: AskWhyNot<A> };
+type Client<C extends Contract> = { [K in keyof C]: C[K] extends { writes: true } ? Asked<C[K]> : Send<C[K]> };
 
 let counter = 0;
 
@@ -20,10 +24,10 @@ const PAUSES_MS = [600, 1800];
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Sends until there is an answer, under one key, so that a lost answer does no harm. */
-async function send(feature: string, action: string, input: unknown, key: string): Promise<Outcome<never>> {
+async function send(feature: string, call: Call): Promise<Outcome<never>> {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      const reply = await transport(feature, { action, input, key });
+      const reply = await transport(feature, call);
       if (isReply(reply)) return reply;
       throw new Unreachable('not a reply');
     } catch (error) {
@@ -36,7 +40,9 @@ async function send(feature: string, action: string, input: unknown, key: string
 
 /** A feature's actions as functions, typed by its contract, which itself stays on the server. */
 const feature = <C extends Contract>(name: string): Client<C> => new Proxy({} as Client<C>, {
-  get: (made, action: string) => ((made as Record<string, unknown>)[action] ??= Object.assign((input: unknown, key = newKey()) => send(name, action, input, key), { path: `${name}.${action}` })),
+  get: (made, action: string) => ((made as Record<string, unknown>)[action] ??= Object.assign((input: unknown, key = newKey()) => send(name, { action, input, key }), {
+    path: `${name}.${action}`, whyNot: (input: unknown) => send(name, { action, input, dryRun: true }),
+  })),
 });
 
 export const api: { [F in keyof Contracts]: Client<Contracts[F]> } = {

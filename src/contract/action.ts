@@ -19,18 +19,24 @@ export type Action<I extends z.ZodMiniType = z.ZodMiniType, O extends z.ZodMiniT
   writes: boolean;
   input: I;
   output: O;
-  publishes?: (input: z.infer<I>) => readonly (string | undefined)[];
+  publishes?(input: z.infer<I>): readonly (string | undefined)[];
 };
 export type Contract = Record<string, Action>;
 
 /** Reads change nothing and need no key. */
-export const read = <I extends z.ZodMiniType, O extends z.ZodMiniType>(spec: Omit<Action<I, O>, 'writes'>): Action<I, O> => ({ ...spec, writes: false });
+export const read = <I extends z.ZodMiniType, O extends z.ZodMiniType>(spec: Omit<Action<I, O>, 'writes'>): Action<I, O> & { writes: false } => ({ ...spec, writes: false });
 
 /** Writes carry an idempotency key: sent twice, done once, answered the same. */
-export const write = <I extends z.ZodMiniType, O extends z.ZodMiniType>(spec: Omit<Action<I, O>, 'writes'>): Action<I, O> => ({ ...spec, writes: true });
+export const write = <I extends z.ZodMiniType, O extends z.ZodMiniType>(spec: Omit<Action<I, O>, 'writes'>): Action<I, O> & { writes: true } => ({ ...spec, writes: true });
 
-/** What travels to a function. The caller's identity is never in it: the platform states that. */
-export type Call = { action: string; input: unknown; key?: string };
+/**
+ * What travels to a function. The caller's identity is never in it: the platform states that. `dryRun` asks what a write
+ * would come to, by the write's own way and to no effect: it needs no key, and the answer is `DryRun` or why not.
+ */
+export type Call = { action: string; input: unknown; key?: string; dryRun?: true };
+
+/** It would be done, and this would be told beside it. */
+export type DryRun = { warnings: readonly Reason[] };
 
 /** The one shape every function answers with. */
 export type Reply<T> =

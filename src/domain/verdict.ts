@@ -39,11 +39,18 @@ export function verdict<R extends string>(checks: readonly Check<R>[], relaxatio
 
 export const cannotTellYet = <R extends string>(...missing: string[]): Verdict<R> => ({ outcome: 'cannot-tell-yet', missing });
 
-/** Several rules asked of one act: every reason of each. What is still unknown only matters when nothing refuses. */
+/** Several rules' word as one, so that a person is told everything at once: no while any says no, each reason once. */
 export function together<R extends string>(...verdicts: readonly Verdict<R>[]): Verdict<R> {
-  const reasons = verdicts.flatMap((one) => (one.outcome === 'refused' ? one.reasons : []));
-  const warnings = verdicts.flatMap((one) => (one.outcome === 'cannot-tell-yet' ? [] : one.warnings));
+  const warnings = once(verdicts.flatMap((one) => (one.outcome === 'cannot-tell-yet' ? [] : one.warnings)));
+  const reasons = once(verdicts.flatMap((one) => (one.outcome === 'refused' ? one.reasons : [])));
   if (reasons.length > 0) return { outcome: 'refused', reasons, warnings };
   const missing = verdicts.flatMap((one) => (one.outcome === 'cannot-tell-yet' ? one.missing : []));
   return missing.length > 0 ? { outcome: 'cannot-tell-yet', missing } : { outcome: 'allowed', warnings };
 }
+
+/** A rule that needs what another one makes sure of: asked only once that one has said yes. */
+export const after = <First extends string, Then extends string>(first: Verdict<First>, then: () => Verdict<Then>): Verdict<First | Then> =>
+  first.outcome === 'allowed' ? together<First | Then>(first, then()) : first;
+
+const once = <R extends string>(reasons: readonly Reason<R>[]): Reason<R>[] =>
+  reasons.filter((reason, i) => reasons.findIndex((other) => other.rule === reason.rule && other.clause === reason.clause && other.measured === reason.measured && other.required === reason.required) === i);

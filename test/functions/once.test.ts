@@ -3,11 +3,7 @@ import { key, personIdOf } from '../../cloudfunctions/_store/keys';
 import { writeNames } from '../support/contracts';
 import { until } from '../support/until';
 import { aCloud, aKey, aTopic, dataOf, HOME, LAMP, type Cloud } from '../support/cloud';
-import { meWrites } from './writes/me';
-import { moderationWrites } from './writes/moderation';
-import { roomWrites } from './writes/room';
-import { topicWrites } from './writes/topic';
-import type { Writes } from './writes/writes';
+import { everyWrite } from './writes/every-write';
 
 let cloud: Cloud;
 beforeAll(async () => { cloud = await aCloud(); });
@@ -15,8 +11,7 @@ afterAll(() => cloud.emulator.close());
 
 const CARD = { onePlace: true, affectedNamed: true, oneQuestion: true };
 
-/** Every write action there is. */
-const writes = (): Writes => ({ ...topicWrites(cloud), ...roomWrites(cloud), ...meWrites(cloud), ...moderationWrites(cloud) });
+const writes = () => everyWrite(cloud);
 const names = writeNames();
 
 const counted = ['topic', 'topicVersion', 'topicProposer', 'topicEvent', 'support', 'photo', 'check', 'outbox', 'residence', 'request', 'stakeholderMap', 'sensitiveReport'] as const;

@@ -10,6 +10,9 @@ import { startEmulator, type Emulator } from '../../emulator/emulator';
 type Side<C extends Contract> = { [A in keyof C]: (input: InputOf<C[A]>, key?: string) => Promise<Reply<OutputOf<C[A]>>> };
 export type Person = { [F in keyof Contracts]: Side<Contracts[F]> };
 
+/** In the place of a key: asks what the write would come to, to no effect. */
+export const DRY_RUN = 'dry-run';
+
 let keys = 0;
 export const aKey = (): string => `key-${process.pid}-${(keys += 1)}`;
 
@@ -34,7 +37,7 @@ export const NEXT_DOOR = '321002001002';
 /** Somebody with a phone: calls go through the function host, which states who calls. */
 function person(emulator: Emulator, openid?: string): Person {
   const feature = (name: string) => new Proxy({}, {
-    get: (_target, action: string) => (input: unknown, key = aKey()) => emulator.invoke(name, { action, input, key }, openid === undefined ? {} : { openid }),
+    get: (_target, action: string) => (input: unknown, key = aKey()) => emulator.invoke(name, { action, input, ...(key === DRY_RUN ? { dryRun: true } : { key }) }, openid === undefined ? {} : { openid }),
   });
   return new Proxy({}, { get: (_target, name: string) => feature(name) }) as Person;
 }
