@@ -1,6 +1,6 @@
 import type { DeadlineKind } from '../../src/domain/deadline/deadline';
 import { daysTo, type Rung } from '../../src/domain/deadline/ladder';
-import { countyOf } from '../../src/domain/room/county';
+import { countyOf } from '../../src/domain/room/reach';
 import type { Deadline, Room } from '../_store/documents';
 import type { Transaction } from '../_store/door';
 import { workingDaysAfter } from './clock';
@@ -14,15 +14,15 @@ const idOf = (kind: DeadlineKind, { topicId }: Subject): string => `${kind}-${to
 /** When a rung is told: the end of its working day. */
 export const rungAt = (dueAt: string, rung: Rung): string => (daysTo(rung) === 0 ? dueAt : workingDaysAfter(dueAt, daysTo(rung)));
 
-/** Something is owed from now on, in the transaction of the act that makes it so. For the same day it goes on where it was. */
+/** Something is owed from now on, in the transaction of the act that makes it so. For the same day it goes on where it was, also with another owner. */
 export async function begin(transaction: Transaction, { kind, subject, title, room, dueAt, owner, demo }: Owed, now: string): Promise<void> {
   const _id = idOf(kind, subject);
   const before = await transaction.get('deadline', _id);
   const goesOn = before?.dueAt === dueAt;
-  if (goesOn && before.running) return;
+  if (goesOn && before.running && before.owner === owner) return;
   const rung = goesOn ? before.rung : rungAt(dueAt, 'owner-soon') > now ? 'owner-soon' : 'owner';
   await transaction.put('deadline', {
-    _id, kind, roomId: room._id, county: countyOf(room.area), ...subject, title, startedAt: now, dueAt, running: true, demo,
+    _id, kind, roomId: room._id, county: countyOf(room.within), ...subject, title, startedAt: now, dueAt, running: true, demo,
     ...(owner ? { owner } : {}), ...(rung ? { rung, lookAt: rungAt(dueAt, rung) } : {}),
   });
 }

@@ -5,6 +5,8 @@ import type { NoticeDocuments } from './documents/notice';
 import type { PersonDocuments } from './documents/person';
 import type { ResearchDocuments } from './documents/research';
 import type { RoomDocuments } from './documents/room';
+import type { RosterDocuments } from './documents/roster';
+import type { SheetDocuments } from './documents/sheet';
 import type { TopicDocuments } from './documents/topic';
 
 export type * from './documents/deadline';
@@ -14,6 +16,8 @@ export type * from './documents/notice';
 export type * from './documents/person';
 export type * from './documents/research';
 export type * from './documents/room';
+export type * from './documents/roster';
+export type * from './documents/sheet';
 export type * from './documents/topic';
 
 /**
@@ -29,5 +33,7 @@ export type Documents =
   & PersonDocuments
   & ResearchDocuments
   & RoomDocuments
+  & RosterDocuments
+  & SheetDocuments
   & TopicDocuments;
 export type CollectionName = keyof Documents;

@@ -7,6 +7,7 @@ import { isProposer, officeFor } from '../_kernel/scope';
 import type { WriteContext, WriteHandler } from '../_kernel/serve';
 import type { Topic, TopicApproval } from '../_store/documents';
 import { OFFICE_ROLES, organisationActing, procedureInOrder, textUnchanged, whereItLies } from './approval-view';
+import { keepDeadlines } from './deadlines';
 import { addEvent, move, tellProposers, topicNow } from './move';
 
 /** 审定: the organisation's act, entered by its officer, on the version that was sent. A sector's topic needs committee and department. */
@@ -37,6 +38,7 @@ const bothAgree = ({ signatures }: TopicApproval): boolean => agreed({
 async function sign(context: WriteContext, topic: Topic, approval: TopicApproval, organisation: string) {
   const signed: Topic = { ...topic, approval, revision: topic.revision + 1, waitsFor: topic.waitsFor.filter((id) => !approval.signatures.some(({ organisationId }) => organisationId === id)) };
   await context.transaction.put('topic', signed);
+  await keepDeadlines(context, signed);
   await addEvent(context, signed, 'sign', { role: OFFICE_ROLES.approver, organisation, clause: '6.approval-sector' });
   return { id: signed._id, state: signed.state, agreed: false };
 }

@@ -7,6 +7,8 @@ import { noticeIndexes } from './indexes/notice';
 import { personIndexes } from './indexes/person';
 import { researchIndexes } from './indexes/research';
 import { roomIndexes } from './indexes/room';
+import { rosterIndexes } from './indexes/roster';
+import { sheetIndexes } from './indexes/sheet';
 import { topicIndexes } from './indexes/topic';
 
 /**
@@ -21,6 +23,8 @@ const indexes: Indexes<Documents> = {
   ...personIndexes,
   ...researchIndexes,
   ...roomIndexes,
+  ...rosterIndexes,
+  ...sheetIndexes,
   ...topicIndexes,
 };
 

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { OrganisationKind } from '../domain/room/kinds';
 import type { Reason } from '../domain/verdict';
 
 /**
@@ -12,10 +13,16 @@ export type Role = 'anyone' | 'person' | 'proposer' | 'coProposer' | 'member' | 
 /** What the roles are looked up in: nothing, the room `input.roomId`, the room of the topic `input.topicId`, or the organisation `input.organisationId`. */
 export type Scope = 'none' | 'room' | 'topic' | 'organisation';
 
-/** One thing a caller can ask for. `publishes` names the user's words that others will see: they pass the content check first. */
+/**
+ * One thing a caller can ask for. `publishes` names the user's words that others will see: they pass the content check first.
+ * `offices` names the kinds of organisation whose officers may ask, where not all may. A read that is `audited` leaves a line
+ * as a write does: it hands out names in bulk.
+ */
 export type Action<I extends z.ZodMiniType = z.ZodMiniType, O extends z.ZodMiniType = z.ZodMiniType> = {
   scope: Scope;
   roles: readonly Role[];
+  offices?: readonly OrganisationKind[];
+  audited?: true;
   writes: boolean;
   input: I;
   output: O;

@@ -16,14 +16,12 @@ const after = (instant: string, seconds = 60) => new Date(Date.parse(instant) + 
 const inboxOf = async (openid: string, topicId: string) => (await cloud.store.list('outbox', { to: personIdOf(openid) }, { limit: 100 })).filter((notice) => notice.topicId === topicId).map(({ event }) => event);
 const deadlineOf = async (kind: string, topicId: string) => (await cloud.store.get('deadline', `${kind}-${topicId}`))!;
 
-/** 区工作小组 and 推进小组 with an officer each. */
+/** An officer each for 区工作小组 and 推进小组. */
 async function bodiesAbove(): Promise<void> {
-  const bodies = [{ _id: 'workingGroup-321002', name: '广陵区工作小组', kind: 'workingGroup' as const, area: '321002', level: 'county' as const }, { _id: 'promotionGroup-1', name: '第一推进小组', kind: 'promotionGroup' as const, area: '3210', level: 'city' as const, covers: ['321002'] }];
-  const office = (openid: string, organisationId: string) => ({ _id: key('office', openid), personId: personIdOf(openid), organisationId, role: 'officer' as const, title: '', office: 'other' as const, convenesGroup: false, isMember: false, acting: false, from: '2024-01-01T00:00:00.000Z', reason: '', demo: true });
+  const office = (openid: string, organisationId: string) => ({ _id: key('office', openid), personId: personIdOf(openid), organisationId, county: '321002', role: 'officer' as const, title: '', office: 'other' as const, convenesGroup: false, isMember: false, acting: false, from: '2024-01-01T00:00:00.000Z', reason: '', demo: true });
   await inTransaction(async (transaction) => {
-    for (const body of bodies) await transaction.put('organisation', body);
     await transaction.put('appointment', office('county-officer', 'workingGroup-321002'));
-    await transaction.put('appointment', office('promoter', 'promotionGroup-1'));
+    await transaction.put('appointment', office('promoter', 'promotionGroup-3210-1'));
   });
 }
 

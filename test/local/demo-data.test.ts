@@ -1,24 +1,26 @@
 import { readDivisions, placeName } from '../../config/local/demo-data/divisions';
+import { cityOrganisations } from '../../config/local/demo-data/city-organisations';
 import { areasOf, organisationsOf } from '../../config/local/demo-data/organisations';
 import { convenersOf, demoPeople } from '../../config/local/demo-data/people';
 import { specialOrganisations, specialRooms } from '../../config/local/demo-data/special-rooms';
 import { roomsOf } from '../../config/local/demo-data/rooms';
 import { demoTopics } from '../../config/local/demo-data/topics';
+import { groupsCover } from '../../src/domain/appraisal/promotion-groups';
 import { convenerOffice, mayConvene } from '../../src/domain/room/convener';
 import { ROUTES } from '../../src/domain/room/routes';
 import { TRANSITIONS } from '../../src/domain/topic/transitions';
 
 const divisions = readDivisions();
 const byCode = new Map(divisions.map((division) => [division.code, division]));
-const organisations = new Map(divisions.flatMap(organisationsOf).map((organisation) => [organisation._id, organisation]));
+const organisations = new Map([...cityOrganisations, ...divisions.flatMap((division) => organisationsOf(division, byCode))].map((organisation) => [organisation._id, organisation]));
 const rooms = roomsOf(divisions, byCode, organisations);
 const roomsById = new Map(rooms.map((room) => [room._id, room]));
 const { people, appointments } = convenersOf(rooms);
 
 describe('the organisation tree of Yangzhou', () => {
-  test('a city, 7 county-level areas, 98 townships and parks, 1,427 villages and communities; 1,525 rooms', () => {
+  test('a city, 6 counties and 3 zones, 98 townships and parks, 1,427 villages and communities; 1,525 rooms', () => {
     const count = (level: string) => areasOf(divisions, byCode).filter((area) => area.level === level).length;
-    expect([count('city'), count('county'), count('township'), count('village'), rooms.length]).toEqual([1, 7, 98, 1427, 1525]);
+    expect([count('city'), count('county'), count('township'), count('village'), rooms.length]).toEqual([1, 9, 98, 1427, 1525]);
     expect(rooms.filter(({ kind }) => kind === 'village')).toHaveLength(1427);
     expect(rooms.filter(({ kind }) => kind === 'park')).toHaveLength(15);
   });
@@ -50,6 +52,27 @@ describe('the organisation tree of Yangzhou', () => {
   test('the zone without a county CPPCC files with the city’s', () => {
     const zone = rooms.find(({ path, kind }) => path[0] === '扬州经济技术开发区' && kind === 'township')!;
     expect(organisations.get(zone.filingReceiver)!.name).toBe('扬州市政协');
+  });
+
+  test('the guidance group’s seven promotion groups cover every county and zone once （十一）', () => {
+    const groups = [...organisations.values()].filter(({ kind }) => kind === 'promotionGroup').map(({ covers }) => ({ covers: covers ?? [] }));
+    const units = divisions.filter(({ level }) => level === 'county').map(({ code, name }) => ({ id: code, name }));
+    expect(groupsCover({ groups, units, day: '2026-11-24' })).toEqual({ outcome: 'allowed', warnings: [] });
+  });
+
+  test('every body stands under one that exists, and each county and zone has its working group', () => {
+    for (const { name, parent } of organisations.values()) expect([name, parent === undefined ? name === '中共扬州市委' : organisations.has(parent)]).toEqual([name, true]);
+    expect([...organisations.values()].filter(({ kind }) => kind === 'workingGroup')).toHaveLength(9);
+  });
+
+  test('组织、宣传、统战、政法、民政、信访: the six departments of （十三） stand ready', () => {
+    const named = [...organisations.values()].filter(({ kind, ordinal }) => kind === 'department' && ordinal !== undefined).map(({ name }) => name);
+    for (const field of ['组织', '宣传', '统战', '政法', '民政', '信访']) expect([field, named.filter((name) => name.includes(field)).length]).toEqual([field, 1]);
+  });
+
+  test('a town of a zone stands under it and leads to its committee', () => {
+    const room = rooms.find(({ name }) => name === '杭集镇')!;
+    expect([room.path, room.within, organisations.get(room.ledBy)!.name, organisations.get(room.filingReceiver)!.name]).toEqual([['生态科技新城'], ['3210', '9321001', '321002401'], '生态科技新城党工委', '扬州市政协']);
   });
 
   test.each([['琼花观社区居委会', '琼花观社区'], ['李典居委会', '李典社区'], ['联合村委会', '联合村'], ['郭庄村（居）委会', '郭庄村'], ['柘沟居民委员会', '柘沟社区'], ['新盛社区', '新盛社区'], ['东关街道', '东关街道']])('%s is called %s', (name, called) => expect(placeName(name)).toBe(called));

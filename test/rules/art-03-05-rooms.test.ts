@@ -10,12 +10,17 @@ const deputy = (over: Partial<Convening> = {}) => convening({ office: 'deputySec
 
 describe('（三）（四） 领导与委员履职小组', () => {
   test.each`
-    kind          | ledBy        | memberGroup  | expected
-    ${'village'}  | ${'party'}   | ${'group'}   | ${[]}
-    ${'village'}  | ${undefined} | ${'group'}   | ${['room.set-up.no-leading-organisation ← 4.village-led-by']}
-    ${'township'} | ${undefined} | ${undefined} | ${['room.set-up.no-leading-organisation ← 2.party-lead', 'room.set-up.no-member-group ← 3.member-group']}
-    ${'sector'}   | ${'cppcc'}   | ${undefined} | ${[]}
-  `('a $kind room led by $ledBy with group $memberGroup → $expected', ({ expected, ...view }) => {
+    kind            | ledBy        | memberGroup  | assembly | expected
+    ${'village'}    | ${'party'}   | ${'group'}   | ${true}  | ${[]}
+    ${'village'}    | ${undefined} | ${'group'}   | ${true}  | ${['room.set-up.no-leading-organisation ← 4.village-led-by']}
+    ${'village'}    | ${'party'}   | ${'group'}   | ${false} | ${['room.set-up.no-assembly ← 3.assembly']}
+    ${'township'}   | ${undefined} | ${undefined} | ${false} | ${['room.set-up.no-leading-organisation ← 2.party-lead', 'room.set-up.no-member-group ← 3.member-group', 'room.set-up.no-assembly ← 3.assembly']}
+    ${'park'}       | ${'party'}   | ${'group'}   | ${false} | ${[]}
+    ${'park'}       | ${'party'}   | ${undefined} | ${false} | ${['room.set-up.no-member-group ← 3.member-group']}
+    ${'enterprise'} | ${'party'}   | ${'group'}   | ${false} | ${[]}
+    ${'enterprise'} | ${'party'}   | ${undefined} | ${false} | ${['room.set-up.no-member-group ← 3.member-group']}
+    ${'sector'}     | ${'cppcc'}   | ${undefined} | ${false} | ${[]}
+  `('a $kind room led by $ledBy with group $memberGroup, assembly $assembly → $expected', ({ expected, ...view }) => {
     expect(told(maySetUp(view))).toEqual(expected);
   });
 });

@@ -1,23 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AreaLevel } from '../../../src/domain/room/kinds';
+import { isPlaceholder } from '../../../src/domain/room/reach';
+import { ZONES, zoneOf } from './zones';
 
 /**
  * Yangzhou's divisions as published by the National Bureau of Statistics (2023 edition, as of 2023-06-30):
- * 1 city, 7 county-level areas, 98 townships, subdistricts and parks, 1,437 villages and communities.
+ * 1 city, 7 county-level areas, 98 townships, subdistricts and parks, 1,437 villages and communities. Two functional zones,
+ * which the statistics do not list, are added, and the towns they administer stand under them. Ten placeholders without
+ * residents are left out.
  */
 export type Division = { code: string; name: string; level: AreaLevel; parent: string };
 
 export function readDivisions(folder = 'config/local/demo-data'): Division[] {
   const [, ...rows] = readFileSync(join(folder, 'yangzhou-divisions.csv'), 'utf8').trim().split('\n');
-  return rows
+  const listed = rows
     .map((row) => row.trim().split(','))
-    .map(([code, name, level, parent]) => ({ code: code!, name: name!, level: level as AreaLevel, parent: parent ?? '' }))
-    .filter(isInhabited);
+    .map(([code, name, level, parent]): Division => ({ code: code!, name: name!, level: level as AreaLevel, parent: parent ?? '' }))
+    .filter(({ name }) => !isPlaceholder(name))
+    .map((division) => ({ ...division, ...zoneOf(division) }));
+  const towns = listed.findIndex(({ level }) => level === 'township');
+  return [...listed.slice(0, towns), ...ZONES.map(({ code, name }): Division => ({ code, name, level: 'county', parent: '3210' })), ...listed.slice(towns)];
 }
 
-/** 虚拟社区 and 虚拟生活区 are statistical placeholders without a residents' committee: no room. Ten of them. */
-const isInhabited = ({ name }: Division): boolean => !/虚拟(社区|生活区)$/.test(name);
+/** Codes from the city down to this place. */
+export function withinOf({ code, parent }: Division, byCode: ReadonlyMap<string, Division>): string[] {
+  const above = byCode.get(parent);
+  return above ? [...withinOf(above, byCode), code] : [code];
+}
 
 /** 琼花观社区居委会 → 琼花观社区, 李典居委会 → 李典社区, 郭庄村（居）委会 → 郭庄村: a place goes by its name, not by its committee's. */
 export function placeName(name: string): string {

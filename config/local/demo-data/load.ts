@@ -1,7 +1,8 @@
 import { DEMO_IDENTITIES } from '../../../src/demo/identities';
 import { cloud } from '../../../cloudfunctions/_store/cloudbase';
 import type { CollectionName, Documents } from '../../../cloudfunctions/_store/documents';
-import { readDivisions } from './divisions';
+import { cityOrganisations } from './city-organisations';
+import { readDivisions, withinOf, type Division } from './divisions';
 import { areasOf, organisationsOf } from './organisations';
 import { convenersOf, demoPeople } from './people';
 import { roomsOf } from './rooms';
@@ -20,9 +21,10 @@ async function write<C extends CollectionName>(collection: C, documents: readonl
  * （演示数据）. With a county, only that one's. Expects the emulator's environment variables to be set. Answers who can be acted as.
  */
 export async function loadDemoData({ county }: { county?: string } = {}): Promise<{ identities: { name: string; role: string; note: string }[] }> {
-  const divisions = readDivisions().filter(({ code, level }) => !county || level === 'city' || code.startsWith(county));
-  const byCode = new Map(divisions.map((division) => [division.code, division]));
-  const organisations = [...divisions.flatMap(organisationsOf), ...specialOrganisations];
+  const all = readDivisions();
+  const byCode = new Map(all.map((division) => [division.code, division]));
+  const divisions = county ? all.filter(below(county, byCode)) : all;
+  const organisations = [...cityOrganisations, ...divisions.flatMap((division) => organisationsOf(division, byCode)), ...specialOrganisations];
   const rooms = [...roomsOf(divisions, byCode, new Map(organisations.map((organisation) => [organisation._id, organisation]))), ...specialRooms];
   const roomsById = new Map(rooms.map((room) => [room._id, room]));
   const [conveners, others, topics] = [convenersOf(rooms), demoPeople(roomsById), demoTopics(roomsById, Date.now())];
@@ -36,5 +38,8 @@ export async function loadDemoData({ county }: { county?: string } = {}): Promis
   for (const collection of ['topic', 'topicVersion', 'topicProposer', 'topicEvent', 'support', 'counter'] as const) await write(collection, topics[collection]);
   return { identities: demoIdentities() };
 }
+
+/** A county with all that lies in it, and the city above. */
+const below = (county: string, byCode: ReadonlyMap<string, Division>) => (division: Division): boolean => division.level === 'city' || withinOf(division, byCode).includes(county);
 
 export const demoIdentities = () => DEMO_IDENTITIES.map(({ name, title, note }) => ({ name, role: title, note }));

@@ -1,4 +1,5 @@
 import { convenerOffice, mayConvene } from '../../../src/domain/room/convener';
+import { countyOf } from '../../../src/domain/room/reach';
 import { DEMO_IDENTITIES, conveningIdentity } from '../../../src/demo/identities';
 import type { Appointment, Person, Residence, Room } from '../../../cloudfunctions/_store/documents';
 import { key, personIdOf } from '../../../cloudfunctions/_store/keys';
@@ -25,7 +26,7 @@ export function convenersOf(rooms: readonly Room[]): { people: Person[]; appoint
     if (mayConvene(room.kind, convening).outcome !== 'allowed') throw new Error(`${room.name}: nobody may convene`);
     const named = DEMO_IDENTITIES.find(({ openid }) => openid === conveningIdentity(room._id));
     people.push({ _id: personId, name: named?.name ?? inventedName(n), demo: true, at: SINCE });
-    appointments.push({ _id: key('convener', room._id), personId, roomId: room._id, role: 'convener', ...convening, from: SINCE, reason: '演示数据', demo: true });
+    appointments.push({ _id: key('convener', room._id), personId, roomId: room._id, county: countyOf(room.within), role: 'convener', ...convening, from: SINCE, reason: '演示数据', demo: true });
   });
   return { people, appointments };
 }
@@ -37,7 +38,7 @@ export function demoPeople(rooms: ReadonlyMap<string, Room>): { people: Person[]
     people: others.map(({ openid, name, roomId, residence }) => ({ _id: personIdOf(openid), name, demo: true, at: SINCE, ...(residence ? { residence: { roomId, state: residence } } : {}) })),
     residences: others.flatMap(({ openid, name, roomId, residence }) => (residence ? [{ _id: key(personIdOf(openid), roomId), personId: personIdOf(openid), roomId, name, state: residence, at: SINCE }] : [])),
     appointments: others.flatMap(({ openid, roomId, organisationId, role, title }) => (role === 'resident' ? [] : [{
-      _id: key(role, openid, organisationId ?? roomId), personId: personIdOf(openid), ...(organisationId ? { organisationId } : { roomId }), role, title, office: 'other' as const, convenesGroup: false, isMember: role === 'member', acting: false, from: SINCE, reason: '演示数据', demo: true,
+      _id: key(role, openid, organisationId ?? roomId), personId: personIdOf(openid), ...(organisationId ? { organisationId } : { roomId }), county: countyOf(rooms.get(roomId)!.within), role, title, office: 'other' as const, convenesGroup: false, isMember: role === 'member', acting: false, from: SINCE, reason: '演示数据', demo: true,
     }])),
   };
 }

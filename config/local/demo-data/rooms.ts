@@ -1,10 +1,14 @@
 import { pinyin } from 'pinyin-pro';
+import { assemblyIn } from '../../../src/domain/room/assembly';
 import { maySetUp } from '../../../src/domain/room/set-up';
 import { ROUTES, type Receiver } from '../../../src/domain/room/routes';
 import { termsOf } from '../../../src/domain/room/search';
 import type { Organisation, Room } from '../../../cloudfunctions/_store/documents';
 import { hasRoom, kindOf, bodyAt, pathOf } from './organisations';
-import { placeName, type Division } from './divisions';
+import { placeName, withinOf, type Division } from './divisions';
+
+/** 演示数据: the day the assemblies were set up is invented. */
+const ASSEMBLY_SINCE = '2020-09-01T00:00:00.000Z';
 
 export const spoken = (name: string) => ({ name, syllables: pinyin(name, { toneType: 'none', type: 'array', nonZh: 'removed' }) });
 
@@ -26,12 +30,13 @@ function roomOf(division: Division, byCode: ReadonlyMap<string, Division>, organ
   };
   const memberGroup = bodyAt(organisations, ['memberGroup'], at('township'), byCode);
   const room: Room = {
-    _id: division.code, name, kind, area: division.code, path, open: true, demo: false,
+    _id: division.code, name, kind, area: division.code, path, within: withinOf(division, byCode), open: true, demo: false,
+    ...(assemblyIn(kind) === 'required' ? { assembly: { since: ASSEMBLY_SINCE } } : {}),
     ledBy: receiver(route.ledBy), guidedBy: receiver(route.guidedBy), approver: receiver(route.approver), filingReceiver: receiver(route.filingReceiver), listReceiver: receiver(route.listReceiver), reportReceiver: receiver(route.reportReceiver),
     ...(route.higherApprover ? { higherApprover: receiver(route.higherApprover) } : {}), ...(memberGroup ? { memberGroup } : {}),
     terms: termsOf([name, ...path].map(speak)),
   };
-  if (maySetUp({ kind, ledBy: room.ledBy, ...(memberGroup ? { memberGroup } : {}) }).outcome !== 'allowed') throw new Error(`${name} may not be set up`);
+  if (maySetUp({ kind, ledBy: room.ledBy, ...(memberGroup ? { memberGroup } : {}), assembly: room.assembly !== undefined }).outcome !== 'allowed') throw new Error(`${name} may not be set up`);
   return room;
 }
 

@@ -14,19 +14,23 @@ const plant = `partyOrganisation-${ENTERPRISE_ROOM}`;
 const committee = 'specialCommittee-3210-1';
 const departments = ['department-3210-1', 'department-3210-2'];
 
+const special = (_id: string, kind: Organisation['kind'], name: string, parent: string, within: readonly string[] = ['3210']): Organisation =>
+  ({ _id, name, kind, area: within[within.length - 1]!, level: within.length === 1 ? 'city' : 'township', within, parent, demo: true });
+
 export const specialOrganisations: readonly Organisation[] = [
-  { _id: plant, name: '扬城机电厂党支部', kind: 'partyOrganisation', area: '321002400', level: 'township', parent: 'partyWorkCommittee-321002400' },
-  { _id: committee, name: '扬州市政协社会和法制委员会', kind: 'specialCommittee', area: '3210', level: 'city', parent: 'cppcc-3210' },
-  { _id: departments[0]!, name: '扬州市城市管理局', kind: 'department', area: '3210', level: 'city' },
-  { _id: departments[1]!, name: '共青团扬州市委', kind: 'department', area: '3210', level: 'city' },
+  special(plant, 'partyOrganisation', '扬城机电厂党支部', 'partyWorkCommittee-321002400', ['3210', '321002', '321002400']),
+  special(committee, 'specialCommittee', '扬州市政协社会和法制委员会', 'cppcc-3210'),
+  special('sector-3210-1', 'sector', '共青团和青联界', committee),
+  special(departments[0]!, 'department', '扬州市城市管理局', 'partyCommittee-3210'),
+  special(departments[1]!, 'department', '共青团扬州市委', 'partyCommittee-3210'),
 ];
 
 const room = (kind: RoomKind, id: string, name: string, path: readonly string[], pointers: Pick<Room, 'ledBy' | 'guidedBy' | 'approver' | 'filingReceiver' | 'listReceiver' | 'reportReceiver'> & Partial<Room>): Room =>
-  ({ _id: id, name, kind, area: pointers.area ?? '3210', path, open: true, demo: true, terms: termsOf([name, ...path].map(spoken)), ...pointers });
+  ({ _id: id, name, kind, area: '3210', within: ['3210'], path, open: true, demo: true, terms: termsOf([name, ...path].map(spoken)), ...pointers });
 
 export const specialRooms: readonly Room[] = [
   room('enterprise', ENTERPRISE_ROOM, '扬城机电厂', ['广陵区', '广陵经济开发区'], {
-    area: '321002400', ledBy: plant, approver: plant, higherApprover: 'partyWorkCommittee-321002400', guidedBy: 'memberGroup-321002400', memberGroup: 'memberGroup-321002400',
+    area: '321002400', within: ['3210', '321002', '321002400'], ledBy: plant, approver: plant, higherApprover: 'partyWorkCommittee-321002400', guidedBy: 'memberGroup-321002400', memberGroup: 'memberGroup-321002400',
     filingReceiver: 'memberGroup-321002400', listReceiver: 'partyWorkCommittee-321002400', reportReceiver: 'partyWorkCommittee-321002400',
   }),
   room('sector', SECTOR_ROOM, '共青团和青联界', ['扬州市政协'], {

@@ -6,6 +6,10 @@ import type { Basis } from '../policy/basis';
  */
 export const DEADLINES = {
   'first-answer': { name: '首次答复', clause: 'convention.first-answer-days' },
+  approval: { name: '审定', clause: 'convention.approval-days' },
+  'report-answer': { name: '答复报告', clause: 'convention.approval-days' },
   'filing-receipt': { name: '备案签收', clause: 'convention.receipt-days' },
+  'member-answer': { name: '委员答复', clause: 'convention.first-answer-days' },
 } as const satisfies Record<string, { name: string; clause: Basis }>;
 export type DeadlineKind = keyof typeof DEADLINES;
+export const DEADLINE_KINDS = Object.keys(DEADLINES) as DeadlineKind[];

@@ -36,6 +36,12 @@ const conventions = {
   'convention.small-cells': { beside: '10.made-public', value: 5, unit: '人', text: '不足5人的数字不显示，以免认出个人' },
   'convention.one-calendar': { beside: '4.one-room-many-uses', text: '一个议事室的各类活动共用一份日程，时间重叠的须说明理由' },
   'convention.lottery-quotas': { beside: '7.representativeness', text: '摇号的席位数，以及性别、年龄、小区等搭配名额，由召集人定下并公布，可以调整' },
+  'convention.approval-days': { beside: '10.every-item-answered', value: 10, unit: '个工作日', text: '组织作出审定、对报告作出答复，一般在10个工作日内；超过的催办，不当作同意' },
+  'convention.lines': { beside: '2.party-lead', text: '各类议事室的领导、指导和报送关系按统一的对照表确定；县（市、区）可以把其中一项改为同类的另一个组织，写明原因' },
+  'convention.roster': { beside: '3.members-enrolled', text: '名册按编号认人，不填身份证号；离任、调整都写明起止日期，不删除记录' },
+  'convention.appointment': { beside: '5.convener', text: '每项任职写明依据、起止日期和职务；离任、交接留下记录，谁在什么时候召集过什么可以查到' },
+  'convention.claim': { beside: '3.members-reach-out', text: '本人用微信认领名册上的身份：姓名和手机号与登记一致，再由召集人或政协核实；手机号只用于核对，不保存、不显示' },
+  'convention.room-page': { beside: '2.easy-to-take-part', text: '议事室页面公布地址、开放时间、地图位置和召集人职务，不公布个人电话和居民住址' },
 } as const satisfies Record<string, Convention>;
 
 export type ConventionId = keyof typeof conventions;

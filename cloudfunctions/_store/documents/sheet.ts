@@ -1,0 +1,20 @@
+import type { SheetFault, SheetName } from '../../../src/domain/room/sheets';
+
+/** Where an import stands: being sent, looked at, in order or not, being written, done. */
+export type ImportState = 'sending' | 'faulty' | 'ready' | 'running' | 'done' | 'cancelled';
+
+/**
+ * One upload of a county's workbook. Its parts and its plan are files that go when they are no longer needed; the document
+ * says how far the writing has come.
+ */
+export type SheetImport = {
+  _id: string; county: string; by: string; at: string; state: ImportState; fileName: string;
+  parts: readonly string[]; size: number;
+  /** The lists' revision the plan was made from: a plan over older lists is not carried out. */
+  revision?: number;
+  /** Files of documents to write, in order, and how many have been written. */
+  steps: readonly string[]; done: number; toWrite: number;
+  rows: Partial<Record<SheetName, number>>; creates: number; changes: number; same: number; faults: readonly SheetFault[]; faultCount: number; finishedAt?: string;
+};
+
+export type SheetDocuments = { sheetImport: SheetImport };
