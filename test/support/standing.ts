@@ -12,14 +12,15 @@ export const put = async <C extends 'room' | 'organisation' | 'appointment' | 't
 /** Somebody holds a part: from long ago and without an end, unless said otherwise. */
 export const appointment = (openid: string, over: Pick<Appointment, 'role'> & Partial<Appointment>): Appointment => ({
   _id: key('held', openid, over.role, over.roomId ?? '', over.organisationId ?? ''), personId: personIdOf(openid), title: '测试职务', office: 'other', convenesGroup: false, isMember: over.role === 'member', acting: false,
-  from: '2024-01-01T00:00:00.000Z', reason: '测试', demo: true, ...over,
+  county: '321002', from: '2024-01-01T00:00:00.000Z', reason: '测试', demo: true, ...over,
 });
 
 /** A village room in another county, with the organisation that approves there. */
 export async function aRoomElsewhere(roomId: string): Promise<void> {
   const home = (await reader.get('room', HOME))!;
+  const within = ['3210', '321003', '321003001', roomId];
   const approver = `partyOrganisation-${roomId}`;
-  const organisation = { ...(await reader.get('organisation', home.approver))!, _id: approver, name: '冯庄社区党组织', area: roomId } satisfies Organisation;
+  const organisation = { ...(await reader.get('organisation', home.approver))!, _id: approver, name: '冯庄社区党组织', area: roomId, within } satisfies Organisation;
   await put('organisation', [organisation]);
-  await put('room', [{ ...home, _id: roomId, name: '冯庄社区', area: roomId, path: ['邗江区', '邗上街道'], approver, higherApprover: 'partyWorkCommittee-321003001' } satisfies Room]);
+  await put('room', [{ ...home, _id: roomId, name: '冯庄社区', area: roomId, path: ['邗江区', '邗上街道'], within, approver, higherApprover: 'partyWorkCommittee-321003001' } satisfies Room]);
 }
