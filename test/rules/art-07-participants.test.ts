@@ -40,6 +40,10 @@ describe('（七） 每次参加协商人员一般不少于10名，利益相关�
     expect(told(mayDeliberate(roster(9, 5), reason))).toEqual(['session.composition.too-few ← 7.size !']);
     expect(told(mayDeliberate(roster(9, 4), reason))).toEqual([HALF, 'session.composition.too-few ← 7.size !']);
   });
+  test('the gauge says where a roster stands', () => {
+    expect(gauge(roster(8, 3, { groupsMissing: ['住户'] }))).toEqual({ total: 8, minimum: 10, peopleMissing: 2, stakeholders: 3, stakeholdersAsked: 4, shortfall: 2, kindsMissing: [], groupsMissing: ['住户'] });
+    expect(gauge(roster(14, 7)).peopleMissing).toBe(0);
+  });
   test('the refusal names what is there and what is asked', () => {
     expect(mayDeliberate(roster(11, 5))).toMatchObject({ reasons: [{ measured: 5, required: 6 }] });
   });
@@ -127,6 +131,7 @@ describe('（七）（八） the roster is fixed for the approved topic, and a p
   test('one of ten leaves: five of ten become four of nine, the half is broken, and a substitute of the group restores it', () => {
     expect(halfBroken(roster(9, 4))).toBe(true);
     expect(halfBroken(roster(9, 5))).toBe(false);
+    expect([halfBroken(roster(0, 0)), halfBroken(roster(6, 0, { numbers: numbersOn('2018-05-01') }))]).toEqual([true, false]);
     expect(told(canSubstitute({ leaving: stall, coming: stall, after: roster(10, 5) }))).toEqual([]);
   });
   test.each`

@@ -64,9 +64,17 @@ describe('（七） seats are held for stakeholders, so that the half stays with
   });
 });
 
+describe('who sits down is counted once', () => {
+  const groups = [{ group: '摊主', held: 2, taken: 1 }, { group: '住户', held: 0, taken: 3 }];
+  test('a stakeholder in the group, anybody else among the others', () => {
+    expect(seated(seats(12, 4, 2, { groups }), { kind: 'stakeholder', group: '摊主' })).toEqual(seats(12, 5, 2, { groups: [{ group: '摊主', held: 2, taken: 2 }, groups[1]!] }));
+    expect(seated(seats(12, 4, 2, { groups }), { kind: 'expert' })).toEqual(seats(12, 4, 3, { groups }));
+  });
+});
+
 describe('（七） 合理确定协商主体的规模', () => {
   const plan = (over: Partial<SignUpPlan> = {}): SignUpPlan => ({
-    numbers, limit: 20, now: '2026-11-24T02:00:00.000Z', closesAt: '2026-11-28T10:00:00.000Z', startsAt: '2026-12-05T01:00:00.000Z', othersNamed: 3, groups: [{ group: '摊主', held: 0 }, { group: '住户', held: 2 }], seatedNow: 3, ...over,
+    numbers, limit: 20, now: '2026-11-24T02:00:00.000Z', closesAt: '2026-11-28T10:00:00.000Z', startsAt: '2026-12-05T01:00:00.000Z', othersNamed: 3, groups: [{ group: '摊主', held: 0 }, { group: '住户', held: 2 }], ...over,
   });
   test.each`
     what                                 | over                                              | expected
@@ -77,12 +85,17 @@ describe('（七） 合理确定协商主体的规模', () => {
     ${'thirty seats'}                    | ${{ limit: 30 }}                                  | ${[]}
     ${'thirty-one seats'}                | ${{ limit: 31 }}                                  | ${['session.sign-up-plan.limit-too-high ← convention.seat-limit ?']}
     ${'more kept than there are'}        | ${{ groups: [{ group: '摊主', held: 18 }] }}      | ${['session.sign-up-plan.holds-above-limit ← convention.sign-up']}
-    ${'fewer than sit already'}          | ${{ limit: 14, seatedNow: 15 }}                   | ${['session.sign-up-plan.below-seated ← convention.sign-up']}
+    ${'five officials on ten seats'}     | ${{ limit: 10, othersNamed: 5 }}                  | ${[]}
+    ${'more groups than seats left'}     | ${{ limit: 10, othersNamed: 4, groups: Array.from({ length: 7 }, (_, i) => ({ group: `第${i + 1}组`, held: 0 })) }} | ${['session.sign-up-plan.limit-too-low ← 7.reasonable-size ?']}
     ${'released as it closes'}           | ${{ releasesAt: '2026-11-28T10:00:00.000Z' }}     | ${['session.sign-up-plan.releases-too-late ← convention.sign-up']}
     ${'released a day before'}           | ${{ releasesAt: '2026-11-27T10:00:00.000Z' }}     | ${[]}
     ${'closing after the start'}         | ${{ closesAt: '2026-12-05T01:00:00.000Z' }}       | ${['session.sign-up-plan.closes-too-late ← convention.sign-up']}
     ${'closing in the past'}             | ${{ closesAt: '2026-11-24T02:00:00.000Z' }}       | ${['session.sign-up-plan.closes-too-late ← convention.sign-up']}
   `('$what → $expected', ({ over, expected }) => expect(told(canOpenSignUp(plan(over)))).toEqual(expected));
+  test('where all are to be stakeholders one other is too many', () => {
+    const all = numbersOn('2026-12-01', { stakeholderShare: { part: 1, whole: 1 } });
+    expect(told(canOpenSignUp(plan({ numbers: all, othersNamed: 1 })))).toEqual(['session.sign-up-plan.others-above-half ← 7.stakeholder-half']);
+  });
 });
 
 const stakeholder = (group: string): Waiting => ({ kind: 'stakeholder', group });

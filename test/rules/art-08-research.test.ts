@@ -135,6 +135,8 @@ describe('the digest for participants is made from the record', () => {
     expect(policy!.lines).toEqual([]);
     expect([...situation!.lines[0]!.found]).toHaveLength(120);
     expect(situation!.lines[0]!.found).toMatch(/…$/);
+    const [, exact] = digestOf([visit({ found: '路'.repeat(120) })], GROUPS);
+    expect(exact!.lines[0]!.found).toBe('路'.repeat(120));
   });
   test('it goes out when it says something and holds nobody’s number', () => {
     const parts = (evidence: readonly Evidence[]) => Object.fromEntries(digestOf(evidence, GROUPS).map((part) => [part.part, partText(part)])) as Record<Part, string>;

@@ -7,7 +7,6 @@ import { overlap, roomFree } from '../../src/domain/session/clash';
 import { canCloseMeeting, CONSENSUS } from '../../src/domain/session/closing';
 import type { CompositionView } from '../../src/domain/session/composition';
 import { maySpeak } from '../../src/domain/session/eligibility';
-import { canSendNotice, CHANNELS, noticeReached, reachesWithoutWechat, type NoticeView } from '../../src/domain/session/notice';
 import { canOpen, type OpeningView } from '../../src/domain/session/opening';
 import { isPresent, PLACES } from '../../src/domain/session/presence';
 import { canSchedule, type ScheduleView } from '../../src/domain/session/schedule';
@@ -117,6 +116,9 @@ describe('（一） nobody does another part’s step', () => {
     ${'the convener'}                  | ${{ convener: true }}                    | ${'passList'}        | ${['session.actors.not-your-step ← 1.roles']}
     ${'the committee'}                 | ${{ committee: true }}                   | ${'passList'}        | ${[]}
     ${'the receiver who sent it'}      | ${{ receiver: true, sentList: true }}    | ${'acknowledgeList'} | ${['session.actors.own-receipt ← 1.roles']}
+    ${'a committee passing its own'}   | ${{ committee: true, sentList: true }}   | ${'passList'}        | ${['session.actors.own-receipt ← 1.roles']}
+    ${'a committee returning its own'} | ${{ committee: true, sentList: true }}   | ${'returnList'}      | ${['session.actors.own-receipt ← 1.roles']}
+    ${'the sender, convening on'}      | ${{ convener: true, sentList: true }}    | ${'publish'}         | ${[]}
     ${'anybody'}                       | ${{}}                                    | ${'settle'}          | ${['session.actors.not-your-step ← 1.roles']}
   `('$who: $action → $expected', ({ part, action, expected }) => expect(told(mayAct(action, { ...nobody, ...part }))).toEqual(expected));
   test('what is open to whom', () => {
@@ -124,49 +126,6 @@ describe('（一） nobody does another part’s step', () => {
     expect(actionsOpen('noticed', 'participant')).toEqual(['leave']);
     expect(sidesOf({ ...nobody, participant: true, attendee: true })).toEqual(['participant', 'attendee']);
   });
-});
-
-describe('（八） 通过多种方式，向参与协商的各类主体提前通报协商内容和相关信息', () => {
-  const notice = (over: Partial<NoticeView> = {}): NoticeView => ({
-    numbers, told: { digest: true, agenda: true, time: true, place: true }, channels: ['inApp', 'wechat'], withoutWechat: 0, now: NOW, startsAt: STARTS, ...over,
-  });
-  const ONE = ['session.notice.one-channel-only ← 8.several-ways'];
-  const LEAD = ['session.notice.no-lead-time ← 8.notice-in-advance'];
-  test.each`
-    what                                      | over                                                                        | expected
-    ${'two channels, in time'}                | ${{}}                                                                       | ${[]}
-    ${'no agenda'}                            | ${{ told: { digest: true, agenda: false, time: true, place: true } }}       | ${['session.notice.nothing-to-tell ← 8.notice-in-advance']}
-    ${'the inbox only'}                       | ${{ channels: ['inApp'] }}                                                  | ${ONE}
-    ${'the inbox twice'}                      | ${{ channels: ['inApp', 'inApp'] }}                                         | ${ONE}
-    ${'no channel'}                           | ${{ channels: [] }}                                                         | ${ONE}
-    ${'WeChat only, and one without it'}      | ${{ withoutWechat: 1 }}                                                     | ${ONE}
-    ${'a call for the one without it'}        | ${{ withoutWechat: 1, channels: ['inApp', 'phone'] }}                       | ${[]}
-    ${'on the day itself'}                    | ${{ now: '2026-12-04T16:30:00.000Z' }}                                      | ${LEAD}
-    ${'after it'}                             | ${{ now: '2026-12-06T02:00:00.000Z' }}                                      | ${LEAD}
-    ${'one day before'}                       | ${{ now: '2026-12-04T02:00:00.000Z' }}                                      | ${['session.notice.short-lead-time ← convention.notice-days ?']}
-    ${'two days before'}                      | ${{ now: '2026-12-03T02:00:00.000Z' }}                                      | ${['session.notice.short-lead-time ← convention.notice-days ?']}
-    ${'three days before, late at night'}     | ${{ now: '2026-12-02T15:59:00.000Z' }}                                      | ${[]}
-  `('$what → $expected', ({ over, expected }) => expect(told(canSendNotice(notice(over)))).toEqual(expected));
-  test('a shorter time is relaxed by a reason, the same day is not', () => {
-    const reason = [{ rule: 'session.notice.short-lead-time' as const }, { rule: 'session.notice.no-lead-time' as const }];
-    expect(told(canSendNotice(notice({ now: '2026-12-04T02:00:00.000Z' }), reason))).toEqual(['session.notice.short-lead-time ← convention.notice-days !']);
-    expect(told(canSendNotice(notice({ now: STARTS }), reason))).toEqual(LEAD);
-  });
-  test.each`
-    what                             | now                            | expected
-    ${'a week before'}               | ${NOW}                         | ${[]}
-    ${'the evening before'}          | ${'2026-12-04T10:00:00.000Z'}  | ${['session.notice.short-lead-time ← convention.notice-days ?']}
-    ${'on the morning itself'}       | ${'2026-12-04T23:00:00.000Z'}  | ${['session.notice.short-lead-time ← convention.notice-days ?']}
-    ${'a day after'}                 | ${'2026-12-06T02:00:00.000Z'}  | ${LEAD}
-  `('once more for substitutes, $what → $expected', ({ now, expected }) => expect(told(canSendNotice(notice({ now, again: true })))).toEqual(expected));
-  test('which channels reach people without WeChat', () => expect(CHANNELS.filter(reachesWithoutWechat)).toEqual(['sms', 'phone', 'paper']));
-  test.each`
-    kinds                                                                                                   | expected
-    ${[{ kind: 'stakeholder', people: 6, reached: 6 }]}                                                      | ${[]}
-    ${[{ kind: 'stakeholder', people: 6, reached: 1 }]}                                                      | ${['session.notice.person-not-reached ← 8.notice-in-advance !']}
-    ${[{ kind: 'stakeholder', people: 6, reached: 6 }, { kind: 'member', people: 1, reached: 0 }]}           | ${['session.notice.kind-not-reached ← 8.notice-in-advance', 'session.notice.person-not-reached ← 8.notice-in-advance !']}
-    ${[{ kind: 'expert', people: 0, reached: 0 }]}                                                           | ${[]}
-  `('$kinds → $expected', ({ kinds, expected }) => expect(told(noticeReached(kinds))).toEqual(expected));
 });
 
 const present = (total: number, stakeholders: number): CompositionView => ({ numbers, total, stakeholders, kinds: SEAT_KINDS, groupsMissing: [], notChosen: 0, notEntitled: 0, twoSeats: 0 });

@@ -50,7 +50,6 @@ const seats: Record<Seats, Refusal> = {
   'session.sign-up-plan.others-above-half': { sentence: '已定的非利益相关方有{measured}人，最多只能{required}人', wayOut: '请增加席位，或减少已定的人' },
   'session.sign-up-plan.holds-above-limit': { sentence: '为各群体预留了{measured}个席位，只剩{required}个可留', wayOut: '请减少预留，或增加席位' },
   'session.sign-up-plan.closes-too-late': { sentence: '报名截止时间不对', wayOut: '请定在{required}' },
-  'session.sign-up-plan.below-seated': { sentence: '已有{measured}人入席，不能减到{required}个席位', wayOut: '请保留够坐的席位，或先与已入席的人商量' },
   'session.sign-up-plan.releases-too-late': { sentence: '预留席位放开的时间不对', wayOut: '请定在{required}，让别的群体还来得及报名' },
   'session.sign-up.topic-not-approved': { sentence: '这个议题还没有审定，暂不能报名', wayOut: '审定后会通知您，请留意“我的”' },
   'session.sign-up.closed': { sentence: '现在不是{required}', wayOut: '可以旁听或在议题页发表意见，也可以联系议事室' },

@@ -8,18 +8,16 @@ export type SignUpPlanRule =
   | 'session.sign-up-plan.limit-too-high'
   | 'session.sign-up-plan.others-above-half'
   | 'session.sign-up-plan.holds-above-limit'
-  | 'session.sign-up-plan.below-seated'
   | 'session.sign-up-plan.closes-too-late'
   | 'session.sign-up-plan.releases-too-late';
 
 /**
  * A sign-up as the convener plans it. `othersNamed`: seats already given to people who are not stakeholders (convener,
  * officials). `groups`: the topic's stakeholder groups with the seats kept for each, until `releasesAt` if that is given.
- * `seatedNow`: people who sit already, when a running sign-up is planned anew.
  */
 export type SignUpPlan = {
   numbers: Numbers; limit: number; now: string; closesAt: string; startsAt: string; releasesAt?: string | undefined;
-  othersNamed: number; groups: readonly Pick<GroupSeats, 'group' | 'held'>[]; seatedNow: number;
+  othersNamed: number; groups: readonly Pick<GroupSeats, 'group' | 'held'>[];
 };
 
 /** The fewest seats that admit everybody planned for: each group one, others as named, and with them the half. */
@@ -40,7 +38,6 @@ export function canOpenSignUp(plan: SignUpPlan, relaxations: readonly Pick<Relax
     limit < asked && { rule: 'session.sign-up-plan.limit-too-low', clause: '7.reasonable-size', measured: limit, required: asked },
     othersNamed > others && { rule: 'session.sign-up-plan.others-above-half', clause: '7.stakeholder-half', measured: othersNamed, required: others },
     holds > limit - othersNamed && { rule: 'session.sign-up-plan.holds-above-limit', clause: 'convention.sign-up', measured: holds, required: limit - othersNamed },
-    limit < plan.seatedNow && { rule: 'session.sign-up-plan.below-seated', clause: 'convention.sign-up', measured: plan.seatedNow, required: limit },
     limit > numbers.seatLimit && { rule: 'session.sign-up-plan.limit-too-high', clause: 'convention.seat-limit', weight: 'needs-reason', measured: limit, required: numbers.seatLimit },
     !(plan.now < plan.closesAt && plan.closesAt < plan.startsAt) && { rule: 'session.sign-up-plan.closes-too-late', clause: 'convention.sign-up', required: '现在之后、开会之前' },
     plan.releasesAt !== undefined && plan.releasesAt >= plan.closesAt && { rule: 'session.sign-up-plan.releases-too-late', clause: 'convention.sign-up', required: '报名截止之前' },
