@@ -17,7 +17,12 @@ const OFFICES: Record<Where | 'group' | 'county', string> = {
  * hand: a part held elsewhere, ended or yet to begin covers nothing.
  */
 export type Caller = {
-  title: string; openid?: string; holds?: Pick<Appointment, 'role'> & Partial<Appointment>; covered: readonly Grant[];
+  title: string;
+  /** The column of docs/authorisation.md, and for a part held in a room, where. */
+  column: string; where?: Where;
+  openid?: string;
+  holds?: Pick<Appointment, 'role'> & Partial<Appointment>;
+  covered: readonly Grant[];
   /** The organisation an officer speaks for. */
   office?: string;
   /** What he or she is to the topic that is asked about. */
@@ -26,24 +31,26 @@ export type Caller = {
 
 const PAST = '2024-06-01T00:00:00.000Z';
 const FUTURE = '2099-01-01T00:00:00.000Z';
-const signedIn = (title: string, openid: string, grants: readonly Grant[] = [], more: Omit<Partial<Caller>, 'title'> = {}): Caller => ({ title, openid, covered: ['anyone', 'person', ...grants], ...more });
+const ENDED = 'term ended or to come';
+const signedIn = (title: string, openid: string, grants: readonly Grant[] = [], more: Omit<Partial<Caller>, 'title'> = {}): Caller =>
+  ({ title, column: title, openid, covered: ['anyone', 'person', ...grants], ...more });
 
 const ROLES = ['member', 'staff', 'convener'] as const;
 const inRooms = ROLES.flatMap((role) => (Object.keys(PLACES) as Where[]).map((where) =>
-  signedIn(`${role} of ${PLACES[where]}`, `${role}-${where}`, where === 'own' ? [role] : [], { holds: { role, roomId: ROOMS[where] } })));
+  signedIn(`${role} of ${PLACES[where]}`, `${role}-${where}`, where === 'own' ? [role] : [], { column: role, where, holds: { role, roomId: ROOMS[where] } })));
 
 const officer = (title: string, at: keyof typeof OFFICES, grants: readonly Grant[], over: Partial<Appointment> = {}): Caller =>
-  signedIn(title, `officer-${title.replace(/\W+/g, '-')}`, grants, { office: OFFICES[at], holds: { role: 'officer', organisationId: OFFICES[at], ...over } });
+  signedIn(title, `officer-${title.replace(/\W+/g, '-')}`, grants, { column: over.until ? ENDED : title, office: OFFICES[at], holds: { role: 'officer', organisationId: OFFICES[at], ...over } });
 
 export const CALLERS: readonly Caller[] = [
-  { title: 'nobody signed in', covered: ['anyone'] },
+  { title: 'nobody signed in', column: 'nobody signed in', covered: ['anyone'] },
   signedIn('a resident', 'somebody-else'),
   signedIn('the proposer', 'resident-zhao', ['proposer'], { towards: 'proposer' }),
   signedIn('a co-proposer', 'co-proposer', ['coProposer'], { towards: 'coProposer' }),
   ...inRooms,
-  signedIn('the acting convener', 'convener-acting', ['convener'], { holds: { role: 'convener', roomId: HOME, acting: true, until: FUTURE } }),
-  signedIn('a convener whose term has ended', 'convener-ended', [], { holds: { role: 'convener', roomId: HOME, until: PAST } }),
-  signedIn('staff whose term has yet to begin', 'staff-to-come', [], { holds: { role: 'staff', roomId: HOME, from: FUTURE } }),
+  signedIn('the acting convener', 'convener-acting', ['convener'], { column: 'acting convener', holds: { role: 'convener', roomId: HOME, acting: true, until: FUTURE } }),
+  signedIn('a convener whose term has ended', 'convener-ended', [], { column: ENDED, holds: { role: 'convener', roomId: HOME, until: PAST } }),
+  signedIn('staff whose term has yet to begin', 'staff-to-come', [], { column: ENDED, holds: { role: 'staff', roomId: HOME, from: FUTURE } }),
   officer('officer of the organisation that approves', 'own', ['approver']),
   officer('officer of the one above', 'above', ['leader']),
   officer('officer of the member group', 'group', ['receiver']),

@@ -14,4 +14,7 @@ export const meMay: Rows = {
       return { noticeIds: [items[0]!.id] };
     },
   },
+  'me.nudges': { may: PERSON, input: () => ({}) },
+  'me.subscribe': { may: PERSON, input: () => ({ accepted: ['progress'] }) },
+  'me.prefer': { may: PERSON, input: () => ({ off: [], quietFrom: 22, quietUntil: 7 }) },
 };

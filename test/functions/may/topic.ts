@@ -10,7 +10,7 @@ const fresh = ({ cloud, roomId }: Place) => aTopic(cloud, { roomId });
 const withInput = (more: object) => async (at: Place) => ({ ...(await fresh(at)), ...more });
 
 export const topicMay: Rows = {
-  'topic.propose': { may: PERSON, input: ({ roomId }) => ({ roomId, ...LAMP }) },
+  'topic.propose': { may: PERSON, open: true, input: ({ roomId }) => ({ roomId, ...LAMP }) },
   'topic.edit': { may: PROPOSER, input: withInput(LAMP) },
   'topic.withdraw': { may: PROPOSER, input: async (at) => ({ topicId: (await fresh(at)).topicId }) },
   'topic.second': { may: PERSON, judged: ['proposer', 'coProposer'], input: async (at) => ({ topicId: (await fresh(at)).topicId, on: true }) },

@@ -1,0 +1,61 @@
+import { key, personIdOf } from '../../../cloudfunctions/_store/keys';
+import { aKey, aTopic, dataOf, LAMP, type Cloud } from '../../support/cloud';
+import { aJpegWithPlace } from '../../support/pictures';
+import { until } from '../../support/until';
+import { ROOMS, type Caller, type Where } from './callers';
+
+/**
+ * Ids that exist and are somebody else's: `hidden` are shown to nobody but their owners and the desk, whoever asks; `foreign`
+ * are nothing to act on for the caller.
+ */
+type Theirs = { hidden?: readonly string[]; foreign?: readonly string[] };
+
+const FAR: readonly Where[] = ['sibling', 'elsewhere'];
+
+/** By the name of the field they could be sent in; a field that is missing here fails the suite. */
+export const NOT_YOURS: Record<string, (cloud: Cloud, caller: Caller) => Promise<Theirs>> = {
+  roomId: async () => ({ foreign: FAR.map((where) => ROOMS[where]) }),
+  topicId: async (cloud, { towards, holds }) => ({
+    hidden: holds?.roomId === ROOMS.own ? [] : [await aWithdrawnTopic(cloud)],
+    foreign: [...(await topicsFarOff(cloud)), ...(towards ? [(await aTopic(cloud, { openid: 'stranger' })).topicId] : [])],
+  }),
+  into: async (cloud) => ({ foreign: await topicsFarOff(cloud) }),
+  organisationId: async () => ({ foreign: FAR.map((where) => `partyOrganisation-${ROOMS[where]}`) }),
+  residentId: async (cloud) => ({ foreign: [await aResidence(cloud, ROOMS.sibling), await aResidence(cloud, ROOMS.elsewhere)] }),
+  checkId: async (cloud) => ({ foreign: [await aCheck(cloud, ROOMS.sibling)] }),
+  noticeIds: async (cloud) => ({ foreign: [await aNotice(cloud)] }),
+  photos: async (cloud) => ({ foreign: [await aPhoto(cloud)] }),
+  parent: async () => ({}),
+};
+
+const topicsFarOff = async (cloud: Cloud): Promise<string[]> =>
+  [await aTopic(cloud, { roomId: ROOMS.sibling, openid: 'stranger' }), await aTopic(cloud, { roomId: ROOMS.elsewhere, openid: 'stranger' })].map(({ topicId }) => topicId);
+
+async function aWithdrawnTopic(cloud: Cloud): Promise<string> {
+  const { topicId } = await aTopic(cloud, { openid: 'stranger' });
+  dataOf(await cloud.as('stranger').topic.withdraw({ topicId }));
+  return topicId;
+}
+
+async function aResidence(cloud: Cloud, roomId: string): Promise<string> {
+  const openid = aKey();
+  dataOf(await cloud.as(openid).me.declareResidence({ roomId, name: '某某某' }));
+  return key(personIdOf(openid), roomId);
+}
+
+async function aCheck(cloud: Cloud, roomId: string): Promise<string> {
+  dataOf(await cloud.as('stranger').topic.propose({ roomId, ...LAMP, wrong: '这段话请测试复核一下再公开' }));
+  return dataOf(await cloud.convener(roomId).moderation.queue({ roomId })).items[0]!.id;
+}
+
+async function aNotice(cloud: Cloud): Promise<string> {
+  await aTopic(cloud, { openid: 'stranger' });
+  return dataOf(await cloud.as('stranger').me.inbox({})).items[0]!.id;
+}
+
+/** With WeChat's late word on it. */
+async function aPhoto(cloud: Cloud): Promise<string> {
+  const { photoId } = dataOf(await cloud.as('stranger').topic.addPhoto({ image: aJpegWithPlace().toString('base64') }));
+  await until(async () => (await cloud.store.get('photo', photoId))!.state !== 'waiting');
+  return photoId;
+}
