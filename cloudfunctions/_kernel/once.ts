@@ -9,10 +9,13 @@ export type Errand = { id: string; action: string; digest: string };
 
 const KEY = /^[0-9A-Za-z_-]{8,64}$/;
 
-/** A key belongs to one person; the digest tells the same request from another one under the same key. */
+/**
+ * A key belongs to one person; the digest tells the same request from another one under the same key. It is taken over the
+ * key too, which is not stored: nobody who reads the store can try out which input a person sent.
+ */
 export function errandOf(personId: string, action: string, requestKey: unknown, input: unknown): Errand {
   if (typeof requestKey !== 'string' || !KEY.test(requestKey)) throw new Invalid('缺少请求编号', [{ path: 'key', message: '8–64位字母或数字' }]);
-  return { id: key(personId, requestKey), action, digest: createHash('sha256').update(JSON.stringify(input)).digest('hex') };
+  return { id: key(personId, requestKey), action, digest: createHash('sha256').update(JSON.stringify([requestKey, input])).digest('hex') };
 }
 
 function answered(errand: Errand, stored: { action: string; digest: string; reply: string } | undefined): Reply<unknown> | undefined {

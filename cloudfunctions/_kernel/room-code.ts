@@ -1,34 +1,7 @@
-import { createHmac } from 'node:crypto';
+import { numberIn, sealedCode } from './sealed-code';
 
-/**
- * What a room's printed code says: two letters for the kind of thing, the id in base 62, eight characters that only we can
- * make. At most 32 characters, of the alphabet WeChat allows in a `scene`.
- */
-const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-const KIND = 'rm';
-const SEAL = 8;
+/** What a room's printed code says. The leading 1 keeps an id's leading zeros. */
+export const codeOf = (roomId: string): string => sealedCode('rm', BigInt(`1${roomId}`));
 
-const base62 = (n: bigint): string => (n < 62n ? ALPHABET[Number(n)]! : base62(n / 62n) + ALPHABET[Number(n % 62n)]);
-const fromBase62 = (text: string): bigint => [...text].reduce((sum, letter) => sum * 62n + BigInt(ALPHABET.indexOf(letter)), 0n);
-
-/** Without the secret anybody could make codes: then none are made. */
-function secret(): string {
-  const { CODE_SECRET } = process.env;
-  if (!CODE_SECRET) throw new Error('CODE_SECRET is not set');
-  return CODE_SECRET;
-}
-const seal = (body: string): string => createHmac('sha256', secret()).update(body).digest('base64').replace(/[^0-9A-Za-z]/g, '').slice(0, SEAL);
-
-/** The leading 1 keeps an id's leading zeros. */
-export const codeOf = (roomId: string): string => {
-  const body = KIND + base62(BigInt(`1${roomId}`));
-  return body + seal(body);
-};
-
-/** The room a code stands for, or undefined when we did not make it. Spaces and dashes of print are passed over. */
-export function roomIdIn(code: string): string | undefined {
-  const plain = code.replace(/[\s-]/g, '');
-  if (!/^rm[0-9A-Za-z]{9,30}$/.test(plain)) return undefined;
-  const body = plain.slice(0, -SEAL);
-  return seal(body) === plain.slice(-SEAL) ? fromBase62(body.slice(KIND.length)).toString().slice(1) : undefined;
-}
+/** The room a code stands for, or undefined when we did not make it. */
+export const roomIdIn = (code: string): string | undefined => numberIn('rm', code)?.toString().slice(1);

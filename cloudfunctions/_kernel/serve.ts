@@ -87,7 +87,7 @@ async function write({ name, action, input, caller, handler, time }: Request, ke
       const context = { caller, personId, standing, now: time, transaction, screening, tell: (message: Message) => tell(transaction, message, time) };
       const data = await handler.run(input, context, prepared);
       const reply: Reply<unknown> = { ok: true, data };
-      await record(transaction, { ...about, outcome: 'done', ...(screening === 'pass' ? {} : { screening }) });
+      await record(transaction, { ...about, outcome: 'done', ...(screening === 'pass' || action.anonymous ? {} : { screening }) });
       await keepAnswer(errand, reply, time, transaction);
       return reply;
     });

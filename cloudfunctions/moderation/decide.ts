@@ -36,7 +36,10 @@ async function decideWords(context: WriteContext, topic: Topic, pass: boolean, r
 async function decidePhoto(context: WriteContext, { photoId }: Check, topic: Topic, pass: boolean): Promise<void> {
   const photo = photoId && (await context.transaction.get('photo', photoId));
   if (photo) await context.transaction.put('photo', { ...photo, state: pass ? 'pass' : 'rejected' });
-  if (!pass) await tellAll(context, topic, 'photo-rejected');
+  if (pass || !photo) return;
+  // A picture of the research is its field worker's; one of the topic is its proposers'.
+  if (topic.photos.includes(photo._id)) await tellAll(context, topic, 'photo-rejected');
+  else await context.tell({ to: photo.owner, event: 'photo-rejected', topicId: topic._id, ...noticeFor('photo-rejected', topic.title) });
 }
 
 async function tellAll({ tell }: WriteContext, topic: Topic, event: NoticeEvent): Promise<void> {

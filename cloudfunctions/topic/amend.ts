@@ -3,11 +3,11 @@ import { canAmend } from '../../src/domain/topic/amend';
 import { canPropose } from '../../src/domain/topic/propose';
 import { isOpen } from '../../src/domain/topic/step';
 import { insist } from '../_kernel/answers';
+import { maySee, photosNamed, tiePhotos } from '../_kernel/photos';
 import type { WriteHandler } from '../_kernel/serve';
 import type { Topic } from '../_store/documents';
 import { versionId } from '../_store/keys';
 import { move, tellProposers, topicNow } from './move';
-import { maySee, photosNamed, tiePhotos } from './photos';
 import { dropOldChecks, queueForPerson, visibilityAfter } from './screening';
 import { gramsOf, textOf } from './words';
 

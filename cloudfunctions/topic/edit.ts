@@ -5,10 +5,10 @@ import { canPropose } from '../../src/domain/topic/propose';
 import { isOpen } from '../../src/domain/topic/step';
 import { insist } from '../_kernel/answers';
 import { workingDaysAfter } from '../_kernel/clock';
+import { maySee, photosNamed, tiePhotos } from '../_kernel/photos';
 import type { WriteHandler } from '../_kernel/serve';
 import { versionId } from '../_store/keys';
 import { move, topicNow } from './move';
-import { maySee, photosNamed, tiePhotos } from './photos';
 import { dropOldChecks, queueForPerson, visibilityAfter } from './screening';
 import { gramsOf, textOf } from './words';
 

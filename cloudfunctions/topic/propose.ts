@@ -7,12 +7,12 @@ import { noticeFor } from '../../src/copy/notices';
 import { insist } from '../_kernel/answers';
 import { workingDaysAfter, yearOf } from '../_kernel/clock';
 import { newId } from '../_kernel/ids';
+import { maySee, photosNamed, tiePhotos } from '../_kernel/photos';
 import type { WriteContext, WriteHandler } from '../_kernel/serve';
 import type { Topic } from '../_store/documents';
 import { key, versionId } from '../_store/keys';
 import { keepDeadlines } from './deadlines';
 import { addEvent } from './move';
-import { maySee, photosNamed, tiePhotos } from './photos';
 import { queueForPerson, visibilityAfter } from './screening';
 import { gramsOf, textOf } from './words';
 

@@ -2,11 +2,11 @@ import type { TopicContract, TopicEvent } from '../../src/contract/topic';
 import { actionsOpen } from '../../src/domain/topic/transitions';
 import { mayRead } from '../../src/domain/topic/visibility';
 import { Forbidden } from '../_kernel/answers';
+import { photosShown } from '../_kernel/photos';
 import { isProposer } from '../_kernel/scope';
 import type { ReadHandler } from '../_kernel/serve';
-import type { Photo, TopicEventRecord } from '../_store/documents';
+import type { TopicEventRecord } from '../_store/documents';
 import { reader } from '../_store/door';
-import { addressesOf } from '../_store/files';
 import { key } from '../_store/keys';
 import { eventsOf, proposersOf, versionsOf } from '../_store/topic-store';
 import { approvalShown, officesAsked } from './approval-shown';
@@ -26,7 +26,7 @@ export const view: ReadHandler<TopicContract['view']> = async (_input, { caller,
   ]);
   return {
     ...cardOf(topic, now), wrong: topic.wrong, affected: topic.affected, version: topic.version, revision: topic.revision,
-    photos: await shown(photos, near),
+    photos: await photosShown(photos, near),
     proposers: proposers.map(({ name, attested, first }) => ({ name, attested, first })),
     timeline: events.map(eventView),
     // Earlier words may be why a topic was held back: they are for those who may see a topic that is.
@@ -40,15 +40,5 @@ export const view: ReadHandler<TopicContract['view']> = async (_input, { caller,
     },
   };
 };
-
-/** Pictures that have passed, for everybody; those still waiting, for those near the topic. */
-async function shown(photos: readonly Photo[], near: boolean) {
-  const visible = photos.filter(({ state }) => state === 'pass' || (near && state !== 'rejected'));
-  const addresses = await addressesOf(visible.map(({ fileId }) => fileId));
-  return visible.flatMap(({ _id, fileId, state }) => {
-    const url = addresses.get(fileId);
-    return url ? [{ id: _id, url, state: state === 'pass' ? ('pass' as const) : ('waiting' as const) }] : [];
-  });
-}
 
 const eventView = ({ _id: _own, topicId: _topic, ...event }: TopicEventRecord): TopicEvent => event;

@@ -3,6 +3,7 @@ export const functions = [
   { name: 'room', timeout: 10, memorySize: 256 },
   { name: 'topic', timeout: 20, memorySize: 256 },
   { name: 'me', timeout: 10, memorySize: 256 },
+  { name: 'research', timeout: 20, memorySize: 256 },
   { name: 'moderation', timeout: 10, memorySize: 256 },
   /** Every minute: what is due is done, whatever was missed is caught up. */
   { name: 'calendar', timeout: 60, memorySize: 256, triggers: [{ name: 'every-minute', type: 'timer', config: '0 * * * * * *' }] },

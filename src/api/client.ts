@@ -46,7 +46,7 @@ const feature = <C extends Contract>(name: string): Client<C> => new Proxy({} as
 });
 
 export const api: { [F in keyof Contracts]: Client<Contracts[F]> } = {
-  room: feature('room'), topic: feature('topic'), me: feature('me'), moderation: feature('moderation'),
+  room: feature('room'), topic: feature('topic'), me: feature('me'), moderation: feature('moderation'), research: feature('research'),
 };
 
 /** The name of an action, e.g. `topic.view`: the first part of its cache key. */

@@ -17,6 +17,7 @@ export type Scope = 'none' | 'room' | 'topic' | 'organisation';
  * One thing a caller can ask for. `publishes` names the user's words that others will see: they pass the content check first.
  * `offices` names the kinds of organisation whose officers may ask, where not all may. A read that is `audited` leaves a line
  * as a write does: it hands out names in bulk.
+ * `anonymous`: the ledger says that it was done and by whom, and nothing that could tell which words were theirs.
  */
 export type Action<I extends z.ZodMiniType = z.ZodMiniType, O extends z.ZodMiniType = z.ZodMiniType> = {
   scope: Scope;
@@ -26,6 +27,7 @@ export type Action<I extends z.ZodMiniType = z.ZodMiniType, O extends z.ZodMiniT
   writes: boolean;
   input: I;
   output: O;
+  anonymous?: boolean;
   publishes?(input: z.infer<I>): readonly (string | undefined)[];
 };
 export type Contract = Record<string, Action>;

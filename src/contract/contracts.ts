@@ -1,7 +1,8 @@
 import type { MeContract } from './me';
 import type { ModerationContract } from './moderation';
+import type { ResearchContract } from './research';
 import type { RoomContract } from './room';
 import type { TopicContract } from './topic';
 
 /** Every feature with its contract. A function, the phone's client and the tests take their sides from this one list. */
-export type Contracts = { room: RoomContract; topic: TopicContract; me: MeContract; moderation: ModerationContract };
+export type Contracts = { room: RoomContract; topic: TopicContract; me: MeContract; moderation: ModerationContract; research: ResearchContract };

@@ -12,14 +12,17 @@ const NOTICES = {
   report: ['议题已按程序报告', '已向党委、政府报告，收到答复后继续办理'],
   answerReport: ['报告已有答复', '请查看议题的最新进展'],
   amend: ['议题文字有改动', '改动后需要重新审定'],
+  'research-reopened': ['调研记录有改动', '签名以后又有改动，请看过再签名'],
   refuse: ['议题未予受理', '请看理由和下一步办法'],
   redirect: ['议题已转办', '已转到对口渠道，请看说明'],
 } as const satisfies Record<string, readonly [title: string, text: string]>;
 export type NoticeEvent = keyof typeof NOTICES;
 
 const WHY = '您是这个议题的提出人（件件有回音）';
+/** Those that go to somebody else say so. */
+const OTHER_WHY: Partial<Record<NoticeEvent, string>> = { 'research-reopened': '您是召集人，调研由您签名' };
 
 export function noticeFor(event: NoticeEvent, topicTitle: string): { title: string; text: string; why: string } {
   const [title, text] = NOTICES[event];
-  return { title, text: `《${topicTitle}》：${text}`, why: WHY };
+  return { title, text: `《${topicTitle}》：${text}`, why: OTHER_WHY[event] ?? WHY };
 }

@@ -36,6 +36,8 @@ const SENTENCES: Record<string, (event: TopicEvent) => string> = {
   report: () => '已按程序报告',
   answerReport: ({ channel, state }) => (channel ? `已转办：${channelName(channel)}` : state === 'screened' ? '报告已有答复，继续办理' : '报告已有答复，接着原来的步骤办'),
   amend: () => '改动了文字，原来的审定、备案作废',
+  researchSigned: () => '调研完成，已签名',
+  researchReopened: () => '调研重新打开',
   'check-passed': () => '内容已核对，向大家公开',
   'check-failed': () => '内容没有通过核对，暂不公开',
   'photo-rejected': () => '一张照片没有通过核对，已移除',

@@ -2,8 +2,12 @@ import fc from 'fast-check';
 import { numbersOn } from '../../src/domain/policy/numbers';
 import { canSign, isComplete } from '../../src/domain/research/completeness';
 import { canShareDigest, digestOf, digestText, partText } from '../../src/domain/research/digest';
-import { evidenceCounts, kindsFor, tally, type Evidence } from '../../src/domain/research/evidence';
+import { evidenceCounts, kindsFor, mayKeep, tally, type Evidence } from '../../src/domain/research/evidence';
+import { canAsk, isDraft, mayDraft, takesAnswers, type Question } from '../../src/domain/research/questions';
 import { RESEARCH_STATES, type Part } from '../../src/domain/research/research';
+import { foundIn, shownSheets } from '../../src/domain/research/results';
+import { canCount, canEnterPaper, isWaiting, noSheets, withSheet, type Answer } from '../../src/domain/research/sheets';
+import { isOpen, mayWork } from '../../src/domain/research/step';
 import { canAnswerSurvey, canOpenSurvey, shownFigures } from '../../src/domain/research/survey';
 import { actionsOpen, inState, mayResearch, stateAfter } from '../../src/domain/research/transitions';
 import { isEnd, TOPIC_STATES } from '../../src/domain/topic/topic';
@@ -67,15 +71,22 @@ describe('（八） 摸清与协商议题相关的政策规定、实际情况和
 
 describe('research runs from screening on and is reopened for a second round', () => {
   test('the table', () => {
-    expect(RESEARCH_STATES.map((state) => actionsOpen(state, 'convener'))).toEqual([['addEvidence', 'removeEvidence', 'openSurvey', 'sign'], ['reopen'], ['addEvidence', 'removeEvidence', 'openSurvey', 'sign']]);
-    expect(actionsOpen('open', 'fieldworker')).toEqual(['addEvidence']);
+    const working = ['addEvidence', 'changeEvidence', 'removeEvidence', 'openSurvey', 'closeSurvey', 'sign'];
+    expect(RESEARCH_STATES.map((state) => actionsOpen(state, 'convener'))).toEqual([working, ['addEvidence', 'changeEvidence', 'removeEvidence', 'closeSurvey', 'reopen'], working]);
+    expect([actionsOpen('open', 'fieldworker'), actionsOpen('complete', 'fieldworker')]).toEqual([['addEvidence', 'changeEvidence', 'removeEvidence'], []]);
     expect([stateAfter('sign', 'open'), stateAfter('reopen', 'complete'), stateAfter('addEvidence', 'reopened')]).toEqual(['complete', 'reopened', 'reopened']);
-    expect(told(inState('complete', 'addEvidence'))).toEqual(['research.transitions.not-in-this-state ← 8.no-research-no-deliberation']);
+    expect(told(inState('complete', 'openSurvey'))).toEqual(['research.transitions.not-in-this-state ← 8.no-research-no-deliberation']);
+    expect([inState('complete', 'removeEvidence', 'staff'), inState('complete', 'removeEvidence', 'fieldworker')].map(({ outcome }) => outcome)).toEqual(['allowed', 'refused']);
+  });
+  test('a signature stands over the record as it was: evidence that changes afterwards takes it away', () => {
+    expect((['addEvidence', 'changeEvidence', 'removeEvidence', 'closeSurvey', 'reopen'] as const).map((action) => stateAfter(action, 'complete'))).toEqual(Array(5).fill('reopened'));
     expect(told(inState('reopened', 'sign'))).toEqual([]);
   });
   test('a topic is taken up first, before or after approval', () => {
     for (const state of ['screened', 'awaiting-approval', 'approved', 'filed'] as const) expect(told(mayResearch(state))).toEqual([]);
     for (const state of ['submitted', 'returned', 'held', ...TOPIC_STATES.filter(isEnd)] as const) expect(told(mayResearch(state))).toEqual(['research.transitions.topic-not-taken-up ← 8.as-approved']);
+    expect(told(mayWork('held'))).toEqual(['topic.hold.awaiting-answer ← 8.report-sensitive']);
+    expect([told(isOpen('screened', 'open', 'sign', 'convener')), told(isOpen('screened', 'open', 'sign', 'staff'))]).toEqual([[], ['research.transitions.not-in-this-state ← 8.no-research-no-deliberation']]);
   });
 });
 
@@ -144,5 +155,79 @@ describe('the digest for participants is made from the record', () => {
     expect(told(canShareDigest(parts([])))).toEqual(['research.digest.empty ← 8.notice-in-advance']);
     expect(canShareDigest(parts(whole.slice(0, 2)))).toMatchObject({ reasons: [{ measured: '愿望、诉求和建议' }] });
     expect(told(canShareDigest(parts([...whole, interview('摊主', { found: '请打13800138000' })])))).toEqual(['research.digest.personal-data ← convention.content']);
+  });
+});
+
+describe('a record stays bounded, and each keeps to what is his or hers', () => {
+  test.each`
+    over                              | expected
+    ${{}}                             | ${[]}
+    ${{ pieces: 61 }}                 | ${['research.evidence.too-many ← 2.no-formalism']}
+    ${{ own: false }}                 | ${['research.evidence.not-yours ← 8.research-by-convener']}
+    ${{ own: false, desk: true }}     | ${[]}
+    ${{ fromSurvey: true }}           | ${['research.evidence.made-by-survey ← convention.survey']}
+  `('$over → $expected', ({ over, expected }) => expect(told(mayKeep({ pieces: 60, own: true, desk: false, fromSurvey: false, ...over }))).toEqual(expected));
+});
+
+const QUESTIONS: readonly Question[] = [
+  { kind: 'one', words: '什么时候最吵', options: ['早上', '晚上'] }, { kind: 'several', words: '怎么办', options: ['限时', '换地方', '小声'] }, { kind: 'text', words: '还想说什么', options: [] },
+];
+const answers = (chosen: readonly number[] = [1], several: readonly number[] = [0, 2], text = ''): Answer[] => [{ chosen, text: '' }, { chosen: several, text: '' }, { chosen: [], text }];
+const sheets = (...filled: Answer[][]) => filled.reduce(withSheet, noSheets(QUESTIONS));
+
+describe('questions that can be answered, counted and told', () => {
+  test.each`
+    what                     | questions                                                       | expected
+    ${'three kinds'}         | ${QUESTIONS}                                                    | ${[]}
+    ${'one option'}          | ${[{ kind: 'one', words: '好吗', options: ['好'] }]}            | ${['research.questions.too-few-options ← convention.survey']}
+    ${'the same twice'}      | ${[{ kind: 'one', words: '好吗', options: ['好', '好'] }]}      | ${['research.questions.same-option ← convention.survey']}
+    ${'four to be written'}  | ${Array(4).fill({ kind: 'text', words: '说说', options: [] })}  | ${['research.questions.too-many-texts ← convention.survey']}
+  `('$what → $expected', ({ questions, expected }) => expect(told(canAsk(questions))).toEqual(expected));
+  test('questions are fixed once they are asked, and a closed survey stays closed', () => {
+    expect([told(mayDraft(9)), told(mayDraft(10))]).toEqual([[], ['research.questions.too-many-surveys ← 2.no-formalism']]);
+    expect([told(isDraft('draft')), told(isDraft('open'))]).toEqual([[], ['research.questions.not-a-draft ← convention.survey']]);
+    expect([told(takesAnswers('open')), told(takesAnswers('closed'))]).toEqual([[], ['research.questions.not-open ← convention.survey']]);
+  });
+  test.each`
+    what                              | given                                              | expected
+    ${'a sheet'}                      | ${answers()}                                       | ${[]}
+    ${'only a word'}                  | ${answers([], [], '晚上')}                         | ${[]}
+    ${'nothing'}                      | ${answers([], [], ' ')}                            | ${['research.sheets.nothing-said ← convention.survey']}
+    ${'two where one is asked'}       | ${answers([0, 1])}                                 | ${['research.sheets.does-not-fit ← convention.survey']}
+    ${'an option there is not'}       | ${answers([2])}                                    | ${['research.sheets.does-not-fit ← convention.survey']}
+    ${'the same twice'}               | ${answers([0], [1, 1])}                            | ${['research.sheets.does-not-fit ← convention.survey']}
+    ${'words beside a choice'}        | ${[{ chosen: [0], text: '也' }, ...answers().slice(1)]} | ${['research.sheets.does-not-fit ← convention.survey']}
+    ${'a question too few'}           | ${answers().slice(1)}                              | ${['research.sheets.does-not-fit ← convention.survey']}
+  `('$what → $expected', ({ given, expected }) => expect(told(canCount(QUESTIONS, given, { answers: 0 }))).toEqual(expected));
+  test('a full survey takes no more', () => expect(told(canCount(QUESTIONS, answers(), { answers: 500 }))).toEqual(['research.sheets.full ← convention.survey']));
+  test.each`
+    what                              | paper                                                          | expected
+    ${'as counted'}                   | ${{ answers: 6, counts: [[4, 2], [6, 6, 1], []] }}             | ${[]}
+    ${'some left blank'}              | ${{ answers: 6, counts: [[1, 2], [0, 0, 0], []] }}             | ${[]}
+    ${'more ticks than sheets'}       | ${{ answers: 6, counts: [[4, 3], [6, 6, 1], []] }}             | ${['research.sheets.does-not-add-up ← convention.survey']}
+    ${'an option ticked too often'}   | ${{ answers: 6, counts: [[4, 2], [7, 0, 0], []] }}             | ${['research.sheets.does-not-add-up ← convention.survey']}
+    ${'a question left out'}          | ${{ answers: 6, counts: [[4, 2], [6, 6, 1]] }}                 | ${['research.sheets.does-not-add-up ← convention.survey']}
+  `('paper: $what → $expected', ({ paper, expected }) => expect(told(canEnterPaper(QUESTIONS, paper))).toEqual(expected));
+  test('a written answer is looked at once', () => expect([told(isWaiting('waiting')), told(isWaiting('pass'))]).toEqual([[], ['research.sheets.already-reviewed ← convention.content']]));
+
+  test('sheets are kept as sums only', () => expect(sheets(answers(), answers([0], [0]))).toEqual({ answers: 2, counts: [[1, 1], [2, 0, 1], []] }));
+  test('with few sheets no figure is told; with enough, those of few people are not', () => {
+    expect(shownSheets(QUESTIONS, sheets(answers(), answers()), 5)).toEqual({ answers: 2, figures: [['hidden', 'hidden'], ['hidden', 'hidden', 'hidden'], []] });
+    const many = sheets(...Array<Answer[]>(12).fill(answers([0], [0])), ...Array<Answer[]>(6).fill(answers([1], [1])), answers([], [2]));
+    expect(shownSheets(QUESTIONS, many, 5)).toEqual({ answers: 19, figures: [[12, 'hidden'], [12, 6, 'hidden'], []] });
+  });
+  test('what is told as evidence names no figure that may not be told', () => {
+    const many = sheets(...Array<Answer[]>(12).fill(answers([0], [0])), ...Array<Answer[]>(6).fill(answers([1], [1])));
+    expect(foundIn(QUESTIONS, many, sheets(answers()), 5)).toBe('收回问卷18份；什么时候最吵：早上12人，晚上6人；怎么办：限时12人，换地方6人');
+    expect(foundIn(QUESTIONS, sheets(answers()), { answers: 6, counts: [[6, 0], [6, 0, 0], []] }, 5)).toMatch(/^收回问卷6份（纸质6份）/);
+  });
+  test('no shown figure gives away how a handful of people answered', () => {
+    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 2, maxLength: 6 }), fc.integer({ min: 0, max: 6 }), (counts, blank) => {
+      const total = counts.reduce((sum, count) => sum + count, blank);
+      const [shown = []] = shownSheets([{ kind: 'one', words: '？', options: counts.map(String) }], { answers: total, counts: [counts] }, 5).figures;
+      const unseen = total - shown.reduce<number>((sum, figure) => sum + (typeof figure === 'number' ? figure : 0), 0);
+      expect(shown.every((figure) => figure === 'hidden' || figure >= 5 || total === 0)).toBe(true);
+      expect(unseen === 0 || unseen >= 5 || total < 5).toBe(true);
+    }));
   });
 });

@@ -2,11 +2,12 @@ import type { Action } from '../../src/contract/action';
 import type { Contracts } from '../../src/contract/contracts';
 import { meContract } from '../../src/contract/me';
 import { moderationContract } from '../../src/contract/moderation';
+import { researchContract } from '../../src/contract/research';
 import { roomContract } from '../../src/contract/room';
 import { topicContract } from '../../src/contract/topic';
 
 /** The contracts themselves, for tests that go through every action; a feature that is left out does not compile. */
-export const contracts: Contracts = { room: roomContract, topic: topicContract, me: meContract, moderation: moderationContract };
+export const contracts: Contracts = { room: roomContract, topic: topicContract, me: meContract, moderation: moderationContract, research: researchContract };
 
 export type NamedAction = { name: string; feature: keyof Contracts; action: string; spec: Action };
 

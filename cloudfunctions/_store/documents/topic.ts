@@ -22,7 +22,9 @@ export type Topic = TopicText & {
   waitsFor: readonly string[];
   /** The organisation whose register of filings it stands in. */
   filedWith?: string;
-  mergedInto?: string; relaxations: readonly Relaxation[]; grams: readonly string[]; demo: boolean;
+  mergedInto?: string; /** The round of deliberation it is in, from 1; absent in the first. */
+  round?: number;
+  relaxations: readonly Relaxation[]; grams: readonly string[]; demo: boolean;
 };
 
 export type TopicApproval = {
@@ -47,7 +49,7 @@ export type TopicProposer = { _id: string; topicId: string; personId: string; na
 export type Support = { _id: string; topicId: string; personId: string; at: string };
 
 export type TopicEventRecord = {
-  _id: string; topicId: string; at: string; action: TopicAction | 'propose' | 'sign' | 'check-passed' | 'check-failed' | 'merged-from'; role: string; state: TopicState;
+  _id: string; topicId: string; at: string; action: TopicAction | 'propose' | 'sign' | 'check-passed' | 'check-failed' | 'merged-from' | 'researchSigned' | 'researchReopened'; role: string; state: TopicState;
   note?: string; reason?: RefusalReason; clause?: Basis; nextStep?: string; channel?: Channel; concern?: Concern; dueAt?: string; relatedTopicId?: string; organisation?: string;
 };
 

@@ -1,5 +1,5 @@
 import { verdict, type Verdict } from '../verdict';
-import { EVIDENCE_KIND_NAMES, PARTS, PART_NAMES, type EvidenceKind, type Part } from './research';
+import { EVIDENCE_KIND_NAMES, PARTS, PART_NAMES, RESEARCH_LIMITS, type EvidenceKind, type Part } from './research';
 
 /**
  * One piece of what was found out. Nobody is named in it: an interview or a survey belongs to a stakeholder group.
@@ -25,7 +25,7 @@ function lacking(piece: Evidence): string[] {
   return [...common, ...blank(piece.group, '利益相关方群体'), ...(piece.answers > 0 ? [] : ['收回的问卷'])];
 }
 
-export type EvidenceRule = 'research.evidence.incomplete' | 'research.evidence.wrong-part' | 'research.evidence.unknown-group';
+export type EvidenceRule = 'research.evidence.incomplete' | 'research.evidence.wrong-part' | 'research.evidence.unknown-group' | 'research.evidence.too-many' | 'research.evidence.not-yours' | 'research.evidence.made-by-survey';
 
 /** Does this piece count? （八：摸清…） `groups`: those of the topic's stakeholder map. */
 export function evidenceCounts(piece: Evidence, groups: readonly string[]): Verdict<EvidenceRule> {
@@ -45,3 +45,10 @@ export function tally(evidence: readonly Evidence[], groups: readonly string[]):
   const pieces = Object.fromEntries(PARTS.map((part) => [part, good.filter((piece) => piece.part === part).length])) as Record<Part, number>;
   return { pieces, groupsNotHeard: groups.filter((group) => !heard.has(group)) };
 }
+
+/** May the record take this change? It stays bounded, a member changes what he or she entered, and a survey's piece is what the survey brought. */
+export const mayKeep = (view: { pieces: number; own: boolean; desk: boolean; fromSurvey: boolean }): Verdict<EvidenceRule> => verdict<EvidenceRule>([
+  view.pieces > RESEARCH_LIMITS.evidence && { rule: 'research.evidence.too-many', clause: '2.no-formalism', measured: view.pieces, required: RESEARCH_LIMITS.evidence },
+  !view.own && !view.desk && { rule: 'research.evidence.not-yours', clause: '8.research-by-convener', required: '召集人或工作人员' },
+  view.fromSurvey && { rule: 'research.evidence.made-by-survey', clause: 'convention.survey', required: '问卷的结果' },
+]);

@@ -1,13 +1,14 @@
 import type { Role } from '../../../src/contract/action';
 import { meMay } from './me';
 import { moderationMay } from './moderation';
+import { researchMay } from './research';
 import { roomMay } from './room';
 import type { Grant, Row, Rows } from './row';
 import { topicMay } from './topic';
 import { topicApprovalMay } from './topic-approval';
 
 /** Who may do what, by feature. */
-export const rows: Rows = { ...roomMay, ...topicMay, ...topicApprovalMay, ...meMay, ...moderationMay };
+export const rows: Rows = { ...roomMay, ...topicMay, ...topicApprovalMay, ...meMay, ...moderationMay, ...researchMay };
 
 export const casesOf = (name: string): readonly Row[] => [rows[name] ?? []].flat();
 

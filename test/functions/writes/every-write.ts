@@ -1,9 +1,10 @@
 import type { Cloud } from '../../support/cloud';
 import { meWrites } from './me';
 import { moderationWrites } from './moderation';
+import { researchWrites } from './research';
 import { roomWrites } from './room';
 import { topicWrites } from './topic';
 import type { Writes } from './writes';
 
 /** Every write action there is. */
-export const everyWrite = (cloud: Cloud): Writes => ({ ...topicWrites(cloud), ...roomWrites(cloud), ...meWrites(cloud), ...moderationWrites(cloud) });
+export const everyWrite = (cloud: Cloud): Writes => ({ ...topicWrites(cloud), ...roomWrites(cloud), ...meWrites(cloud), ...moderationWrites(cloud), ...researchWrites(cloud) });

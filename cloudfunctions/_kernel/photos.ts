@@ -1,11 +1,12 @@
 import { mayPass, type ContentRule } from '../../src/domain/text/content';
 import { together, type Verdict } from '../../src/domain/verdict';
-import { Forbidden } from '../_kernel/answers';
-import { newId } from '../_kernel/ids';
-import type { WriteContext } from '../_kernel/serve';
 import type { Photo, Topic } from '../_store/documents';
+import { addressesOf } from '../_store/files';
+import { Forbidden } from './answers';
+import { newId } from './ids';
+import type { WriteContext } from './serve';
 
-/** The photos somebody names for a topic. A new one must be one's own; those the topic has stay, whoever changes it. */
+/** The photos somebody names for a topic, or for what belongs to one. A new one must be one's own; those the topic has stay, whoever changes it. */
 export async function photosNamed({ transaction, personId }: WriteContext, ids: readonly string[], topicId?: string): Promise<Photo[]> {
   const photos: Photo[] = [];
   for (const id of new Set(ids)) {
@@ -30,4 +31,16 @@ export async function tiePhotos({ transaction, now }: WriteContext, topic: Pick<
       text: topic.title, state: photo.state === 'review' ? 'waiting' : 'machine', at: now,
     });
   }
+}
+
+export type ShownPhoto = { id: string; url: string; state: 'waiting' | 'pass' };
+
+/** Pictures that have passed, for everybody; those still waiting, for those near the matter. */
+export async function photosShown(photos: readonly Photo[], near: boolean): Promise<ShownPhoto[]> {
+  const visible = photos.filter(({ state }) => state === 'pass' || (near && state !== 'rejected'));
+  const addresses = await addressesOf(visible.map(({ fileId }) => fileId));
+  return visible.flatMap(({ _id, fileId, state }) => {
+    const url = addresses.get(fileId);
+    return url ? [{ id: _id, url, state: state === 'pass' ? ('pass' as const) : ('waiting' as const) }] : [];
+  });
 }
