@@ -34,6 +34,7 @@ const conventions = {
   'convention.speaking-time': { beside: '8.equal-orderly-sincere', value: 3, unit: '分钟', text: '每人每次发言不超过3分钟，人人相同；先请没有发过言的人，各类人员轮流发言' },
   'convention.survey': { beside: '8.research-three-things', value: 10, unit: '题', text: '调研问卷面向一个利益相关方群体，不超过10题，不记名' },
   'convention.small-cells': { beside: '10.made-public', value: 5, unit: '人', text: '不足5人的数字不显示，以免认出个人' },
+  'convention.opinion-map': { beside: '4.online-platform', value: 5, unit: '人', text: '意见分布不是表决；一群不足5人的并入“其他”，不列出成员，也不显示观点的作者' },
   'convention.one-calendar': { beside: '4.one-room-many-uses', text: '一个议事室的各类活动共用一份日程，时间重叠的须说明理由' },
   'convention.lottery-quotas': { beside: '7.representativeness', text: '摇号的席位数，以及性别、年龄、小区等搭配名额，由召集人定下并公布，可以调整' },
   'convention.approval-days': { beside: '10.every-item-answered', value: 10, unit: '个工作日', text: '组织作出审定、对报告作出答复，一般在10个工作日内；超过的催办，不当作同意' },

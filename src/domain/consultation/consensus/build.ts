@@ -1,5 +1,7 @@
 import { principalComponents } from './components';
-import { countPeople, draftMap, finishMap, groupPeople, placePeople } from './draft';
+import { countPeople, draftMap, placePeople } from './draft';
+import { finishMap } from './finish';
+import { groupPeople } from './group-people';
 import type { GivenGroups } from './given';
 import type { ConsensusMap, ConsensusState } from './map';
 import { matrixFromVotes, type VoteMatrix } from './matrix';

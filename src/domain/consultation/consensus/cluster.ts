@@ -1,4 +1,5 @@
 import { firstDistinct, kMeans, type Grouping } from './k-means';
+import { assignToNearest } from './nearest';
 import { silhouette } from './silhouette';
 import { smoothK, type Smoothing } from './smooth-k';
 
@@ -59,15 +60,19 @@ function baseClusters(points: Float64Array, previous: readonly number[] = []): G
   return kMeans({ points, start: startFrom(points, MOST_BASE, previous) });
 }
 
-/** The centres of last time, filled up to `k` with the point farthest from all; without any, the first points that differ. */
+/**
+ * The centres of last time that are still nearest to somebody, filled up to `k` with the point farthest from all; without
+ * any, the first points that differ.
+ */
 function startFrom(points: Float64Array, k: number, previous: readonly number[] = []): Float64Array {
   if (previous.length === 0) return firstDistinct(points, k);
-  const centres = previous.slice(0, 2 * k);
+  const centres = stillUsed(points, previous.slice(0, 2 * k));
+  if (centres.length === 2 * k) return Float64Array.from(centres);
   const away = new Float64Array(points.length / 2).fill(Infinity);
   const measure = (x: number, y: number) => away.forEach((distance, i) => {
     away[i] = Math.min(distance, Math.hypot(points[2 * i]! - x, points[2 * i + 1]! - y));
   });
-  if (centres.length < 2 * k) for (let c = 0; c < centres.length; c += 2) measure(centres[c]!, centres[c + 1]!);
+  for (let c = 0; c < centres.length; c += 2) measure(centres[c]!, centres[c + 1]!);
   while (centres.length < 2 * k) {
     const farthest = away.reduce((best, distance, i) => (distance > away[best]! ? i : best), 0);
     if (!(away[farthest]! > 0)) break;
@@ -76,6 +81,13 @@ function startFrom(points: Float64Array, k: number, previous: readonly number[] 
     measure(x, y);
   }
   return Float64Array.from(centres);
+}
+
+function stillUsed(points: Float64Array, centres: readonly number[]): number[] {
+  const nearest = new Int32Array(points.length / 2);
+  assignToNearest(points, Float64Array.from(centres), nearest);
+  const used = new Set(nearest);
+  return centres.filter((_coordinate, i) => used.has(i >> 1));
 }
 
 function bestOf(silhouettes: Readonly<Record<string, number>>): number {

@@ -1,28 +1,22 @@
 import type { VoteMatrix } from './matrix';
+import { strongestDirection, type Spread } from './power-iteration';
 import { cellAt, CELL, type Statistics } from './statistics';
 
 /** The mean vote of each statement and the two directions along which opinions differ most, each of length 1 (or all 0). */
 export type Components = { centre: number[]; components: [number[], number[]] };
 
-const ROUNDS = 1000;
-const STILL = 1e-13;
-
 /**
  * The first two principal components of the centred votes. A missing vote is the statement's mean, so 0 after centring:
  * it adds nothing, and the sums over given votes are exact. Statements in `out` are 0 for everybody.
  *
- * Power iteration from a fixed start; the second direction is kept at right angles to the first. The largest entry of
- * each is made positive: the mathematics leaves the sign open, and a picture must not flip between two days.
+ * The sign of each is ours, since the mathematics leaves it open and a picture must not flip between two days.
  */
 export function principalComponents(source: VoteMatrix | Statistics, out: readonly boolean[] = []): Components {
   const { centre, spread } = 'cells' in source ? fromStatistics(source, out) : fromMatrix(source, out);
-  const first = strongest(centre.length, spread);
-  const second = strongest(centre.length, spread, first);
-  return { centre, components: [Array.from(first), Array.from(second)] };
+  const first = strongestDirection(centre.length, spread);
+  const second = strongestDirection(centre.length, spread, first);
+  return { centre, components: [Array.from(first.vector), Array.from(second.vector)] };
 }
-
-/** Multiplies with the scatter matrix (centred votes, transposed, times centred votes): into = XᵀX · from. */
-type Spread = (from: Float64Array, into: Float64Array) => void;
 
 function fromStatistics({ statements, cells }: Statistics, out: readonly boolean[]): { centre: number[]; spread: Spread } {
   const centre = Array.from({ length: statements }, (_none, c) => {
@@ -75,51 +69,4 @@ function fromMatrix({ statements, starts, columns, values }: VoteMatrix, out: re
     }
   };
   return { centre, spread };
-}
-
-function strongest(size: number, spread: Spread, besides?: Float64Array): Float64Array {
-  let vector = Float64Array.from({ length: size }, (_none, i) => 1 + ((i * 61) % 101) / 101);
-  let next = new Float64Array(size);
-  if (besides) removeAlong(vector, besides);
-  if (!normalise(vector, 0)) return vector;
-  let scale = 0;
-  for (let round = 0; round < ROUNDS; round++) {
-    spread(vector, next);
-    if (besides) removeAlong(next, besides);
-    const length = normalise(next, scale * 1e-12);
-    if (!length) return new Float64Array(size);
-    scale = Math.max(scale, length);
-    const moved = largestDifference(vector, next);
-    [vector, next] = [next, vector];
-    if (moved < STILL) break;
-  }
-  return largestPositive(vector);
-}
-
-function removeAlong(vector: Float64Array, direction: Float64Array): void {
-  let along = 0;
-  for (let i = 0; i < vector.length; i++) along += vector[i]! * direction[i]!;
-  for (let i = 0; i < vector.length; i++) vector[i]! -= along * direction[i]!;
-}
-
-/** Makes the length 1 and answers what it was, or 0 where there is nothing but rounding left. */
-function normalise(vector: Float64Array, least: number): number {
-  let sum = 0;
-  for (let i = 0; i < vector.length; i++) sum += vector[i]! * vector[i]!;
-  const length = Math.sqrt(sum);
-  if (length <= least) return 0;
-  for (let i = 0; i < vector.length; i++) vector[i]! /= length;
-  return length;
-}
-
-function largestDifference(a: Float64Array, b: Float64Array): number {
-  let largest = 0;
-  for (let i = 0; i < a.length; i++) largest = Math.max(largest, Math.abs(a[i]! - b[i]!));
-  return largest;
-}
-
-function largestPositive(vector: Float64Array): Float64Array {
-  let largest = 0;
-  for (const value of vector) if (Math.abs(value) > Math.abs(largest)) largest = value;
-  return largest < 0 ? vector.map((value) => 0 - value) : vector;
 }

@@ -65,9 +65,8 @@ export function mergeStatistics(a: Statistics, b: Statistics): Statistics {
   return merged;
 }
 
-/** The statistics of everybody in a matrix, at once. */
-export function statisticsOf({ statements, starts, columns, values }: VoteMatrix): Statistics {
-  const statistics = emptyStatistics(statements.length);
+/** The statistics of everybody in a matrix, at once; added to what is given, to go on page by page. */
+export function statisticsOf({ statements, starts, columns, values }: VoteMatrix, statistics = emptyStatistics(statements.length)): Statistics {
   const { cells } = statistics;
   const width = CELL;
   for (let row = 0; row + 1 < starts.length; row++) {
