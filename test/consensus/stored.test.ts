@@ -6,7 +6,7 @@ import { foldVotes } from '../../src/domain/consultation/consensus/fold-votes';
 import { groupPeople } from '../../src/domain/consultation/consensus/group-people';
 import { matrixFromRows, matrixFromVotes } from '../../src/domain/consultation/consensus/matrix';
 import { packClusters, unpackClusters } from '../../src/domain/consultation/consensus/packed-clusters';
-import { packNumber, unpackNumbers } from '../../src/domain/consultation/consensus/packed-numbers';
+import { packNumbers, unpackNumbers } from '../../src/domain/consultation/consensus/packed-numbers';
 import { LARGEST_PIECE, packStatistics, unpackStatistics } from '../../src/domain/consultation/consensus/packed-statistics';
 import { NO_VOTE, packVotes, voteAt } from '../../src/domain/consultation/consensus/packed-votes';
 import { emptyStatistics, mergeStatistics, statisticsOf } from '../../src/domain/consultation/consensus/statistics';
@@ -29,10 +29,12 @@ describe('packed numbers', () => {
   test('come back as they were, small ones in one character', () => {
     fc.assert(fc.property(fc.array(fc.oneof(fc.integer({ min: -20, max: 20 }), fc.integer({ min: -(2 ** 31) + 1, max: 2 ** 31 - 1 }))), (numbers) => {
       const into = new Int32Array(numbers.length);
-      unpackNumbers(numbers.map(packNumber).join(''), into);
-      expect([...into]).toEqual(numbers);
+      const { to, text } = packNumbers(Int32Array.from(numbers), 0, 1e6);
+      unpackNumbers(text, into);
+      expect([to, [...into]]).toEqual([numbers.length, numbers]);
     }));
-    expect([15, -15, 16, 511, 512].map((value) => packNumber(value).length)).toEqual([1, 1, 2, 2, 3]);
+    expect([15, -15, 16, 511, 512].map((value) => packNumbers(Int32Array.of(value), 0, 9).text.length)).toEqual([1, 1, 2, 2, 3]);
+    expect(packNumbers(Int32Array.of(1, 2, 3, 16, 4), 1, 3)).toEqual({ to: 3, text: 'EG' });
   });
 
   test.each([['', 'cannot be read at 0'], ['?', 'cannot be read at 0'], ['g', 'cannot be read at 1'], ['AA', 'hold more than 1'], ['é', 'cannot be read at 0']])('%j is refused: %s', (text, says) => {
@@ -57,6 +59,10 @@ describe('packed statistics', () => {
     expect(pieces.length).toBeLessThanOrEqual(4);
     for (const piece of pieces) expect(Buffer.byteLength(JSON.stringify(piece))).toBeLessThan(1_000_000);
     expect(Buffer.compare(Buffer.from(unpackStatistics(pieces).cells.buffer), Buffer.from(full.cells.buffer))).toBe(0);
+  });
+
+  test('in pieces too small for a number are refused', () => {
+    expect(() => packStatistics(statistics, 6)).toThrow('a piece holds at least 7 characters');
   });
 
   test.each([['missing', 0], ['there twice', 2]])('a piece that is %s is noticed', (_title, times) => {
@@ -97,6 +103,7 @@ describe('from what is stored', () => {
     const stored = shards.map((shard) => packStatistics(shard, 500));
     const statistics = stored.map(unpackStatistics).reduce(mergeStatistics);
     expect(await mapFromPages({ statements, statistics, pages: () => pagesOf(people, size) })).toEqual(whole);
+    expect(await mapFromPages({ statements, statistics, pages: () => pagesOf(people, size), mostKept: 100 })).toEqual(whole);
   });
 
   test('the next map goes on from what the last one left', async () => {
@@ -113,7 +120,7 @@ describe('from what is stored', () => {
     const statistics = people.reduce((sum, person) => foldVotes(sum, '', person.votes), emptyStatistics(statements.length));
     const passes = (second: PersonRecord[]) => {
       const queue = [people, second];
-      return mapFromPages({ statements, statistics, pages: () => pagesOf(queue.shift()!, 100) });
+      return mapFromPages({ statements, statistics, pages: () => pagesOf(queue.shift()!, 100), mostKept: 0 });
     };
     await expect(passes([...people].reverse())).rejects.toThrow('the second pass met other people than the first');
     await expect(passes(people.slice(1))).rejects.toThrow('the second pass met other people than the first');

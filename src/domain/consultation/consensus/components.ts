@@ -1,5 +1,5 @@
 import type { VoteMatrix } from './matrix';
-import { strongestDirection, type Spread } from './power-iteration';
+import { strongestDirections, type Spread } from './power-iteration';
 import { cellAt, CELL, type Statistics } from './statistics';
 
 /** The mean vote of each statement and the two directions along which opinions differ most, each of length 1 (or all 0). */
@@ -13,9 +13,8 @@ export type Components = { centre: number[]; components: [number[], number[]] };
  */
 export function principalComponents(source: VoteMatrix | Statistics, out: readonly boolean[] = []): Components {
   const { centre, spread } = 'cells' in source ? fromStatistics(source, out) : fromMatrix(source, out);
-  const first = strongestDirection(centre.length, spread);
-  const second = strongestDirection(centre.length, spread, first);
-  return { centre, components: [Array.from(first.vector), Array.from(second.vector)] };
+  const [first, second] = strongestDirections(centre.length, spread);
+  return { centre, components: [Array.from(first), Array.from(second)] };
 }
 
 function fromStatistics({ statements, cells }: Statistics, out: readonly boolean[]): { centre: number[]; spread: Spread } {
@@ -33,15 +32,25 @@ function fromStatistics({ statements, cells }: Statistics, out: readonly boolean
       scatter[low * statements + high] = value;
     }
   }
-  const spread: Spread = (from, into) => {
-    for (let row = 0; row < statements; row++) {
-      let sum = 0;
-      const line = row * statements;
-      for (let column = 0; column < statements; column++) sum += scatter[line + column]! * from[column]!;
-      into[row] = sum;
+  return { centre, spread: (from, into) => multiply(scatter, from, into) };
+}
+
+/** A square table times a column; four sums side by side, which the processor adds at once. */
+function multiply(table: Float64Array, from: Float64Array, into: Float64Array): void {
+  const size = from.length;
+  const even = size - (size % 4);
+  for (let row = 0; row < size; row++) {
+    const line = row * size;
+    let [a, b, c, d] = [0, 0, 0, 0];
+    for (let i = 0; i < even; i += 4) {
+      a += table[line + i]! * from[i]!;
+      b += table[line + i + 1]! * from[i + 1]!;
+      c += table[line + i + 2]! * from[i + 2]!;
+      d += table[line + i + 3]! * from[i + 3]!;
     }
-  };
-  return { centre, spread };
+    for (let i = even; i < size; i++) a += table[line + i]! * from[i]!;
+    into[row] = a + b + (c + d);
+  }
 }
 
 /** Straight from the votes, for so many statements that a table of all pairs would not fit into memory. */

@@ -38,7 +38,7 @@ export function matrixFromRows(statements: readonly number[], rows: Iterable<Per
     starts.push(size);
   }
   if (new Set(people).size < people.length) throw new Error(`participant ${people.find((id, row) => people.indexOf(id) < row)} stands twice`);
-  return { participants: people, statements, starts: Int32Array.from(starts), columns: columns.subarray(0, size), values: values.subarray(0, size) };
+  return { participants: people, statements, starts: Int32Array.from(starts), columns: columns.slice(0, size), values: values.slice(0, size) };
 }
 
 /**

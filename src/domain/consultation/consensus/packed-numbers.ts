@@ -6,16 +6,40 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 const MORE = 32;
 const valueOf = Int8Array.from({ length: 128 }, (_none, code) => DIGITS.indexOf(String.fromCharCode(code)));
 
-/** A number of 32 bits with sign; −2³¹ is out of reach. */
-export function packNumber(value: number): string {
+const codes = Uint8Array.from(DIGITS, (digit) => digit.charCodeAt(0));
+
+/** The most characters one number takes. */
+export const LONGEST_NUMBER = 7;
+
+/** Numbers of 32 bits with sign, but for −2³¹; as many from `from` on as fit into `largest` characters. Answers where it stopped. */
+export function packNumbers(numbers: Int32Array, from: number, largest: number): { to: number; text: string } {
+  const buffer = new Uint8Array(Math.min(largest, LONGEST_NUMBER * (numbers.length - from)) + LONGEST_NUMBER);
+  let size = 0;
+  let to = from;
+  for (; to < numbers.length; to++) {
+    const end = writeNumber(numbers[to]!, buffer, size);
+    if (end > largest) break;
+    size = end;
+  }
+  return { to, text: asText(buffer.subarray(0, size)) };
+}
+
+function writeNumber(value: number, into: Uint8Array, start: number): number {
+  let at = start;
   let rest = value < 0 ? -2 * value + 1 : 2 * value;
-  let text = '';
   do {
     const digit = rest % MORE;
-    rest = Math.floor(rest / MORE);
-    text += DIGITS[rest > 0 ? digit + MORE : digit];
+    rest = (rest - digit) / MORE;
+    into[at++] = codes[rest > 0 ? digit + MORE : digit]!;
   } while (rest > 0);
-  return text;
+  return at;
+}
+
+/** A call takes only so many arguments, so piece by piece. */
+function asText(ascii: Uint8Array): string {
+  const parts: string[] = [];
+  for (let i = 0; i < ascii.length; i += 8192) parts.push(String.fromCharCode(...ascii.subarray(i, i + 8192)));
+  return parts.join('');
 }
 
 /** Reads exactly as many numbers as `into` holds; throws where the text holds others. */

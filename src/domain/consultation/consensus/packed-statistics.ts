@@ -1,4 +1,4 @@
-import { packNumber, unpackNumbers } from './packed-numbers';
+import { LONGEST_NUMBER, packNumbers, unpackNumbers } from './packed-numbers';
 import { emptyStatistics, type Statistics } from './statistics';
 
 /** A run of cells of one shard's statistics, as it is kept in a document of its own: numbers `from` … `to` − 1 of `cells`. */
@@ -9,21 +9,14 @@ export const LARGEST_PIECE = 900_000;
 
 /** The statistics in as few pieces as fit under `largest` characters each. */
 export function packStatistics({ statements, cells }: Statistics, largest = LARGEST_PIECE): StatisticsPiece[] {
+  if (largest < LONGEST_NUMBER) throw new Error(`a piece holds at least ${LONGEST_NUMBER} characters`);
   const pieces: StatisticsPiece[] = [];
-  let from = 0;
-  let parts: string[] = [];
-  let size = 0;
-  const close = (to: number) => {
-    pieces.push({ statements, from, to, text: parts.join('') });
-    [from, parts, size] = [to, [], 0];
-  };
-  cells.forEach((value, i) => {
-    const text = packNumber(value);
-    if (size + text.length > largest) close(i);
-    parts.push(text);
-    size += text.length;
-  });
-  close(cells.length);
+  let next = 0;
+  do {
+    const { to, text } = packNumbers(cells, next, largest);
+    pieces.push({ statements, from: next, to, text });
+    next = to;
+  } while (next < cells.length);
   return pieces;
 }
 
