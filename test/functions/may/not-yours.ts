@@ -1,5 +1,7 @@
 import { key, personIdOf } from '../../../cloudfunctions/_store/keys';
 import { aKey, aTopic, dataOf, LAMP, type Cloud } from '../../support/cloud';
+import { add, anOpenSurvey, sheet, VISIT } from '../../support/research';
+import { aScreenedTopic } from '../../support/topics';
 import { aJpegWithPlace } from '../../support/pictures';
 import { until } from '../../support/until';
 import { ROOMS, type Caller, type Where } from './callers';
@@ -26,6 +28,9 @@ export const NOT_YOURS: Record<string, (cloud: Cloud, caller: Caller) => Promise
   noticeIds: async (cloud) => ({ foreign: [await aNotice(cloud)] }),
   photos: async (cloud) => ({ foreign: [await aPhoto(cloud)] }),
   parent: async () => ({}),
+  evidenceId: async (cloud) => ({ foreign: [await anotherPiece(cloud)] }),
+  surveyId: async (cloud) => ({ foreign: [(await anOpenSurvey(cloud)).surveyId] }),
+  textId: async (cloud) => ({ foreign: [await anotherText(cloud)] }),
 };
 
 const topicsFarOff = async (cloud: Cloud): Promise<string[]> =>
@@ -46,6 +51,19 @@ async function aResidence(cloud: Cloud, roomId: string): Promise<string> {
 async function aCheck(cloud: Cloud, roomId: string): Promise<string> {
   dataOf(await cloud.as('stranger').topic.propose({ roomId, ...LAMP, wrong: '这段话请测试复核一下再公开' }));
   return dataOf(await cloud.convener(roomId).moderation.queue({ roomId })).items[0]!.id;
+}
+
+/** A piece of another topic's research. */
+async function anotherPiece(cloud: Cloud): Promise<string> {
+  const { topicId } = await aScreenedTopic(cloud);
+  return (await add(cloud, topicId, 0, VISIT)).evidenceId;
+}
+
+/** What somebody wrote into another survey. */
+async function anotherText(cloud: Cloud): Promise<string> {
+  const { topicId, surveyId } = await anOpenSurvey(cloud);
+  dataOf(await cloud.as(aKey()).research.answer({ topicId, surveyId, ofGroup: true, answers: sheet(true, [0], '这段话请测试复核一下') }));
+  return dataOf(await cloud.convener().research.results({ topicId, surveyId })).toReview[0]!.id;
 }
 
 async function aNotice(cloud: Cloud): Promise<string> {
