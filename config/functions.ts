@@ -3,6 +3,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { solverInside } from './builds/solver-inside';
+import { isFresh, keepInputs } from './builds/fresh-bundles';
 import { functions } from './cloudbase/functions';
 import { cloudbaserc } from './cloudbase/cloudbaserc';
 
@@ -31,6 +32,7 @@ export function bundleOptions(name: string, outDir: string): BuildOptions {
     legalComments: 'none',
     charset: 'utf8',
     logLevel: 'silent',
+    metafile: true,
     plugins: [solverInside],
   };
 }
@@ -44,7 +46,9 @@ export async function buildFunctions(outDir = FUNCTIONS_DIR): Promise<string[]> 
   await Promise.all(names.map(async (name) => {
     await mkdir(join(outDir, name), { recursive: true });
     await writeFile(join(outDir, name, 'package.json'), `${JSON.stringify({ name, main: 'index.js' }, null, 2)}\n`);
-    await build(bundleOptions(name, outDir));
+    if (outDir === FUNCTIONS_DIR && isFresh(name, outDir)) return;
+    const { metafile } = await build(bundleOptions(name, outDir));
+    if (outDir === FUNCTIONS_DIR) keepInputs(name, outDir, metafile!);
   }));
   const gone = (await readdir(outDir)).filter((name) => !names.includes(name));
   await Promise.all(gone.map((name) => rm(join(outDir, name), { recursive: true, force: true })));

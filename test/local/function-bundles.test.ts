@@ -29,6 +29,6 @@ test('the deployment names every function, its limits and all of its environment
   for (const { timeout, memorySize, envVariables } of deployed) {
     expect(timeout).toBeLessThanOrEqual(60);
     expect([128, 256, 512, 1024, 2048]).toContain(memorySize);
-    expect(envVariables).toEqual({ CODE_SECRET: '{{env.CODE_SECRET}}' });
+    expect(envVariables).toEqual({ CODE_SECRET: '{{env.CODE_SECRET}}', WECHAT_TEMPLATES: '{{env.WECHAT_TEMPLATES}}' });
   }
 });
