@@ -5,7 +5,16 @@ import { isQuiet, type Preferences } from '../../src/domain/notice/preferences';
 export const now = (): string => new Date().toISOString();
 
 const HOUR = 3_600_000;
-const shanghaiDay = (instant: string): string => new Date(Date.parse(instant) + 8 * HOUR).toISOString().slice(0, 10);
+/** The day an instant falls on in Yangzhou, `YYYY-MM-DD`. */
+export const shanghaiDay = (instant: string): string => new Date(Date.parse(instant) + 8 * HOUR).toISOString().slice(0, 10);
+
+export const DAY_MS = 24 * HOUR;
+
+/** The first instant of a day in Yangzhou. */
+export const startOfDay = (day: string): string => new Date(`${day}T00:00:00+08:00`).toISOString();
+
+/** The last day of a term that ends at this instant. */
+export const lastDayBefore = (instant: string): string => shanghaiDay(new Date(Date.parse(instant) - 1).toISOString());
 
 /** The year in which something falls in Yangzhou. */
 export const yearOf = (instant: string): string => shanghaiDay(instant).slice(0, 4);

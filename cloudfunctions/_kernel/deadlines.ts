@@ -5,11 +5,11 @@ import type { Deadline, Room } from '../_store/documents';
 import type { Transaction } from '../_store/door';
 import { workingDaysAfter } from './clock';
 
-type Subject = { topicId: string };
+type Subject = { topicId: string } | { questionId: string };
 export type Owed = { kind: DeadlineKind; subject: Subject; title: string; room: Room; dueAt: string; owner?: string; demo: boolean };
 
 /** One deadline of a kind for a subject: beginning it again, e.g. after a return, is a new day for the same document. */
-const idOf = (kind: DeadlineKind, { topicId }: Subject): string => `${kind}-${topicId}`;
+const idOf = (kind: DeadlineKind, subject: Subject): string => `${kind}-${'topicId' in subject ? subject.topicId : subject.questionId}`;
 
 /** When a rung is told: the end of its working day. */
 export const rungAt = (dueAt: string, rung: Rung): string => (daysTo(rung) === 0 ? dueAt : workingDaysAfter(dueAt, daysTo(rung)));
@@ -22,7 +22,7 @@ export async function begin(transaction: Transaction, { kind, subject, title, ro
   if (goesOn && before.running && before.owner === owner) return;
   const rung = goesOn ? before.rung : rungAt(dueAt, 'owner-soon') > now ? 'owner-soon' : 'owner';
   await transaction.put('deadline', {
-    _id, kind, roomId: room._id, county: countyOf(room.within), ...subject, title, startedAt: now, dueAt, running: true, demo,
+    _id, kind, roomId: room._id, county: countyOf(room.within), ...subject, title, startedAt: now, dueAt, dueKey: `${dueAt}~${_id}`, running: true, demo,
     ...(owner ? { owner } : {}), ...(rung ? { rung, lookAt: rungAt(dueAt, rung) } : {}),
   });
 }

@@ -1,4 +1,5 @@
 import type { Action, Role } from '../../src/contract/action';
+import { liesBelow, type Within } from '../../src/domain/room/reach';
 import type { Appointment, Organisation, Room, Topic } from '../_store/documents';
 import { reader } from '../_store/door';
 import { key } from '../_store/keys';
@@ -7,13 +8,14 @@ import { Forbidden } from './answers';
 import type { Caller } from './identity';
 
 /** What a call is about and what the caller is to it: `appointments` in its room, `offices` for organisations. Roles are held in one room and for a time: nobody elsewhere or later. */
-export type Standing = { room?: Room; topic?: Topic; organisation?: Organisation; roles: ReadonlySet<Role>; appointments: readonly Appointment[]; offices: readonly Appointment[] };
+export type Standing = { room?: Room; topic?: Topic; organisation?: Organisation; body?: Organisation; roles: ReadonlySet<Role>; appointments: readonly Appointment[]; offices: readonly Appointment[] };
 
 /** Looks up room, topic and roles, and ends the call unless one of the action's roles is held. Missing and not yours look the same. */
 export async function standingOf(action: Action, input: unknown, caller: Caller, now: string): Promise<Standing> {
   const topic = action.scope === 'topic' ? await found('topic', idIn(input, 'topicId')) : undefined;
   const room = action.scope === 'room' ? await found('room', idIn(input, 'roomId')) : topic && (await found('room', topic.roomId));
   const organisation = action.scope === 'organisation' ? await found('organisation', idIn(input, 'organisationId')) : undefined;
+  const asked = organisation ? await askedBelow(organisation, input) : {};
   const roles = new Set<Role>(['anyone']);
   const held = caller.personId && (room || action.roles.includes('officer')) ? await appointmentsOf(caller.personId, now) : [];
   const appointments = held.filter(({ roomId }) => room !== undefined && roomId === room._id);
@@ -24,12 +26,30 @@ export async function standingOf(action: Action, input: unknown, caller: Caller,
   if (raised) roles.add(raised.first ? 'proposer' : 'coProposer');
   for (const { role } of appointments) if (role !== 'officer') roles.add(role);
   if (!action.roles.some((role) => roles.has(role))) throw new Forbidden();
-  return { ...(room ? { room } : {}), ...(topic ? { topic } : {}), ...(organisation ? { organisation } : {}), roles, appointments, offices };
+  if (organisation && action.offices && !action.offices.includes(organisation.kind)) throw new Forbidden();
+  return { ...asked, ...(room ? { room } : {}), ...(topic ? { topic } : {}), ...(organisation ? { organisation } : {}), roles, appointments, offices };
+}
+
+/** What the input names beside the organisation. All of it must lie below: what does not is as good as missing. */
+async function askedBelow(organisation: Organisation, input: unknown): Promise<{ room?: Room; body?: Organisation }> {
+  const named = input as Record<string, string | undefined>;
+  const [room, body, ...areas] = await Promise.all([
+    named.roomId === undefined ? undefined : found('room', named.roomId), named.bodyId === undefined ? undefined : found('organisation', named.bodyId),
+    ...AREA_FIELDS.flatMap((field) => (named[field] === undefined ? [] : [found('area', named[field])])),
+  ]);
+  for (const place of [room, body, ...areas]) if (place) insistBelow(organisation, place.within);
+  return { ...(room ? { room } : {}), ...(body ? { body } : {}) };
+}
+const AREA_FIELDS = ['county', 'town', 'area'] as const;
+
+/** Ends the call unless this lies below the organisation the caller acts for. */
+export function insistBelow(organisation: Organisation | undefined, within: Within): void {
+  if (!organisation || !liesBelow(organisation, within)) throw new Forbidden();
 }
 
 const idIn = (input: unknown, field: string): string => (input as Record<string, string>)[field]!;
 
-async function found<C extends 'room' | 'topic' | 'organisation'>(collection: C, id: string) {
+async function found<C extends 'room' | 'topic' | 'organisation' | 'area'>(collection: C, id: string) {
   const document = await reader.get(collection, id);
   if (!document) throw new Forbidden();
   return document;

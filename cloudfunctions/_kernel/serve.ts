@@ -50,7 +50,9 @@ export const serve = <C extends Contract>(contract: C, handlers: Handlers<C>) =>
       if (call.dryRun) return await dryRun(request);
       if (action.writes) return await write(request, call.key);
       const standing = await standingOf(action, input, caller, time);
-      return { ok: true, data: await handler.run(input, { caller, standing, now: time } as WriteContext, undefined) };
+      const data = await handler.run(input, { caller, standing, now: time } as WriteContext, undefined);
+      if (action.audited) await transact((transaction) => record(transaction, { at: time, action: call.action, by: personOf(caller), roles: [...standing.roles], outcome: 'done' }));
+      return { ok: true, data };
     } catch (error) {
       return replyFor(error);
     }

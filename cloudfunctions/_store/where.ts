@@ -8,7 +8,7 @@ export type Condition<T> =
   | T
   | (T extends readonly (infer Element)[] ? Element : never)
   | { oneOf: readonly (T extends readonly (infer Element)[] ? Element : T)[] }
-  | { before: T } | { after: T } | { notAfter: T }
+  | { before: T } | { after: T } | { notAfter: T } | { between: readonly [after: T, before: T] }
   | { hasAll: T };
 export type Where<D> = { [K in keyof D]?: Condition<NonNullable<D[K]>> };
 
@@ -36,6 +36,7 @@ function command(field: string, condition: unknown): unknown {
     case 'before': return _.lt(value);
     case 'after': return _.gt(value);
     case 'notAfter': return _.lte(value);
+    case 'between': return _.gt(bounded(field, value)[0]).and(_.lt(bounded(field, value)[1]));
     default: throw new Error(`${field}: unknown condition ${name}`);
   }
 }

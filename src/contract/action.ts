@@ -7,6 +7,9 @@ import type { Reason } from '../domain/verdict';
  * appointment) or *towards a topic*: `proposer` raised it and may change it; `coProposer` came to it
  * by a merge, is credited and told. A `member` is a CPPCC member placed in the room. An `officer` acts for an organisation: for
  * the one named by `input.organisationId` where that is the scope; elsewhere which one may take a step is a rule's business.
+ *
+ * In the scope of an organisation an officer acts only below it: a `county`, `town`, `area`, `roomId` or `bodyId` of the input that
+ * does not lie there is as good as missing.
  */
 export type Role = 'anyone' | 'person' | 'proposer' | 'coProposer' | 'member' | 'convener' | 'staff' | 'officer';
 

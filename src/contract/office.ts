@@ -15,6 +15,6 @@ export const asOffice = { organisationId: id() };
 type Spec<I extends z.ZodMiniType, O extends z.ZodMiniType> = Pick<Action<I, O>, 'input' | 'output' | 'publishes' | 'audited'>;
 const office = { scope: 'organisation', roles: ['officer'] } as const;
 
-export const watched = <I extends z.ZodMiniType, O extends z.ZodMiniType>(spec: Spec<I, O>): Action<I, O> => read({ ...office, offices: WATCHERS, ...spec });
-export const seenByManagers = <I extends z.ZodMiniType, O extends z.ZodMiniType>(spec: Spec<I, O>): Action<I, O> => read({ ...office, offices: MANAGERS, ...spec });
-export const managed = <I extends z.ZodMiniType, O extends z.ZodMiniType>(spec: Spec<I, O>): Action<I, O> => write({ ...office, offices: MANAGERS, ...spec });
+export const watched = <I extends z.ZodMiniType, O extends z.ZodMiniType>(spec: Spec<I, O>) => read({ ...office, offices: WATCHERS, ...spec });
+export const seenByManagers = <I extends z.ZodMiniType, O extends z.ZodMiniType>(spec: Spec<I, O>) => read({ ...office, offices: MANAGERS, ...spec });
+export const managed = <I extends z.ZodMiniType, O extends z.ZodMiniType>(spec: Spec<I, O>) => write({ ...office, offices: MANAGERS, ...spec });

@@ -2,9 +2,11 @@ import { coverageOf } from '../../src/domain/room/coverage';
 import { FUNCTION_NAMES, HOSTING_NAMES } from '../../src/domain/room/hosting';
 import { ORGANISATION_KINDS, ROOM_KINDS } from '../../src/domain/room/kinds';
 import { mayOverride, POINTERS } from '../../src/domain/room/override';
+import { pointersMissing, pointersOf, type FindBody } from '../../src/domain/room/pointers';
 import { mayStand } from '../../src/domain/room/place';
 import { isPlaceholder, liesBelow, mayLieIn, countyOf, townOf } from '../../src/domain/room/reach';
 import { ROUTES } from '../../src/domain/room/routes';
+import { maySetUp } from '../../src/domain/room/set-up';
 import { sixHaves, type SixHavesView } from '../../src/domain/room/six-haves';
 import { ARTICLES } from '../../src/domain/policy/articles';
 import { told } from '../support/verdicts';
@@ -107,4 +109,30 @@ describe('（一）（十一） what lies below an organisation', () => {
   test('a village may belong to a park, a township to a zone, nothing to a village', () => {
     expect([mayLieIn('village', 'park'), mayLieIn('township', 'zone'), mayLieIn('village', 'county'), mayLieIn('village', 'village'), mayLieIn('county', 'city')]).toEqual([true, true, false, false, true]);
   });
+});
+
+describe('（六）（八） pointers are worked out from the tree; a missing office shows', () => {
+  const bodies = new Map([
+    ['321002', ['partyCommittee', 'cppcc']], ['3210', ['partyCommittee', 'cppcc', 'cppccPartyGroup']], ['321002001', ['partyWorkCommittee', 'memberGroup']], ['321002001001', ['partyOrganisation']], ['9321001', ['partyWorkCommittee']],
+  ]);
+  const find: FindBody = (kinds, area) => { const kind = kinds.find((one) => bodies.get(area)?.includes(one)); return kind && `${kind}-${area}`; };
+  test.each`
+    kind            | within                                              | own                                                  | expected
+    ${'village'}    | ${['3210', '321002', '321002001', '321002001001']}  | ${undefined}                                         | ${{ approver: 'partyOrganisation-321002001001', higherApprover: 'partyWorkCommittee-321002001', filingReceiver: 'memberGroup-321002001', memberGroup: 'memberGroup-321002001' }}
+    ${'township'}   | ${['3210', '321002', '321002001']}                  | ${undefined}                                         | ${{ approver: 'partyWorkCommittee-321002001', ledBy: 'partyCommittee-321002', filingReceiver: 'cppcc-321002', guidedBy: 'cppcc-321002' }}
+    ${'park'}       | ${['3210', '9321001', '321002001']}                 | ${undefined}                                         | ${{ ledBy: 'partyWorkCommittee-9321001', filingReceiver: 'cppcc-3210' }}
+    ${'enterprise'} | ${['3210', '321002', '321002001']}                  | ${{ id: 'plant', kind: 'partyOrganisation' }}        | ${{ approver: 'plant', ledBy: 'plant', higherApprover: 'partyWorkCommittee-321002001', filingReceiver: 'memberGroup-321002001' }}
+    ${'sector'}     | ${['3210']}                                         | ${{ id: 'committee', kind: 'specialCommittee' }}     | ${{ approver: 'committee', listReceiver: 'committee', filingReceiver: 'cppccPartyGroup-3210', ledBy: 'cppcc-3210', reportReceiver: 'partyCommittee-3210' }}
+  `('a $kind room at $within', ({ kind, within, own, expected }) => {
+    const pointers = pointersOf({ kind, within, own, find });
+    expect(pointers).toMatchObject(expected);
+    expect(pointersMissing(kind, pointers)).toEqual([]);
+  });
+  test('a village without a Party organisation of its own has nobody to approve, and the refusal says so', () => {
+    const pointers = pointersOf({ kind: 'village', within: ['3210', '321002', '321002001', '321002001999'], find });
+    expect(pointersMissing('village', pointers)).toEqual(['approver']);
+    expect(told(maySetUp({ kind: 'village', ledBy: 'x', memberGroup: 'y', assembly: true, missing: ['approver'] }))).toEqual(['room.set-up.no-receiver ← 6.approval-village']);
+    expect(maySetUp({ kind: 'village', ledBy: 'x', memberGroup: 'y', assembly: true, missing: ['approver'] })).toMatchObject({ reasons: [{ measured: '审定组织' }] });
+  });
+  test('one place, one room', () => expect(told(maySetUp({ kind: 'park', ledBy: 'x', memberGroup: 'y', assembly: false, taken: true }))).toEqual(['room.set-up.already-open ← 1.places']));
 });

@@ -51,6 +51,8 @@ export type Appointment = {
   county: string;
   /** The person on the roster it was given to; `personId` is his or her own once the claim is attested, until then the roster's. */
   rosterId?: string;
+  /** The identity by which a member is placed in the room （三：编入）. */
+  memberId?: string;
   endReason?: string; relaxation?: Relaxation;
   /** On the list of those to be made members （十一：增补）; taken off when it has happened. */
   toAdd?: true;

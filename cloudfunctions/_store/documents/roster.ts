@@ -13,7 +13,7 @@ export type RosterPerson = {
   personId?: string; demo: boolean;
 };
 
-/** What a person on the roster is: one document an identity. */
+/** What a person on the roster is: one document an identity. The rooms a member is placed in are appointments with the role `member`. */
 export type Member = {
   _id: string; rosterId: string; county: string; identity: Identity; level: MemberLevel; sector: string; title: string; from: string; until?: string;
   /** The county a city member is enrolled in （三：按照界别编入）; a county member's own; empty while there is none. */
@@ -21,9 +21,6 @@ export type Member = {
   /** Township and village rooms the member is placed in now. */
   rooms: number; demo: boolean;
 };
-
-/** 编入: a member placed in a room. */
-export type Placement = { _id: string; memberId: string; rosterId: string; roomId: string; county: string; counts: boolean; from: string; until?: string; endReason?: string; demo: boolean };
 
 /** A seat in a room's assembly （协商议事会）. */
 export type AssemblySeat = { _id: string; roomId: string; rosterId: string; county: string; category: AssemblyCategory; from: string; until?: string; endReason?: string; demo: boolean };
@@ -39,4 +36,4 @@ export type Question = {
 /** Moves with every change of a county's lists, and says whether an import is running there. */
 export type RosterRevision = { _id: string; revision: number; importing?: string };
 
-export type RosterDocuments = { rosterPerson: RosterPerson; member: Member; placement: Placement; assemblySeat: AssemblySeat; claim: Claim; question: Question; rosterRevision: RosterRevision };
+export type RosterDocuments = { rosterPerson: RosterPerson; member: Member; assemblySeat: AssemblySeat; claim: Claim; question: Question; rosterRevision: RosterRevision };

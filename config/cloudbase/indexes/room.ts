@@ -9,6 +9,7 @@ export const roomIndexes: Indexes<RoomDocuments> = {
   organisation: [
     { name: 'within', keys: [['within', 1], ['_id', 1]] },
     { name: 'kind_within', keys: [['kind', 1], ['within', 1], ['_id', 1]] },
+    { name: 'area', keys: [['area', 1], ['kind', 1]] },
     { name: 'kind_area', keys: [['kind', 1], ['area', 1]] },
     { name: 'kind_covers', keys: [['kind', 1], ['covers', 1]] },
   ],
@@ -21,6 +22,7 @@ export const roomIndexes: Indexes<RoomDocuments> = {
   appointment: [
     { name: 'person_room', keys: [['personId', 1], ['roomId', 1]] },
     { name: 'roster', keys: [['rosterId', 1]] },
+    { name: 'member', keys: [['memberId', 1], ['_id', 1]] },
     { name: 'room', keys: [['roomId', 1], ['from', -1]] },
     { name: 'organisation', keys: [['organisationId', 1], ['from', -1]] },
     { name: 'county', keys: [['county', 1], ['_id', 1]] },

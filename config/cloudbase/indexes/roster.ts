@@ -14,11 +14,6 @@ export const rosterIndexes: Indexes<RosterDocuments> = {
     { name: 'unplaced', keys: [['county', 1], ['identity', 1], ['level', 1], ['rooms', 1], ['_id', 1]] },
     { name: 'enrolled', keys: [['enrolledIn', 1], ['identity', 1], ['level', 1], ['_id', 1]] },
   ],
-  placement: [
-    { name: 'room', keys: [['roomId', 1], ['_id', 1]] },
-    { name: 'member', keys: [['memberId', 1], ['_id', 1]] },
-    { name: 'county', keys: [['county', 1], ['_id', 1]] },
-  ],
   assemblySeat: [
     { name: 'room', keys: [['roomId', 1], ['_id', 1]] },
     { name: 'county', keys: [['county', 1], ['_id', 1]] },

@@ -54,11 +54,4 @@ function bodiesOf({ code, name, level, parent }: Division, byCode: ReadonlyMap<s
 const townParty = (name: string): [OrganisationKind, string] =>
   /(街道|）)$/.test(name) || townKind(name) === 'park' ? ['partyWorkCommittee', `${name}党工委`] : ['partyCommittee', `中共${name}委员会`];
 
-const bodyId = (kind: OrganisationKind, code: string): string => `${kind}-${code}`;
-
-/** The body at an area that is of one of these kinds; a zone without one passes the question up. */
-export function bodyAt(organisations: ReadonlyMap<string, Organisation>, kinds: readonly OrganisationKind[], area: Division | undefined, byCode: ReadonlyMap<string, Division>): string | undefined {
-  if (!area) return undefined;
-  const found = kinds.map((kind) => bodyId(kind, area.code)).find((id) => organisations.has(id));
-  return found ?? bodyAt(organisations, kinds, byCode.get(area.parent), byCode);
-}
+export const bodyId = (kind: OrganisationKind, code: string): string => `${kind}-${code}`;

@@ -1,10 +1,10 @@
 import { pinyin } from 'pinyin-pro';
 import { assemblyIn } from '../../../src/domain/room/assembly';
 import { maySetUp } from '../../../src/domain/room/set-up';
-import { ROUTES, type Receiver } from '../../../src/domain/room/routes';
+import { pointersMissing, pointersOf, type FindBody, type Pointers } from '../../../src/domain/room/pointers';
 import { termsOf } from '../../../src/domain/room/search';
 import type { Organisation, Room } from '../../../cloudfunctions/_store/documents';
-import { hasRoom, kindOf, bodyAt, pathOf } from './organisations';
+import { bodyId, hasRoom, kindOf, pathOf } from './organisations';
 import { placeName, withinOf, type Division } from './divisions';
 
 /** 演示数据: the day the assemblies were set up is invented. */
@@ -20,25 +20,13 @@ export function roomsOf(divisions: readonly Division[], byCode: ReadonlyMap<stri
 }
 
 function roomOf(division: Division, byCode: ReadonlyMap<string, Division>, organisations: ReadonlyMap<string, Organisation>, speak: typeof spoken): Room {
-  const [kind, path, name] = [kindOf(division), pathOf(division, byCode), placeName(division.name)];
-  const route = ROUTES[kind];
-  const at = (level: Receiver['at']): Division | undefined => (level === 'own' || level === division.level ? division : ancestor(division, level, byCode));
-  const receiver = ({ bodies, at: level }: Receiver): string => {
-    const found = bodyAt(organisations, bodies, at(level), byCode);
-    if (!found) throw new Error(`${name}: nobody receives at ${level}`);
-    return found;
-  };
-  const memberGroup = bodyAt(organisations, ['memberGroup'], at('township'), byCode);
-  const room: Room = {
-    _id: division.code, name, kind, area: division.code, path, within: withinOf(division, byCode), open: true, demo: false,
-    ...(assemblyIn(kind) === 'required' ? { assembly: { since: ASSEMBLY_SINCE } } : {}),
-    ledBy: receiver(route.ledBy), guidedBy: receiver(route.guidedBy), approver: receiver(route.approver), filingReceiver: receiver(route.filingReceiver), listReceiver: receiver(route.listReceiver), reportReceiver: receiver(route.reportReceiver),
-    ...(route.higherApprover ? { higherApprover: receiver(route.higherApprover) } : {}), ...(memberGroup ? { memberGroup } : {}),
+  const [kind, path, name, within] = [kindOf(division), pathOf(division, byCode), placeName(division.name), withinOf(division, byCode)];
+  const find: FindBody = (kinds, area) => kinds.map((body) => bodyId(body, area)).find((id) => organisations.has(id));
+  const pointers = pointersOf({ kind, within, find });
+  const assembly = assemblyIn(kind) === 'required' ? { since: ASSEMBLY_SINCE } : undefined;
+  if (maySetUp({ kind, ...pointers, assembly: assembly !== undefined, missing: pointersMissing(kind, pointers) }).outcome !== 'allowed') throw new Error(`${name} may not be set up`);
+  return {
+    _id: division.code, name, kind, area: division.code, path, within, open: true, demo: false, ...(pointers as Required<Pointers>), ...(assembly ? { assembly } : {}),
     terms: termsOf([name, ...path].map(speak)),
   };
-  if (maySetUp({ kind, ledBy: room.ledBy, ...(memberGroup ? { memberGroup } : {}), assembly: room.assembly !== undefined }).outcome !== 'allowed') throw new Error(`${name} may not be set up`);
-  return room;
 }
-
-const ancestor = (division: Division | undefined, level: string, byCode: ReadonlyMap<string, Division>): Division | undefined =>
-  division === undefined || division.level === level ? division : ancestor(byCode.get(division.parent), level, byCode);

@@ -15,6 +15,8 @@ export const roomRefusals: Record<RoomRuleId, Refusal> = {
   'room.set-up.no-leading-organisation': { sentence: '这个议事室还没有明确领导它的党组织', wayOut: '请先在组织信息里补上领导本室的党组织' },
   'room.set-up.no-member-group': { sentence: '所在乡镇（街道）、园区还没有委员履职小组', wayOut: '请县（市、区）政协先建立委员履职小组' },
   'room.set-up.no-assembly': { sentence: '乡镇（街道）、村（社区）议事室要先建立协商议事会', wayOut: '请登记协商议事会成立的日期，再录入成员' },
+  'room.set-up.no-receiver': { sentence: '组织里还没有这个议事室的{measured}', wayOut: '请先在组织里补上{measured}，再开设议事室' },
+  'room.set-up.already-open': { sentence: '这里已经有一个议事室', wayOut: '一处只开设{required}个议事室；请修改已有的那一个' },
   'room.convener.vacant': { sentence: '这个议事室现在没有召集人', wayOut: '请先明确召集人，或指定有期限的代理召集人' },
   'room.convener.wrong-office': { sentence: '召集人应由{required}担任，现在登记的是{measured}', wayOut: '请改由{required}担任，或更正登记的职务' },
   'room.convener.not-group-convener': { sentence: '召集人应同时是委员履职小组召集人', wayOut: '请先明确其兼任委员履职小组召集人' },

@@ -1,0 +1,12 @@
+import type { Transaction } from '../_store/door';
+import { Conflict } from './answers';
+
+/**
+ * Every change of a county's lists goes through here: it waits while an import is being written, and moves the revision, so
+ * that an import planned over older lists is not carried out.
+ */
+export async function changeLists(transaction: Transaction, county: string): Promise<void> {
+  const lists = (await transaction.get('rosterRevision', county)) ?? { _id: county, revision: 0 };
+  if (lists.importing) throw new Conflict('正在导入本县（市、区）的名册，请等导入完成后再改', 30);
+  await transaction.put('rosterRevision', { ...lists, revision: lists.revision + 1 });
+}
