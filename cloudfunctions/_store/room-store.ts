@@ -1,5 +1,5 @@
 import type { OrganisationKind } from '../../src/domain/room/kinds';
-import type { Appointment, Area, Organisation, Residence, Room } from './documents';
+import type { Appointment, Area, Organisation, Residence, Room, RoomProcedure } from './documents';
 import { reader } from './door';
 
 /** Rooms whose terms hold every piece of the query; the caller ranks them. */
@@ -44,3 +44,6 @@ export const bodyOf = async (kind: OrganisationKind, area: string): Promise<Orga
 /** The promotion group a county-level area belongs to （十一）. */
 export const promotionGroupOf = async (county: string): Promise<Organisation | undefined> =>
   (await reader.list('organisation', { kind: 'promotionGroup', covers: county }, { limit: 1 }))[0];
+
+export const proceduresOf = (roomId: string, after: string | undefined, limit: number): Promise<RoomProcedure[]> =>
+  reader.list('roomProcedure', { roomId, ...(after ? { _id: { before: after } } : {}) }, { limit, order: [['_id', 'desc']] });

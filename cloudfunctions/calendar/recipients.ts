@@ -12,9 +12,16 @@ export async function recipientsOf(rung: Rung, deadline: Deadline, now: string):
 }
 
 /** The convener hears of what is overdue in the room, also when an organisation owes it. */
-async function owners(rung: Rung, { owner }: Deadline, room: Room, now: string): Promise<string[]> {
+async function owners(rung: Rung, { owner, questionId }: Deadline, room: Room, now: string): Promise<string[]> {
   const convener = owner === undefined || rung === 'owner' ? await convenerOf(room._id, now) : undefined;
-  return [...(await officers(owner, now)), ...(convener ? [convener.personId] : [])];
+  return [...(await officers(owner, now)), ...(await member(questionId)), ...(convener ? [convener.personId] : [])];
+}
+
+/** The member a letter waits with, once he or she is known in WeChat. */
+async function member(questionId: string | undefined): Promise<string[]> {
+  const question = questionId === undefined ? undefined : await reader.get('question', questionId);
+  const listed = question && (await reader.get('rosterPerson', question.rosterId));
+  return listed?.personId ? [listed.personId] : [];
 }
 
 async function bodyAt(rung: Rung, { county }: Deadline, room: Room): Promise<string | undefined> {

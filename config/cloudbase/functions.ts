@@ -4,6 +4,8 @@ export const functions = [
   { name: 'topic', timeout: 20, memorySize: 256 },
   { name: 'me', timeout: 10, memorySize: 256 },
   { name: 'research', timeout: 20, memorySize: 256 },
+  { name: 'organisation', timeout: 20, memorySize: 256 },
+  { name: 'member', timeout: 10, memorySize: 256 },
   { name: 'moderation', timeout: 10, memorySize: 256 },
   /** Every minute: what is due is done, whatever was missed is caught up. */
   { name: 'calendar', timeout: 60, memorySize: 256, triggers: [{ name: 'every-minute', type: 'timer', config: '0 * * * * * *' }] },
@@ -15,5 +17,5 @@ export const messagePush = { function: 'moderation' } as const;
 /** Environment the functions need besides the platform's own; `CODE_SECRET` seals printed room codes. */
 export const requiredEnvironment = ['CODE_SECRET'] as const;
 
-/** May be there: without WeChat's ids of the message templates nobody is asked to accept any, and the inbox alone tells. */
-export const optionalEnvironment = ['WECHAT_TEMPLATES'] as const;
+/** May be there: without a web address a room's printed code holds the sealed code alone; without WeChat's ids of the message templates nobody is asked to accept any, and the inbox alone tells. */
+export const optionalEnvironment = ['WECHAT_TEMPLATES', 'WEB_ADDRESS'] as const;

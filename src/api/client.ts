@@ -46,7 +46,13 @@ const feature = <C extends Contract>(name: string): Client<C> => new Proxy({} as
 });
 
 export const api: { [F in keyof Contracts]: Client<Contracts[F]> } = {
-  room: feature('room'), topic: feature('topic'), me: feature('me'), moderation: feature('moderation'), research: feature('research'),
+  room: feature('room'),
+  topic: feature('topic'),
+  me: feature('me'),
+  moderation: feature('moderation'),
+  research: feature('research'),
+  organisation: feature('organisation'),
+  member: feature('member'),
 };
 
 /** The name of an action, e.g. `topic.view`: the first part of its cache key. */

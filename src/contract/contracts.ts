@@ -1,8 +1,18 @@
+import type { MemberContract } from './member';
 import type { MeContract } from './me';
 import type { ModerationContract } from './moderation';
+import type { OrganisationContract } from './organisation';
 import type { ResearchContract } from './research';
 import type { RoomContract } from './room';
 import type { TopicContract } from './topic';
 
 /** Every feature with its contract. A function, the phone's client and the tests take their sides from this one list. */
-export type Contracts = { room: RoomContract; topic: TopicContract; me: MeContract; moderation: ModerationContract; research: ResearchContract };
+export type Contracts = {
+  room: RoomContract;
+  topic: TopicContract;
+  me: MeContract;
+  moderation: ModerationContract;
+  research: ResearchContract;
+  organisation: OrganisationContract;
+  member: MemberContract;
+};

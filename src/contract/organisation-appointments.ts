@@ -28,7 +28,7 @@ export const appointmentActions = {
       ...asOffice, roomId: z.optional(id()), bodyId: z.optional(id()), rosterId: id(), role: z.enum(APPOINTED_ROLES), title: line(60, 2), office: z._default(z.enum(OFFICES), 'other'),
       convenesGroup: z._default(z.boolean(), false), acting: z._default(z.boolean(), false), from: day(), until: z.optional(day()), reason: text(200, 0), notMemberBecause: z.optional(text(200, 0)), handOver: z._default(z.boolean(), false),
     }),
-    output: z.object({ appointmentId: z.string(), toAdd: z.boolean() }),
+    output: z.object({ appointmentId: z.string(), toAdd: z.boolean() }), publishes: ({ title }) => [title],
   }),
   /** Ends a term; the record stays. */
   endAppointment: managed({ input: z.object({ ...asOffice, appointmentId: id(), reason: text(200, 0) }), output: done() }),

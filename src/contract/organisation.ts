@@ -2,12 +2,12 @@ import * as z from 'zod/mini';
 import { DEADLINE_KINDS } from '../domain/deadline/deadline';
 import { AREA_KINDS, ORGANISATION_KINDS, ROOM_KINDS } from '../domain/room/kinds';
 import { POINTERS } from '../domain/room/override';
-import { SIX_HAVES } from '../domain/room/six-haves';
 import { cursor, day, done, id, line, page, reason, text } from './fields';
 import { read } from './action';
 import { asOffice, managed, watched } from './office';
 import { appointmentActions } from './organisation-appointments';
 import { rosterActions } from './organisation-rosters';
+import { light } from './room-page';
 
 const overdueCounts = z.object({ total: z.number(), byKind: z.array(z.object({ kind: z.enum(DEADLINE_KINDS), count: z.number() })) });
 
@@ -29,9 +29,6 @@ export const body = z.object({
   responsibleOffice: z.optional(z.string()), counties: z.array(z.string()), demo: z.boolean(),
 });
 export type Body = z.infer<typeof body>;
-
-/** One of the six haves. */
-export const light = z.object({ have: z.enum(SIX_HAVES), on: z.boolean(), measured: z.union([z.string(), z.number()]), required: z.union([z.string(), z.number()]), since: z.optional(z.string()), clause: z.string() });
 
 const convener = z.object({ name: z.string(), title: z.string(), acting: z.boolean(), until: z.optional(z.string()) });
 
@@ -77,12 +74,12 @@ export const organisationContract = {
   /** A body is added or its name, place in the tree or responsible office is changed; its kind never. */
   keepBody: managed({
     input: z.object({ ...asOffice, bodyId: z.optional(id()), kind: z.enum(ORGANISATION_KINDS), name: line(40, 2), area: id(), parentId: z.optional(id()), responsibleOffice: z.optional(line(40, 0)) }),
-    output: z.object({ bodyId: z.string() }),
+    output: z.object({ bodyId: z.string() }), publishes: ({ name, responsibleOffice }) => [name, responsibleOffice],
   }),
   /** A room is opened where there is none; its pointers are filled from the routes. An enterprise or sector room names its own body. */
   openRoom: managed({
     input: z.object({ ...asOffice, kind: z.enum(ROOM_KINDS), name: line(40, 2), area: id(), bodyId: z.optional(id()), departments: z._default(z.array(id()).check(z.maxLength(12)), []), assemblySince: z.optional(day()) }),
-    output: z.object({ roomId: z.string() }),
+    output: z.object({ roomId: z.string() }), publishes: ({ name }) => [name],
   }),
   /** One pointer of a room names another body in the same role. */
   overridePointer: managed({ input: z.object({ ...asOffice, roomId: id(), pointer: z.enum(POINTERS), to: id(), reason: text(200, 0) }), output: done() }),

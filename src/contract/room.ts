@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ROOM_KINDS } from '../domain/room/kinds';
 import { cursor, done, id, line, page } from './fields';
+import { roomPageActions } from './room-page';
 import { read, write } from './action';
 
 /** A room in a list; `path` is county and township, so that rooms of one name are told apart. */
@@ -34,6 +35,7 @@ export const roomContract = {
   /** People who said they live here; names in full, for the convener's eyes only. */
   residents: read({ scope: 'room', roles: ['convener', 'staff'], input: z.object({ roomId: id(), state: z.enum(['declared', 'attested']), cursor: cursor() }), output: page(resident) }),
   /** 核实: the convener's word on whether somebody lives here. */
+  ...roomPageActions,
   attest: write({ scope: 'room', roles: ['convener', 'staff'], input: z.object({ roomId: id(), residentId: id(), isResident: z.boolean() }), output: done() }),
 };
 export type RoomContract = typeof roomContract;

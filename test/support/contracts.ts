@@ -3,11 +3,21 @@ import type { Contracts } from '../../src/contract/contracts';
 import { meContract } from '../../src/contract/me';
 import { moderationContract } from '../../src/contract/moderation';
 import { researchContract } from '../../src/contract/research';
+import { memberContract } from '../../src/contract/member';
+import { organisationContract } from '../../src/contract/organisation';
 import { roomContract } from '../../src/contract/room';
 import { topicContract } from '../../src/contract/topic';
 
 /** The contracts themselves, for tests that go through every action; a feature that is left out does not compile. */
-export const contracts: Contracts = { room: roomContract, topic: topicContract, me: meContract, moderation: moderationContract, research: researchContract };
+export const contracts: Contracts = {
+  room: roomContract,
+  topic: topicContract,
+  me: meContract,
+  moderation: moderationContract,
+  research: researchContract,
+  organisation: organisationContract,
+  member: memberContract,
+};
 
 export type NamedAction = { name: string; feature: keyof Contracts; action: string; spec: Action };
 

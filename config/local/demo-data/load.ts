@@ -6,6 +6,7 @@ import { readDivisions, withinOf, type Division } from './divisions';
 import { areasOf, organisationsOf } from './organisations';
 import { convenersOf, demoPeople } from './people';
 import { roomsOf } from './rooms';
+import { demoRoster } from './roster';
 import { specialOrganisations, specialRooms } from './special-rooms';
 import { demoTopics } from './topics';
 
@@ -32,8 +33,11 @@ export async function loadDemoData({ county }: { county?: string } = {}): Promis
   await write('area', areasOf(divisions, byCode));
   await write('organisation', organisations);
   await write('room', rooms);
-  await write('person', [...conveners.people, ...others.people, ...topics.person]);
-  await write('appointment', [...conveners.appointments, ...others.appointments]);
+  const people = [...conveners.people, ...others.people, ...topics.person];
+  const roster = demoRoster(rooms, [...conveners.appointments, ...others.appointments], people);
+  await write('person', people);
+  await write('appointment', roster.appointments);
+  for (const collection of ['rosterPerson', 'member', 'assemblySeat'] as const) await write(collection, roster[collection]);
   await write('residence', others.residences);
   for (const collection of ['topic', 'topicVersion', 'topicProposer', 'topicEvent', 'support', 'counter'] as const) await write(collection, topics[collection]);
   return { identities: demoIdentities() };

@@ -1,7 +1,6 @@
-import { termsOf } from '../../../src/domain/room/search';
 import type { RoomKind } from '../../../src/domain/room/kinds';
+import { searchTerms } from '../../../cloudfunctions/_kernel/search-terms';
 import type { Organisation, Room } from '../../../cloudfunctions/_store/documents';
-import { spoken } from './rooms';
 
 /**
  * 演示数据: the two kinds of room that are not places. The plant is invented; it stands in 广陵经济开发区. The sector is the
@@ -26,7 +25,7 @@ export const specialOrganisations: readonly Organisation[] = [
 ];
 
 const room = (kind: RoomKind, id: string, name: string, path: readonly string[], pointers: Pick<Room, 'ledBy' | 'guidedBy' | 'approver' | 'filingReceiver' | 'listReceiver' | 'reportReceiver'> & Partial<Room>): Room =>
-  ({ _id: id, name, kind, area: '3210', within: ['3210'], path, open: true, demo: true, terms: termsOf([name, ...path].map(spoken)), ...pointers });
+  ({ _id: id, name, kind, area: '3210', within: ['3210'], path, open: true, demo: true, terms: searchTerms([name, ...path]), ...pointers });
 
 export const specialRooms: readonly Room[] = [
   room('enterprise', ENTERPRISE_ROOM, '扬城机电厂', ['广陵区', '广陵经济开发区'], {

@@ -8,8 +8,8 @@ export type Where = keyof typeof PLACES;
 
 /** The rooms of these places: 琼花观社区, 个园社区, 东关街道, and a community of 邗江区. */
 export const ROOMS: Record<Where, string> = { own: HOME, sibling: NEXT_DOOR, above: '321002001', elsewhere: '321003001001' };
-const OFFICES: Record<Where | 'group' | 'county', string> = {
-  own: `partyOrganisation-${HOME}`, sibling: `partyOrganisation-${NEXT_DOOR}`, above: 'partyWorkCommittee-321002001', elsewhere: 'partyOrganisation-321003001001', group: 'memberGroup-321002001', county: 'cppcc-321002',
+const OFFICES: Record<Where | 'group' | 'county' | 'workingGroup' | 'city', string> = {
+  own: `partyOrganisation-${HOME}`, sibling: `partyOrganisation-${NEXT_DOOR}`, above: 'partyWorkCommittee-321002001', elsewhere: 'partyOrganisation-321003001001', group: 'memberGroup-321002001', county: 'cppcc-321002', workingGroup: 'workingGroup-321002', city: 'cppcc-3210',
 };
 
 /**
@@ -55,7 +55,9 @@ export const CALLERS: readonly Caller[] = [
   officer('officer of the one above', 'above', ['leader']),
   officer('officer of the member group', 'group', ['receiver']),
   officer('officer of a sibling', 'sibling', ['other officer']),
-  officer('officer of the county', 'county', ['other officer']),
+  officer('officer of the county', 'county', ['other officer', 'county officer']),
+  officer('officer of the county working group', 'workingGroup', ['other officer']),
+  officer('officer of the city', 'city', ['other officer', 'city officer']),
   officer('officer in another county', 'elsewhere', ['other officer']),
   officer('officer whose term has ended', 'own', [], { until: PAST }),
 ];

@@ -1,18 +1,29 @@
 import type { Role } from '../../../src/contract/action';
 import { meMay } from './me';
+import { memberMay } from './member';
 import { moderationMay } from './moderation';
 import { researchMay } from './research';
+import { organisationMay } from './organisation';
 import { roomMay } from './room';
 import type { Grant, Row, Rows } from './row';
 import { topicMay } from './topic';
 import { topicApprovalMay } from './topic-approval';
 
 /** Who may do what, by feature. */
-export const rows: Rows = { ...roomMay, ...topicMay, ...topicApprovalMay, ...meMay, ...moderationMay, ...researchMay };
+export const rows: Rows = {
+  ...roomMay,
+  ...topicMay,
+  ...topicApprovalMay,
+  ...meMay,
+  ...moderationMay,
+  ...researchMay,
+  ...organisationMay,
+  ...memberMay,
+};
 
 export const casesOf = (name: string): readonly Row[] => [rows[name] ?? []].flat();
 
-const ROLE: Partial<Record<Grant, Role>> = { approver: 'officer', leader: 'officer', receiver: 'officer', 'other officer': 'officer' };
+const ROLE: Partial<Record<Grant, Role>> = { approver: 'officer', leader: 'officer', receiver: 'officer', 'other officer': 'officer', 'county officer': 'officer', 'city officer': 'officer' };
 
 /** The roles a contract must name, and no other: those its row lets through the door. */
 export function rolesOf(name: string): Role[] {

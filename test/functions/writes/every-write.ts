@@ -1,10 +1,20 @@
 import type { Cloud } from '../../support/cloud';
 import { meWrites } from './me';
+import { memberWrites } from './member';
 import { moderationWrites } from './moderation';
 import { researchWrites } from './research';
+import { organisationWrites } from './organisation';
 import { roomWrites } from './room';
 import { topicWrites } from './topic';
 import type { Writes } from './writes';
 
 /** Every write action there is. */
-export const everyWrite = (cloud: Cloud): Writes => ({ ...topicWrites(cloud), ...roomWrites(cloud), ...meWrites(cloud), ...moderationWrites(cloud), ...researchWrites(cloud) });
+export const everyWrite = (cloud: Cloud): Writes => ({
+  ...topicWrites(cloud),
+  ...roomWrites(cloud),
+  ...meWrites(cloud),
+  ...moderationWrites(cloud),
+  ...researchWrites(cloud),
+  ...organisationWrites(cloud),
+  ...memberWrites(cloud),
+});

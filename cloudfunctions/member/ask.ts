@@ -1,0 +1,24 @@
+import type { MemberContract } from '../../src/contract/member';
+import { FIRST_ANSWER_DAYS } from '../../src/domain/topic/answer-clock';
+import { mayAsk } from '../../src/domain/room/question';
+import { Forbidden, insist } from '../_kernel/answers';
+import { workingDaysAfter } from '../_kernel/clock';
+import { begin } from '../_kernel/deadlines';
+import { newId } from '../_kernel/ids';
+import type { WriteHandler } from '../_kernel/serve';
+import { placedIn } from '../_store/roster-store';
+
+/** A resident writes to a member placed in the room; the answer is owed by the same clock as a topic's （三、十）. */
+export const ask: WriteHandler<MemberContract['ask']> = async ({ roomId, memberId, text }, { transaction, standing, personId, now, tell }) => {
+  const [member, placed] = [await transaction.get('member', memberId), (await placedIn(roomId, now)).some((held) => held.memberId === memberId)];
+  if (!member) throw new Forbidden();
+  const listed = (await transaction.get('rosterPerson', member.rosterId))!;
+  insist(mayAsk({ placed, self: listed.personId === personId, text }));
+
+  const [_id, dueAt, room] = [newId(), workingDaysAfter(now, FIRST_ANSWER_DAYS), standing.room!];
+  const demo = (await transaction.get('person', personId))?.demo ?? false;
+  await transaction.create('question', { _id, roomId, memberId, rosterId: member.rosterId, askerId: personId, text, at: now, dueAt, state: 'waiting', demo });
+  await begin(transaction, { kind: 'member-answer', subject: { questionId: _id }, title: `致${member.sector || '委员'}的来信`, room, dueAt, demo }, now);
+  if (listed.personId) await tell({ to: listed.personId, event: 'duty-letter', title: '有居民给您写信', text: `${room.name}的居民来信，请在${dueAt.slice(0, 10)}前答复`, why: '您编入了这个议事室', required: true });
+  return { questionId: _id, dueAt };
+};

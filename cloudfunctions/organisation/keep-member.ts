@@ -1,0 +1,34 @@
+import type { OrganisationContract } from '../../src/contract/organisation';
+import { isServing, mayEnter } from '../../src/domain/room/member';
+import { Forbidden, insist } from '../_kernel/answers';
+import { changeLists } from '../_kernel/lists';
+import type { WriteHandler } from '../_kernel/serve';
+import { termOf } from '../_kernel/term';
+import type { Appointment, Member } from '../_store/documents';
+import { key } from '../_store/keys';
+import { CITY } from '../_store/organisation-store';
+import { heldBy } from '../_store/roster-store';
+import { personListed } from './below';
+
+/** What a person on the list is: one entry an identity and level. A convener who becomes a member leaves the list of those to be added （十一）. */
+export const keepMember: WriteHandler<OrganisationContract['keepMember']> = async ({ county, rosterId, identity, level, sector, title, from, until }, context) => {
+  const { transaction, now } = context;
+  const person = await personListed(context, rosterId);
+  if (person.county !== county || (level === 'city' || level === 'province') !== (county === CITY)) throw new Forbidden(level === 'city' ? '市一级的委员和代表由市政协登记' : undefined);
+  const term = termOf({ from, until });
+  insist(mayEnter({ identity, level, sector, ...term }));
+  await changeLists(transaction, county);
+  const _id = key('member', rosterId, identity, level);
+  const before = await transaction.get('member', _id);
+  const member: Member = { _id, rosterId, county, identity, level, sector, title, ...term, enrolledIn: before?.enrolledIn ?? (county === CITY ? '' : county), rooms: before?.rooms ?? 0, demo: person.demo };
+  await transaction.put('member', member);
+  if (identity === 'member' && isServing(term, now)) for (const held of await heldBy(rosterId)) await isMemberNow(held, transaction);
+  return { memberId: _id };
+};
+
+async function isMemberNow({ _id }: Appointment, transaction: Parameters<typeof changeLists>[0]): Promise<void> {
+  const held = await transaction.get('appointment', _id);
+  if (!held?.toAdd) return;
+  const { toAdd: _done, ...rest } = held;
+  await transaction.put('appointment', { ...rest, isMember: true });
+}

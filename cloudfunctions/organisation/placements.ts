@@ -1,0 +1,60 @@
+import type { OrganisationContract } from '../../src/contract/organisation';
+import { mayEnd } from '../../src/domain/room/appointment';
+import { countsForEnrolment, mayPlace } from '../../src/domain/room/enrolment';
+import { IDENTITY_NAMES, isServing, MEMBER_LEVEL_NAMES } from '../../src/domain/room/member';
+import { countyOf } from '../../src/domain/room/reach';
+import { Forbidden, insist } from '../_kernel/answers';
+import { changeLists } from '../_kernel/lists';
+import type { WriteHandler } from '../_kernel/serve';
+import type { Appointment, Member } from '../_store/documents';
+import { key } from '../_store/keys';
+import { CITY } from '../_store/organisation-store';
+import { memberListed } from './below';
+
+export const placementId = (memberId: string, roomId: string): string => key('placement', memberId, roomId);
+
+/** 编入 （三）: a member belongs to a room from now on, and has a member's part there. */
+export const place: WriteHandler<OrganisationContract['place']> = async ({ memberId, roomId }, context) => {
+  const { transaction, standing, now } = context;
+  const room = standing.room!;
+  const member = await memberListed(context, memberId);
+  const roomCounty = countyOf(room.within);
+  insist(mayPlace({ serving: isServing(member, now), level: member.level, roomCounty, ...(member.enrolledIn ? { county: member.enrolledIn } : {}) }));
+  const _id = placementId(memberId, roomId);
+  const before = await transaction.get('appointment', _id);
+  if (before && (before.until === undefined || before.until > now)) return { placementId: _id };
+
+  await changeLists(transaction, roomCounty);
+  const person = (await transaction.get('rosterPerson', member.rosterId))!;
+  await transaction.put('appointment', {
+    _id, personId: person.personId ?? person._id, rosterId: person._id, memberId, roomId, county: roomCounty, role: 'member', title: `${MEMBER_LEVEL_NAMES[member.level]}${IDENTITY_NAMES[member.identity]}`, office: 'other',
+    convenesGroup: false, isMember: member.identity === 'member', acting: false, from: now, reason: '编入议事室', demo: person.demo,
+  });
+  if (countsForEnrolment(room.kind)) await transaction.put('member', { ...member, rooms: member.rooms + 1 });
+  return { placementId: _id };
+};
+
+export const endPlacement: WriteHandler<OrganisationContract['endPlacement']> = async ({ placementId: _id, reason }, context) => {
+  const { transaction, now } = context;
+  const placed = await transaction.get('appointment', _id);
+  if (!placed?.memberId) throw new Forbidden();
+  const member = await memberListed(context, placed.memberId);
+  insist(mayEnd({ reason, from: placed.from, now, ...(placed.until ? { until: placed.until } : {}) }));
+  await changeLists(transaction, placed.county);
+  const ended: Appointment = { ...placed, until: now, endReason: reason };
+  await transaction.put('appointment', ended);
+  const room = (await transaction.get('room', placed.roomId!))!;
+  if (countsForEnrolment(room.kind)) await transaction.put('member', { ...member, rooms: Math.max(0, member.rooms - 1) });
+  return { done: true };
+};
+
+/** 市政协委员按照界别编入各县（市、区）: one county, by the city CPPCC. */
+export const enrol: WriteHandler<OrganisationContract['enrol']> = async ({ memberId, county }, context) => {
+  const { transaction, standing } = context;
+  const member = await transaction.get('member', memberId);
+  if (standing.organisation!.area !== CITY || member?.county !== CITY || county === CITY) throw new Forbidden();
+  await changeLists(transaction, CITY);
+  const enrolled: Member = { ...member, enrolledIn: county };
+  await transaction.put('member', enrolled);
+  return { done: true };
+};

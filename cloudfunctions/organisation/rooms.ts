@@ -1,0 +1,31 @@
+import type { OrganisationContract, RoomLine } from '../../src/contract/organisation';
+import { sixHaves } from '../../src/domain/room/six-haves';
+import { shanghaiDay } from '../_kernel/clock';
+import type { ReadHandler } from '../_kernel/serve';
+import { activityOf, type Activity } from '../_store/activity-store';
+import type { Room } from '../_store/documents';
+import { CITY, convenersOf, roomsIn } from '../_store/organisation-store';
+import { namesOf } from '../_store/roster-store';
+import { PAGE, pageOf } from './page-of';
+
+/** Rooms of a county or of one township in it, each with its convener and its six lights. */
+export const rooms: ReadHandler<OrganisationContract['rooms']> = async ({ county, town, kind, cursor }, { now }) => {
+  const found = await roomsIn(town ?? county, town === undefined && county === CITY, kind, cursor, PAGE);
+  return pageOf(found, PAGE, await roomLines(found, now), ({ _id }) => _id);
+};
+
+export async function roomLines(rooms: readonly Room[], now: string): Promise<RoomLine[]> {
+  const ids = rooms.map(({ _id }) => _id);
+  const [conveners, activity] = await Promise.all([convenersOf(ids, now), activityOf(ids, now)]);
+  const nameOf = await namesOf([...conveners.values()]);
+  return rooms.map((room) => {
+    const held = conveners.get(room._id);
+    const convener = held && { name: nameOf(held), title: held.title, acting: held.acting, ...(held.until ? { until: held.until } : {}) };
+    return { id: room._id, name: room.name, kind: room.kind, path: [...room.path], open: room.open, demo: room.demo, ...(convener ? { convener } : {}), lights: lightsOf(room, activity.get(room._id)!, now) };
+  });
+}
+
+/** 六个有, computed: nobody ticks them. */
+export const lightsOf = ({ kind, place, sign, procedure, flow }: Room, activity: Activity, now: string) => sixHaves({
+  kind, day: shanghaiDay(now), ...activity, ...(place ? { place } : {}), ...(sign ? { sign } : {}), ...(procedure ? { procedure } : {}), ...(flow ? { flow: { steps: flow.steps.length, at: flow.at } } : {}),
+});

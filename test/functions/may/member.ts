@@ -1,0 +1,30 @@
+import { aKey, dataOf } from '../../support/cloud';
+import { aClaim, aMemberInWechat, aMobile, aPlacedMember } from '../../support/rosters';
+import { ANYONE, PERSON, type Rows } from './row';
+
+/** Everybody is somebody on a list or none, and sees and does only what is his or her own; the convener attests claims in the own room. */
+export const memberMay: Rows = {
+  'member.inRoom': { may: ANYONE, input: ({ roomId }) => ({ roomId }) },
+  'member.identity': { may: PERSON, input: () => ({}) },
+  'member.claim': {
+    may: PERSON, own: true,
+    input: async ({ cloud, roomId }) => {
+      const mobile = aMobile();
+      await aPlacedMember(cloud, { name: '某某某', mobile, roomId });
+      return { name: '某某某', mobile };
+    },
+  },
+  'member.claims': { may: ['convener'], input: ({ roomId }) => ({ roomId }) },
+  'member.attestClaim': { may: ['convener'], input: async ({ cloud, roomId }) => ({ roomId, claimId: (await aClaim(cloud, aKey(), roomId)).claimId, attests: true }) },
+  'member.ask': { may: PERSON, own: true, input: async ({ cloud, roomId }) => ({ roomId, memberId: (await aPlacedMember(cloud, { roomId })).memberId, text: '路灯坏了找谁？' }) },
+  'member.asked': { may: PERSON, input: () => ({}) },
+  'member.letters': { may: PERSON, input: () => ({ state: 'waiting' }) },
+  'member.answer': {
+    may: PERSON, own: true,
+    input: async ({ cloud, roomId, openid }) => {
+      const { memberId } = await aMemberInWechat(cloud, { roomId, ...(openid ? { openid } : {}) });
+      const { questionId } = dataOf(await cloud.as('writes-letters').member.ask({ roomId, memberId, text: '路灯坏了找谁？' }));
+      return { questionId, text: '已转城管' };
+    },
+  },
+};
