@@ -1,33 +1,42 @@
 import type { Action, Role } from '../../src/contract/action';
 import { liesBelow, type Within } from '../../src/domain/room/reach';
-import type { Appointment, Organisation, Room, Topic } from '../_store/documents';
+import type { Appointment, Organisation, Room, Seat, Session, Topic } from '../_store/documents';
 import { reader } from '../_store/door';
-import { key } from '../_store/keys';
+import { key, seatId } from '../_store/keys';
 import { appointmentsOf } from '../_store/room-store';
 import { Forbidden } from './answers';
 import type { Caller } from './identity';
 
-/** What a call is about and what the caller is to it: `appointments` in its room, `offices` for organisations. Roles are held in one room and for a time: nobody elsewhere or later. */
-export type Standing = { room?: Room; topic?: Topic; organisation?: Organisation; body?: Organisation; roles: ReadonlySet<Role>; appointments: readonly Appointment[]; offices: readonly Appointment[] };
+/** What a call is about and what the caller is to it: `appointments` in its room, `offices` for organisations, `seat` what he or she has to do with the session. Roles are held in one room and for a time: nobody elsewhere or later. */
+export type Standing = { room?: Room; topic?: Topic; session?: Session; seat?: Seat; organisation?: Organisation; body?: Organisation; roles: ReadonlySet<Role>; appointments: readonly Appointment[]; offices: readonly Appointment[] };
 
 /** Looks up room, topic and roles, and ends the call unless one of the action's roles is held. Missing and not yours look the same. */
 export async function standingOf(action: Action, input: unknown, caller: Caller, now: string): Promise<Standing> {
-  const topic = action.scope === 'topic' ? await found('topic', idIn(input, 'topicId')) : undefined;
-  const room = action.scope === 'room' ? await found('room', idIn(input, 'roomId')) : topic && (await found('room', topic.roomId));
-  const organisation = action.scope === 'organisation' ? await found('organisation', idIn(input, 'organisationId')) : undefined;
+  const session = action.scope === 'session' ? await found('session', idIn(input, 'sessionId')) : undefined;
+  const [topic, room, organisation, seat] = await Promise.all([
+    session ? found('topic', session.topicId) : action.scope === 'topic' ? found('topic', idIn(input, 'topicId')) : undefined,
+    session ? found('room', session.roomId) : action.scope === 'room' ? found('room', idIn(input, 'roomId')) : undefined,
+    action.scope === 'organisation' ? found('organisation', idIn(input, 'organisationId')) : undefined,
+    session && caller.personId ? reader.get('seat', seatId(session._id, caller.personId)) : undefined,
+  ]);
+  const place = room ?? (topic && (await found('room', topic.roomId)));
   const asked = organisation ? await askedBelow(organisation, input) : {};
   const roles = new Set<Role>(['anyone']);
-  const held = caller.personId && (room || action.roles.includes('officer')) ? await appointmentsOf(caller.personId, now) : [];
-  const appointments = held.filter(({ roomId }) => room !== undefined && roomId === room._id);
+  const held = caller.personId && (place || action.roles.includes('officer')) ? await appointmentsOf(caller.personId, now) : [];
+  const appointments = held.filter(({ roomId }) => place !== undefined && roomId === place._id);
   const offices = held.filter(({ organisationId }) => (organisation ? organisationId === organisation._id : organisationId !== undefined));
   if (offices.length > 0) roles.add('officer');
   if (caller.personId) roles.add('person');
-  const raised = topic && caller.personId ? await reader.get('topicProposer', key(topic._id, caller.personId)) : undefined;
+  const raised = topic && !session && caller.personId ? await reader.get('topicProposer', key(topic._id, caller.personId)) : undefined;
   if (raised) roles.add(raised.first ? 'proposer' : 'coProposer');
+  if (seat?.state === 'seated') roles.add('participant');
   for (const { role } of appointments) if (role !== 'officer') roles.add(role);
   if (!action.roles.some((role) => roles.has(role))) throw new Forbidden();
   if (organisation && action.offices && !action.offices.includes(organisation.kind)) throw new Forbidden();
-  return { ...asked, ...(room ? { room } : {}), ...(topic ? { topic } : {}), ...(organisation ? { organisation } : {}), roles, appointments, offices };
+  return {
+    ...asked, ...(place ? { room: place } : {}), ...(topic ? { topic } : {}), ...(session ? { session } : {}), ...(seat ? { seat } : {}), ...(organisation ? { organisation } : {}),
+    roles, appointments, offices,
+  };
 }
 
 /** What the input names beside the organisation. All of it must lie below: what does not is as good as missing. */
@@ -49,7 +58,7 @@ export function insistBelow(organisation: Organisation | undefined, within: With
 
 const idIn = (input: unknown, field: string): string => (input as Record<string, string>)[field]!;
 
-async function found<C extends 'room' | 'topic' | 'organisation' | 'area'>(collection: C, id: string) {
+async function found<C extends 'room' | 'topic' | 'session' | 'organisation' | 'area'>(collection: C, id: string) {
   const document = await reader.get(collection, id);
   if (!document) throw new Forbidden();
   return document;

@@ -29,8 +29,16 @@ export type PreparedHandler<A extends Action, Out, In = Out> = {
   standIn(input: z.output<A['input']>, context: ReadContext): Promise<Out>;
   run(input: z.output<A['input']>, context: WriteContext, prepared: In): Promise<z.output<A['output']>>;
 };
+/**
+ * A write with more to hand out than one transaction should hold: `run` writes down what is owed, `after` begins to hand it
+ * out once that is committed. What `after` does not manage, a timer does, so a failure there is logged and never told.
+ */
+export type FollowedHandler<A extends Action> = {
+  run(input: z.output<A['input']>, context: WriteContext): Promise<z.output<A['output']>>;
+  after(input: z.output<A['input']>, context: ReadContext): Promise<void>;
+};
 /** A missing handler does not compile. */
-type Handlers<C extends Contract> = { [K in keyof C]: WriteHandler<C[K]> | PreparedHandler<C[K], unknown, never> };
+type Handlers<C extends Contract> = { [K in keyof C]: WriteHandler<C[K]> | PreparedHandler<C[K], unknown, never> | FollowedHandler<C[K]> };
 
 /**
  * Parse · who · once · rate · may this role here · content check · transaction · audit and outbox in it · answer: one way,
@@ -58,7 +66,12 @@ export const serve = <C extends Contract>(contract: C, handlers: Handlers<C>) =>
     }
   };
 
-type Parted = { prepare?(input: unknown, context: ReadContext): Promise<unknown>; standIn?(input: unknown, context: ReadContext): Promise<unknown>; run(input: unknown, context: WriteContext, prepared: unknown): Promise<unknown> };
+type Parted = {
+  prepare?(input: unknown, context: ReadContext): Promise<unknown>;
+  standIn?(input: unknown, context: ReadContext): Promise<unknown>;
+  run(input: unknown, context: WriteContext, prepared: unknown): Promise<unknown>;
+  after?(input: unknown, context: ReadContext): Promise<void>;
+};
 const parted = (handler: unknown): Parted => (typeof handler === 'function' ? { run: handler as Parted['run'] } : (handler as Parted));
 
 /** A call, parsed, and who does it. */
@@ -78,12 +91,12 @@ async function write({ name, action, input, caller, handler, time }: Request, ke
     throw error;
   };
   const standing = await standingOf(action, input, caller, time).catch(denied(line));
-  const about = { ...line, roles: [...standing.roles], ...(standing.room ? { roomId: standing.room._id } : {}), ...(standing.topic ? { topicId: standing.topic._id } : {}) };
+  const about = { ...line, roles: [...standing.roles], ...(standing.room ? { roomId: standing.room._id } : {}), ...(standing.topic ? { topicId: standing.topic._id } : {}), ...(standing.session ? { sessionId: standing.session._id } : {}) };
 
   try {
     const screening = action.publishes ? await checkWords(action.publishes(input as never), caller) : 'pass';
     const prepared = await handler.prepare?.(input, { caller, standing, now: time });
-    return await transact(async (transaction) => {
+    const answer = await transact(async (transaction) => {
       const again = await answerBefore(errand, transaction);
       if (again) return again;
       const context = { caller, personId, standing, now: time, transaction, screening, tell: (message: Message) => tell(transaction, message, time) };
@@ -93,6 +106,8 @@ async function write({ name, action, input, caller, handler, time }: Request, ke
       await keepAnswer(errand, reply, time, transaction);
       return reply;
     });
+    await handler.after?.(input, { caller, standing, now: time }).catch((error: unknown) => replyFor(error));
+    return answer;
   } catch (error) {
     if (!(error instanceof Refused)) return denied(about)(error);
     return transact(async (transaction) => {

@@ -6,6 +6,7 @@ import type { PersonDocuments } from './documents/person';
 import type { ResearchDocuments } from './documents/research';
 import type { RoomDocuments } from './documents/room';
 import type { RosterDocuments } from './documents/roster';
+import type { SessionDocuments } from './documents/session';
 import type { SheetDocuments } from './documents/sheet';
 import type { TopicDocuments } from './documents/topic';
 
@@ -17,6 +18,7 @@ export type * from './documents/person';
 export type * from './documents/research';
 export type * from './documents/room';
 export type * from './documents/roster';
+export type * from './documents/session';
 export type * from './documents/sheet';
 export type * from './documents/topic';
 
@@ -34,6 +36,7 @@ export type Documents =
   & ResearchDocuments
   & RoomDocuments
   & RosterDocuments
+  & SessionDocuments
   & SheetDocuments
   & TopicDocuments;
 export type CollectionName = keyof Documents;

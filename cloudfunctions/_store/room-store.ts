@@ -30,6 +30,10 @@ export const appointmentsOf = async (personId: string, now: string): Promise<App
 export const convenerOf = async (roomId: string, now: string): Promise<Appointment | undefined> =>
   (await reader.list('appointment', { roomId, role: 'convener' }, { limit: 10 })).find(inForce(now));
 
+/** The members placed in a room on this day. */
+export const membersOf = async (roomId: string, now: string): Promise<Appointment[]> =>
+  (await reader.list('appointment', { roomId, role: 'member' }, { limit: 200 })).filter(inForce(now));
+
 export const residents = (roomId: string, state: Residence['state'], after: string | undefined, limit: number): Promise<Residence[]> =>
   reader.list('residence', { roomId, state, ...(after ? { _id: { after } } : {}) }, { limit, order: [['_id', 'asc']] });
 

@@ -18,7 +18,7 @@ export async function topicsOf(personId: string, after: string | undefined, limi
 }
 
 export const QUEUES = {
-  submitted: ['submitted'], returned: ['returned'], screened: ['screened'], approving: ['held', 'awaiting-approval', 'approved', 'filed'], ended: TOPIC_STATES.filter((state) => isEnd(state) && state !== 'withdrawn'),
+  submitted: ['submitted'], returned: ['returned'], screened: ['screened'], approving: ['held', 'awaiting-approval', 'approved', 'filed', 'scheduled', 'deliberated'], ended: TOPIC_STATES.filter((state) => isEnd(state) && state !== 'withdrawn'),
 } as const satisfies Record<string, readonly TopicState[]>;
 export type Queue = keyof typeof QUEUES;
 

@@ -1,5 +1,6 @@
 import { conventionValue } from '../../src/domain/policy/conventions';
 import { workingDaysAfter } from '../_kernel/clock';
+import { isFiled } from '../../src/domain/topic/topic';
 import { begin, end } from '../_kernel/deadlines';
 import type { WriteContext } from '../_kernel/serve';
 import type { Topic } from '../_store/documents';
@@ -19,7 +20,7 @@ export async function keepDeadlines({ transaction, standing, now }: WriteContext
   else await end(transaction, 'approval', owed.subject, now);
   if (topic.state === 'held' && held) await begin(transaction, { ...owed, kind: 'report-answer', dueAt: workingDaysAfter(held.at, days), owner: held.receiver }, now);
   else await end(transaction, 'report-answer', owed.subject, now);
-  if (topic.state === 'filed' && filing && !filing.receivedAt) await begin(transaction, { ...owed, kind: 'filing-receipt', dueAt: filing.dueAt, owner: filing.receiver }, now);
+  if (isFiled(topic.state) && filing && !filing.receivedAt) await begin(transaction, { ...owed, kind: 'filing-receipt', dueAt: filing.dueAt, owner: filing.receiver }, now);
   else await end(transaction, 'filing-receipt', owed.subject, now);
 }
 

@@ -1,5 +1,6 @@
 import type { TopicContract } from '../../src/contract/topic';
 import type { TrayItem } from '../../src/contract/topic-approval';
+import { isFiled } from '../../src/domain/topic/topic';
 import type { ReadHandler } from '../_kernel/serve';
 import type { Topic } from '../_store/documents';
 import { roomsById } from '../_store/room-store';
@@ -28,4 +29,4 @@ async function itemsOf(topics: readonly Topic[]): Promise<TrayItem[]> {
 }
 
 const askedOf = ({ state, filing }: Topic): TrayItem['asked'] =>
-  state === 'awaiting-approval' ? 'approve' : state === 'held' ? 'answerReport' : state === 'filed' && !filing?.receivedAt ? 'acknowledgeFiling' : 'nothing';
+  state === 'awaiting-approval' ? 'approve' : state === 'held' ? 'answerReport' : isFiled(state) && !filing?.receivedAt ? 'acknowledgeFiling' : 'nothing';

@@ -21,7 +21,7 @@ export async function topicNow({ transaction, standing }: WriteContext, revision
 /** One transition of the table: the state it leads to, and the line on the timeline. Handlers state the same rules beside their own, to tell everything at once. */
 export async function move(context: WriteContext, topic: Topic, action: TopicAction, change: Partial<Topic>, line: Partial<TopicEventRecord> = {}): Promise<Topic> {
   insist(isOpen(topic.state, action), mayTell([line.note, line.nextStep]));
-  const moved: Topic = { ...topic, waitsFor: [], ...change, state: change.state ?? stateAfter(action), revision: topic.revision + 1 };
+  const moved: Topic = { ...topic, waitsFor: [], ...change, state: change.state ?? stateAfter(action, topic.state), revision: topic.revision + 1 };
   await context.transaction.put('topic', moved);
   await keepDeadlines(context, moved);
   await addEvent(context, moved, action, line);

@@ -8,6 +8,7 @@ import { personIndexes } from './indexes/person';
 import { researchIndexes } from './indexes/research';
 import { roomIndexes } from './indexes/room';
 import { rosterIndexes } from './indexes/roster';
+import { sessionIndexes } from './indexes/session';
 import { sheetIndexes } from './indexes/sheet';
 import { topicIndexes } from './indexes/topic';
 
@@ -24,6 +25,7 @@ const indexes: Indexes<Documents> = {
   ...researchIndexes,
   ...roomIndexes,
   ...rosterIndexes,
+  ...sessionIndexes,
   ...sheetIndexes,
   ...topicIndexes,
 };

@@ -2,6 +2,7 @@
 export const functions = [
   { name: 'room', timeout: 10, memorySize: 256 },
   { name: 'topic', timeout: 20, memorySize: 256 },
+  { name: 'session', timeout: 20, memorySize: 256 },
   { name: 'me', timeout: 10, memorySize: 256 },
   { name: 'research', timeout: 20, memorySize: 256 },
   { name: 'organisation', timeout: 20, memorySize: 256 },

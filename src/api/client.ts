@@ -48,6 +48,7 @@ const feature = <C extends Contract>(name: string): Client<C> => new Proxy({} as
 export const api: { [F in keyof Contracts]: Client<Contracts[F]> } = {
   room: feature('room'),
   topic: feature('topic'),
+  session: feature('session'),
   me: feature('me'),
   moderation: feature('moderation'),
   research: feature('research'),

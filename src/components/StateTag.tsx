@@ -10,6 +10,8 @@ const LOOKS: Record<TopicState, { tone: Tone; icon: IconName }> = {
   'awaiting-approval': { tone: 'info', icon: 'clock' },
   approved: { tone: 'ok', icon: 'check-circle' },
   filed: { tone: 'ok', icon: 'document' },
+  scheduled: { tone: 'ok', icon: 'clock' },
+  deliberated: { tone: 'ok', icon: 'people' },
   withdrawn: { tone: 'plain', icon: 'undo' },
   merged: { tone: 'plain', icon: 'merge' },
   redirected: { tone: 'accent', icon: 'send' },

@@ -7,14 +7,15 @@ import type { Reason } from '../domain/verdict';
  * appointment) or *towards a topic*: `proposer` raised it and may change it; `coProposer` came to it
  * by a merge, is credited and told. A `member` is a CPPCC member placed in the room. An `officer` acts for an organisation: for
  * the one named by `input.organisationId` where that is the scope; elsewhere which one may take a step is a rule's business.
+ * A `participant` holds a seat in the session.
  *
  * In the scope of an organisation an officer acts only below it: a `county`, `town`, `area`, `roomId` or `bodyId` of the input that
  * does not lie there is as good as missing.
  */
-export type Role = 'anyone' | 'person' | 'proposer' | 'coProposer' | 'member' | 'convener' | 'staff' | 'officer';
+export type Role = 'anyone' | 'person' | 'proposer' | 'coProposer' | 'member' | 'convener' | 'staff' | 'officer' | 'participant';
 
-/** What the roles are looked up in: nothing, the room `input.roomId`, the room of the topic `input.topicId`, or the organisation `input.organisationId`. */
-export type Scope = 'none' | 'room' | 'topic' | 'organisation';
+/** What the roles are looked up in: nothing, the room `input.roomId`, the room of the topic `input.topicId`, the session `input.sessionId` with its room and topic, or the organisation `input.organisationId`. */
+export type Scope = 'none' | 'room' | 'topic' | 'session' | 'organisation';
 
 /**
  * One thing a caller can ask for. `publishes` names the user's words that others will see: they pass the content check first.

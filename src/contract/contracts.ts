@@ -4,12 +4,14 @@ import type { ModerationContract } from './moderation';
 import type { OrganisationContract } from './organisation';
 import type { ResearchContract } from './research';
 import type { RoomContract } from './room';
+import type { SessionContract } from './session';
 import type { TopicContract } from './topic';
 
 /** Every feature with its contract. A function, the phone's client and the tests take their sides from this one list. */
 export type Contracts = {
   room: RoomContract;
   topic: TopicContract;
+  session: SessionContract;
   me: MeContract;
   moderation: ModerationContract;
   research: ResearchContract;

@@ -32,6 +32,16 @@ export const line = (most: number, least = 1) => words(most, least).check(z.refi
 /** An id we made: letters, digits, `-`, `_`. */
 export const id = () => z.string().check(z.regex(/^[0-9A-Za-z_-]{1,64}$/, { error: '编号不对' }));
 
+const INSTANT = /^20\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+/** A moment, as `toISOString` writes it: UTC, so that moments sort as text. */
+export const instant = (error = '时间不对') => z.string().check(
+  z.regex(INSTANT, { error, abort: true }),
+  z.refine((value) => new Date(value).toISOString() === value, { error }),
+);
+
+/** Norms set aside, each with its reason; only those that bind are kept. */
+export const because = () => z._default(z.array(z.object({ rule: z.string().check(z.regex(/^[a-z]+(\.[a-z-]+){2}$/, { error: '规则编号不对' })), reason: line(100) })).check(z.maxLength(12)), []);
+
 /** Where a page left off: opaque to the caller. */
 export const cursor = () => z.optional(z.string().check(z.regex(/^[0-9A-Za-z_.:~-]{1,120}$/, { error: '页码不对' })));
 

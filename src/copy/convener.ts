@@ -85,4 +85,6 @@ export const NOT_OPEN: Partial<Record<TopicState, { title: string; text: string 
   'awaiting-approval': { title: '正在审定', text: '审定以后报备案，再组织调研、协商。' },
   approved: { title: '已审定', text: '接下来报备案，再组织调研、协商。' },
   filed: { title: '已备案', text: '接下来组织调研、安排协商。' },
+  scheduled: { title: '已安排协商', text: '时间、地点和报名在协商活动里看。' },
+  deliberated: { title: '已协商', text: '接下来报送协商建议清单，落实和反馈都会写在这里。' },
 };

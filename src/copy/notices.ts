@@ -13,6 +13,10 @@ const NOTICES = {
   answerReport: ['报告已有答复', '请查看议题的最新进展'],
   amend: ['议题文字有改动', '改动后需要重新审定'],
   'research-reopened': ['调研记录有改动', '签名以后又有改动，请看过再签名'],
+  schedule: ['议题已安排协商', '时间地点已定，可以报名参加'],
+  unschedule: ['协商没有开成', '请看原因，之后会重新安排'],
+  sessionClosed: ['议题已协商', '接下来报送协商建议清单'],
+  secondRound: ['再调研、再协商', '还没有谈拢的，再调研一次、再商量一次'],
   refuse: ['议题未予受理', '请看理由和下一步办法'],
   redirect: ['议题已转办', '已转到对口渠道，请看说明'],
 } as const satisfies Record<string, readonly [title: string, text: string]>;

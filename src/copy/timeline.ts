@@ -38,6 +38,10 @@ const SENTENCES: Record<string, (event: TopicEvent) => string> = {
   amend: () => '改动了文字，原来的审定、备案作废',
   researchSigned: () => '调研完成，已签名',
   researchReopened: () => '调研重新打开',
+  schedule: () => '已安排协商',
+  unschedule: ({ note }) => (note ? '这次协商不开了' : '这次协商已取消'),
+  sessionClosed: () => '已开会协商',
+  secondRound: () => '再调研、再协商',
   'check-passed': () => '内容已核对，向大家公开',
   'check-failed': () => '内容没有通过核对，暂不公开',
   'photo-rejected': () => '一张照片没有通过核对，已移除',
@@ -69,6 +73,8 @@ function ahead({ state, overdue, dueAt, visibility, approval, filing, stakeholde
   if (state === 'awaiting-approval') return [{ key: 'approve', who: approval?.organisation ?? '审定组织', what: '正在审定', state: 'now' }];
   if (state === 'approved') return [{ key: 'file', who: '召集人', what: '报备案', state: 'now' }];
   if (state === 'filed') return [{ key: 'research', who: '召集人', what: '组织调研，准备协商', state: 'now' }, ...(filing && !filing.receivedAt ? [waitingForReceipt(filing)] : [])];
+  if (state === 'scheduled') return [{ key: 'session', who: '议事室', what: '等开会协商', state: 'now' }];
+  if (state === 'deliberated') return [{ key: 'list', who: '召集人', what: '整理、报送协商建议清单', state: 'now' }];
   return dueAt ? [waitingFor(dueAt, overdue)] : [];
 }
 

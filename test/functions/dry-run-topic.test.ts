@@ -5,6 +5,7 @@ import type { TopicState } from '../../src/domain/topic/topic';
 import { valid } from '../support/arbitrary';
 import { aCloud, aKey, aTopic, dataOf, DRY_RUN, HOME, type Cloud } from '../support/cloud';
 import { everythingStored } from '../support/everything-stored';
+import { aSession, aSessionClosed } from '../support/sessions';
 import { aFiledTopic, anApprovedTopic, aScreenedTopic, aTopicSent } from '../support/topics';
 
 /** Runs: a few here, many by `npm run proof`. */
@@ -17,6 +18,7 @@ beforeAll(async () => { cloud = await aCloud(); ({ topicId: other } = await aTop
 afterAll(() => cloud.emulator.close());
 
 type Seen = { topicId: string; revision: number };
+const seenNow = async (topicId: string): Promise<Seen> => ({ topicId, revision: (await cloud.store.get('topic', topicId))!.revision });
 /** A topic in each state there is. */
 const inEachState: Record<TopicState, () => Promise<Seen>> = {
   submitted: () => aTopic(cloud),
@@ -26,6 +28,8 @@ const inEachState: Record<TopicState, () => Promise<Seen>> = {
   'awaiting-approval': () => aTopicSent(cloud),
   approved: () => anApprovedTopic(cloud),
   filed: () => aFiledTopic(cloud),
+  scheduled: async () => seenNow((await aSession(cloud)).topicId),
+  deliberated: async () => seenNow((await aSessionClosed(cloud)).topicId),
   withdrawn: async () => { const topic = await aTopic(cloud); dataOf(await cloud.as('resident-zhao').topic.withdraw({ topicId: topic.topicId })); return { ...topic, revision: 2 }; },
   merged: async () => { const topic = await aTopic(cloud); dataOf(await cloud.convener().topic.merge({ ...topic, into: other })); return { ...topic, revision: 2 }; },
   redirected: async () => { const topic = await aTopic(cloud); dataOf(await cloud.convener().topic.redirect({ ...topic, channel: 'hotline', note: '因为', nextStep: '可以' })); return { ...topic, revision: 2 }; },

@@ -32,7 +32,7 @@ function whoMay(row: Row, field: string): Caller | undefined {
 }
 
 /** Whom the action is open to, may name any room and any topic that is not hidden. */
-const isOpen = (row: Row, { field }: IdField): boolean => likeEverybody(row) && ['roomId', 'topicId', 'parent'].includes(field);
+const isOpen = (row: Row, { field }: IdField): boolean => likeEverybody(row) && ['roomId', 'topicId', 'sessionId', 'area', 'parent'].includes(field);
 
 /** Where other rooms' topics get a reasoned no instead: every officer passes the door, and a merge says which topics can be merged. */
 const reasoned = (caller: Caller, { field }: IdField): boolean => field === 'into' || (field === 'topicId' && caller.office !== undefined);

@@ -56,7 +56,9 @@ describe('the table of transitions', () => {
     held: ['withdraw', 'answerReport'],
     'awaiting-approval': ['withdraw', 'report', 'escalate', 'approve', 'refuse'],
     approved: ['report', 'file', 'amend'],
-    filed: ['report', 'acknowledgeFiling', 'amend'],
+    filed: ['report', 'acknowledgeFiling', 'amend', 'schedule'],
+    scheduled: ['acknowledgeFiling', 'amend', 'unschedule', 'sessionClosed'],
+    deliberated: ['acknowledgeFiling', 'secondRound'],
     withdrawn: [], merged: [], redirected: [], refused: [],
   };
   const actions = [...new Set(TRANSITIONS.map(({ action }) => action))];
@@ -76,6 +78,7 @@ describe('the table of transitions', () => {
     expect(actions.map((action) => [action, stateAfter(action)])).toEqual([
       ['edit', 'submitted'], ['withdraw', 'withdrawn'], ['return', 'returned'], ['merge', 'merged'], ['screen', 'screened'], ['redirect', 'redirected'], ['refuse', 'refused'],
       ['report', 'held'], ['answerReport', 'screened'], ['mapStakeholders', 'screened'], ['sendForApproval', 'awaiting-approval'], ['escalate', 'awaiting-approval'], ['approve', 'approved'], ['file', 'filed'], ['acknowledgeFiling', 'filed'], ['amend', 'screened'],
+      ['schedule', 'scheduled'], ['unschedule', 'filed'], ['sessionClosed', 'deliberated'], ['secondRound', 'filed'],
     ]);
   });
 });

@@ -6,12 +6,14 @@ import { researchContract } from '../../src/contract/research';
 import { memberContract } from '../../src/contract/member';
 import { organisationContract } from '../../src/contract/organisation';
 import { roomContract } from '../../src/contract/room';
+import { sessionContract } from '../../src/contract/session';
 import { topicContract } from '../../src/contract/topic';
 
 /** The contracts themselves, for tests that go through every action; a feature that is left out does not compile. */
 export const contracts: Contracts = {
   room: roomContract,
   topic: topicContract,
+  session: sessionContract,
   me: meContract,
   moderation: moderationContract,
   research: researchContract,

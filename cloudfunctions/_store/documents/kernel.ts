@@ -1,6 +1,6 @@
 export type Audit = {
   _id: string; at: string; action: string; by: string; roles: readonly string[]; outcome: 'done' | 'refused' | 'forbidden';
-  roomId?: string; topicId?: string; rules?: readonly string[];
+  roomId?: string; topicId?: string; sessionId?: string; rules?: readonly string[];
   /** Words of an office that the machine could not judge: published, and kept in sight here. */
   screening?: 'review' | 'unavailable';
 };

@@ -22,9 +22,13 @@ export type Topic = TopicText & {
   waitsFor: readonly string[];
   /** The organisation whose register of filings it stands in. */
   filedWith?: string;
-  mergedInto?: string; /** The round of deliberation it is in, from 1; absent in the first. */
+  /** The round of research and deliberation, from 1; absent means the first. */
   round?: number;
-  relaxations: readonly Relaxation[]; grams: readonly string[]; demo: boolean;
+  /** The session scheduled for it, while one is ahead. */
+  sessionId?: string;
+  /** The session that was held last for it. */
+  lastSessionId?: string;
+  mergedInto?: string; relaxations: readonly Relaxation[]; grams: readonly string[]; demo: boolean;
 };
 
 export type TopicApproval = {

@@ -1,6 +1,10 @@
+import type { AnswerInvitationRule } from '../../domain/session/answer-invitation';
+import type { AttestRule } from '../../domain/session/attest';
 import type { ActorsRule } from '../../domain/session/actors';
 import type { CallOffRule } from '../../domain/session/call-off';
+import type { ChangeLimitRule } from '../../domain/session/change-limit';
 import type { CheckInRule } from '../../domain/session/check-in';
+import type { ClaimRule } from '../../domain/session/claim';
 import type { ClashRule } from '../../domain/session/clash';
 import type { ClosingRule } from '../../domain/session/closing';
 import type { CompositionRule } from '../../domain/session/composition';
@@ -13,7 +17,9 @@ import type { MayDrawRule } from '../../domain/session/may-draw';
 import type { MinutesRule } from '../../domain/session/minutes';
 import type { NoticeRule } from '../../domain/session/notice';
 import type { OpeningRule } from '../../domain/session/opening';
+import type { ReleaseRule } from '../../domain/session/release';
 import type { ScheduleRule } from '../../domain/session/schedule';
+import type { SecondRoundRule } from '../../domain/session/second-round';
 import type { ShowOfViewsRule } from '../../domain/session/show-of-views';
 import type { SignUpRule } from '../../domain/session/sign-up';
 import type { SignUpPlanRule } from '../../domain/session/sign-up-plan';
@@ -23,12 +29,14 @@ import type { TransitionRule } from '../../domain/session/transitions';
 import type { WaitingListRule } from '../../domain/session/waiting-list';
 import type { Refusal } from './refusal';
 
-type Planning = CallOffRule | ClashRule | FrequencyRule | ScheduleRule | TransitionRule;
-type Seats = CompositionRule | DrawRule | EligibilityRule | FreezeRule | InviteRule | MayDrawRule | SignUpPlanRule | SignUpRule | SubstituteRule | WaitingListRule;
+type Planning = CallOffRule | ClashRule | FrequencyRule | ScheduleRule | SecondRoundRule | TransitionRule;
+type Seats = AnswerInvitationRule | AttestRule | ChangeLimitRule | ClaimRule | ReleaseRule | CompositionRule | DrawRule | EligibilityRule | FreezeRule | InviteRule | MayDrawRule | SignUpPlanRule | SignUpRule | SubstituteRule | WaitingListRule;
 type Meeting = ActorsRule | CheckInRule | ClosingRule | MinutesRule | NoticeRule | OpeningRule | ShowOfViewsRule | SpeakingRule;
 export type SessionRuleId = Planning | Seats | Meeting;
 
 const planning: Record<Planning, Refusal> = {
+  'session.second-round.nothing-open': { sentence: '这次协商没有“未达成共识”的问题', wayOut: '已达成共识的请跟踪落实；难以达成共识的请登记党委、政府的决定' },
+  'session.second-round.no-change-named': { sentence: '还没有{required}', wayOut: '请写一句：哪些没谈拢，这一轮再调研什么' },
   'session.schedule.no-research': { sentence: '不调研不协商：调研还没有完成', wayOut: '请先补齐{required}' },
   'session.schedule.topic-not-approved': { sentence: '议题{measured}，不能安排协商', wayOut: '请先审定议题；改动过的要重新送审' },
   'session.schedule.not-filed': { sentence: '议题还没有报备案', wayOut: '请{required}，送出即可，不用等签收' },
@@ -45,6 +53,17 @@ const planning: Record<Planning, Refusal> = {
 };
 
 const seats: Record<Seats, Refusal> = {
+  'session.answer-invitation.not-invited': { sentence: '没有等您回复的邀请', wayOut: '邀请可能已经回复，或名单已经确定；请联系议事室' },
+  'session.attest.own-seat': { sentence: '不能核实自己的席位', wayOut: '请由议事室其他工作人员核实' },
+  'session.attest.given-back': { sentence: '这个人{measured}', wayOut: '请刷新名单，核实{required}' },
+  'session.attest.no-reason': { sentence: '没有核实通过，要{required}', wayOut: '请写一句对方看得懂的理由，对方可以提出异议' },
+  'session.change-limit.below-seated': { sentence: '已有{required}人入席，席位不能减到{measured}个', wayOut: '请先与来不了的人确认退出，或不减席位' },
+  'session.claim.unknown-code': { sentence: '没有这个编码', wayOut: '请核对{required}，或请工作人员重新登记' },
+  'session.claim.already-claimed': { sentence: '这个编码已经用过了', wayOut: '如果不是您本人用的，请联系议事室' },
+  'session.claim.over': { sentence: '这个席位{measured}，不能再认领', wayOut: '编码在{required}；请联系议事室' },
+  'session.claim.already-seated': { sentence: '您在这次协商中已有席位，一人一席', wayOut: '请先退出另一个席位，或联系议事室' },
+  'session.release.no-seat': { sentence: '这个人现在没有席位', wayOut: '请刷新名单' },
+  'session.release.no-reason': { sentence: '收回席位要{required}', wayOut: '请写一句对方看得懂的理由' },
   'session.sign-up-plan.limit-too-low': { sentence: '只设{measured}个席位，安排的人坐不下：需要{required}个', wayOut: '请把席位加到{required}个，或写明为什么这样安排' },
   'session.sign-up-plan.limit-too-high': { sentence: '设了{measured}个席位，一般不超过{required}个', wayOut: '请减少席位，或写明为什么需要这么多人' },
   'session.sign-up-plan.others-above-half': { sentence: '已定的非利益相关方有{measured}人，最多只能{required}人', wayOut: '请增加席位，或减少已定的人' },

@@ -29,6 +29,7 @@ const conventions = {
   'convention.convener-seat': { beside: '7.stakeholder-half', text: '召集人计入总人数，不计为利益相关方代表' },
   'convention.sign-up': { beside: '7.reasonable-size', text: '报名按写明的时间截止，以系统时间为准；满额后按席位类别和群体候补，先报先补' },
   'convention.draw': { beside: '3.assembly-by-topic', text: '报名截止、人数超过席位时才摇号；席位够的，人人入席' },
+  'convention.paper-code': { beside: '2.easy-to-take-part', text: '不用微信的人由工作人员代为登记，发给纸质编码；本人可凭编码在微信里认领席位，散会前有效，只用一次' },
   'convention.check-in-code': { beside: '7.size', text: '签到可扫现场轮换的签到码，也可由工作人员在名单上勾选；不要求任何人扫码' },
   'convention.dropped-line': { beside: '8.online-and-offline', value: 10, unit: '分钟', text: '线上或电话参加的人掉线，10分钟内仍算到会' },
   'convention.speaking-time': { beside: '8.equal-orderly-sincere', value: 3, unit: '分钟', text: '每人每次发言不超过3分钟，人人相同；先请没有发过言的人，各类人员轮流发言' },

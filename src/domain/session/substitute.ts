@@ -8,16 +8,16 @@ export type SubstituteRule = 'session.substitute.other-group';
 
 const named = ({ kind, group }: SeatClass): string => (group ? `${ROSTER_KIND_NAMES[kind]}（${group}）` : ROSTER_KIND_NAMES[kind]);
 
-/** `after`: the roster with the substitute in the place of the one who left. */
-export type SubstituteView = { leaving: SeatClass; coming: SeatClass; after: CompositionView };
+/** `after`: the roster with the substitute in the place of the one who left. `mending`: the roster is broken and made whole step by step; the half is then asked for at its repair. */
+export type SubstituteView = { leaving: SeatClass; coming: SeatClass; after: CompositionView; mending?: boolean };
 
 /** May this person take the place of one who cannot come? From the same group, and never at the cost of the half （七）. */
-export const canSubstitute = ({ leaving, coming, after }: SubstituteView, relaxations: readonly Pick<Relaxation<SubstituteRule | CompositionRule>, 'rule'>[] = []): Verdict<SubstituteRule | CompositionRule> =>
+export const canSubstitute = ({ leaving, coming, after, mending = false }: SubstituteView, relaxations: readonly Pick<Relaxation<SubstituteRule | CompositionRule>, 'rule'>[] = []): Verdict<SubstituteRule | CompositionRule> =>
   together<SubstituteRule | CompositionRule>(
     verdict<SubstituteRule | CompositionRule>([
       (leaving.kind !== coming.kind || leaving.group !== coming.group) && { rule: 'session.substitute.other-group', clause: '7.representativeness', measured: named(coming), required: named(leaving) },
     ], relaxations),
-    mayDeliberate(after, relaxations as readonly Pick<Relaxation<CompositionRule>, 'rule'>[]),
+    ...(mending ? [] : [mayDeliberate(after, relaxations as readonly Pick<Relaxation<CompositionRule>, 'rule'>[])]),
   );
 
 /** After somebody left a frozen roster: does the half still stand among those who remain? If not, the roster is to be mended (A7). */

@@ -5,7 +5,7 @@ import { SESSION_STATE_NAMES, type SessionState } from './session';
 
 /** What can be done to a session that exists, by whom, and where it leads. An action not in the table for a state is refused. */
 export type SessionAction =
-  | 'openSignUp' | 'signUp' | 'leave' | 'closeSignUp' | 'draw' | 'invite' | 'release' | 'freeze' | 'substitute' | 'repair' | 'sendNotice'
+  | 'editPlan' | 'openSignUp' | 'changeLimit' | 'releaseHolds' | 'signUp' | 'leave' | 'closeSignUp' | 'draw' | 'invite' | 'release' | 'freeze' | 'substitute' | 'repair' | 'sendNotice'
   | 'beginCheckIn' | 'checkIn' | 'open' | 'close' | 'confirmMinutes' | 'settleMinutes' | 'sendList' | 'passList' | 'returnList' | 'acknowledgeList'
   | 'settle' | 'publish' | 'archive' | 'postpone' | 'cancel' | 'topicChanged';
 /** `applicant`: who asks for a seat or gives one back. `participant`: on the roster. `attendee`: was there. `system`: a timer or another record. */
@@ -22,12 +22,15 @@ export type Transition = {
 
 /** Before anybody sits down: what can still be moved or called off. At the door too, for the half may be missing there. */
 const BEFORE_OPENING = ['planned', 'sign-up-open', 'sign-up-closed', 'frozen', 'composition-broken', 'noticed', 'checking-in'] as const;
-const SEATING = ['sign-up-open', 'sign-up-closed', 'composition-broken'] as const;
+const SEATING = ['planned', 'sign-up-open', 'sign-up-closed', 'composition-broken'] as const;
 
 export const TRANSITIONS: readonly Transition[] = [
+  { from: ['planned'], action: 'editPlan', by: ['convener'], to: 'same', clause: '8.as-approved' },
   { from: ['planned'], action: 'openSignUp', by: ['convener'], to: 'sign-up-open', clause: '7.reasonable-size' },
+  { from: ['sign-up-open'], action: 'changeLimit', by: ['convener'], to: 'same', clause: '7.reasonable-size' },
+  { from: ['sign-up-open'], action: 'releaseHolds', by: ['convener', 'system'], to: 'same', clause: '7.reasonable-size' },
   { from: ['sign-up-open'], action: 'signUp', by: ['applicant', 'staff'], to: 'same', clause: '7.stakeholder-half' },
-  { from: ['sign-up-open', 'sign-up-closed'], action: 'leave', by: ['applicant', 'staff'], to: 'same', clause: 'convention.sign-up' },
+  { from: ['planned', 'sign-up-open', 'sign-up-closed'], action: 'leave', by: ['applicant', 'staff'], to: 'same', clause: 'convention.sign-up' },
   { from: ['frozen', 'noticed'], action: 'leave', by: ['participant', 'staff'], to: 'same', or: { to: 'composition-broken', when: 'half-broken' }, clause: '7.stakeholder-half' },
   { from: ['composition-broken'], action: 'leave', by: ['participant', 'staff'], to: 'same', clause: '7.stakeholder-half' },
   { from: SEATING, action: 'invite', by: ['convener'], to: 'same', clause: '3.assembly-by-topic' },
@@ -36,6 +39,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: ['sign-up-closed'], action: 'draw', by: ['convener'], to: 'same', clause: '3.assembly-by-topic' },
   { from: ['sign-up-closed'], action: 'freeze', by: ['convener'], to: 'frozen', clause: '8.as-approved' },
   { from: ['frozen', 'noticed'], action: 'substitute', by: ['convener'], to: 'same', or: { to: 'composition-broken', when: 'half-broken' }, clause: '7.stakeholder-half' },
+  { from: ['composition-broken'], action: 'substitute', by: ['convener'], to: 'same', clause: '7.stakeholder-half' },
   { from: ['composition-broken'], action: 'repair', by: ['convener'], to: 'frozen', clause: '7.stakeholder-half' },
   { from: ['frozen'], action: 'sendNotice', by: ['convener'], to: 'noticed', clause: '8.notice-in-advance' },
   { from: ['noticed'], action: 'beginCheckIn', by: ['convener'], to: 'checking-in', clause: '8.notice-in-advance' },

@@ -5,10 +5,11 @@ import { verdict, type Verdict } from '../verdict';
 /** What can be done to a topic that exists, by whom, and where it leads. An action not in the table for a state is refused. */
 export type TopicAction =
   | 'edit' | 'withdraw' | 'return' | 'merge' | 'screen' | 'redirect' | 'refuse'
-  | 'mapStakeholders' | 'report' | 'answerReport' | 'sendForApproval' | 'escalate' | 'approve' | 'file' | 'acknowledgeFiling' | 'amend';
-/** `approver`, `leader`, `receiver`: somebody acting for the organisation the room's route names for that step. */
-export type TopicActor = 'proposer' | 'convener' | 'approver' | 'leader' | 'receiver';
-export type Transition = { from: readonly TopicState[]; action: TopicAction; by: TopicActor; to: TopicState; clause: Basis };
+  | 'mapStakeholders' | 'report' | 'answerReport' | 'sendForApproval' | 'escalate' | 'approve' | 'file' | 'acknowledgeFiling' | 'amend'
+  | 'schedule' | 'unschedule' | 'sessionClosed' | 'secondRound';
+/** `approver`, `leader`, `receiver`: somebody acting for the organisation the room's route names for that step. `system`: a step of another record. */
+export type TopicActor = 'proposer' | 'convener' | 'approver' | 'leader' | 'receiver' | 'system';
+export type Transition = { from: readonly TopicState[]; action: TopicAction; by: TopicActor; to: TopicState | 'same'; clause: Basis };
 
 /** States in which a sensitive matter can still be reported upward. */
 const REPORTABLE = ['submitted', 'screened', 'awaiting-approval', 'approved', 'filed'] as const;
@@ -30,14 +31,22 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: ['awaiting-approval'], action: 'approve', by: 'approver', to: 'approved', clause: '8.as-approved' },
   { from: ['awaiting-approval'], action: 'refuse', by: 'approver', to: 'refused', clause: '10.every-item-answered' },
   { from: ['approved'], action: 'file', by: 'convener', to: 'filed', clause: '8.as-approved' },
-  { from: ['filed'], action: 'acknowledgeFiling', by: 'receiver', to: 'filed', clause: '8.as-approved' },
-  { from: ['approved', 'filed'], action: 'amend', by: 'convener', to: 'screened', clause: '8.as-approved' },
-  { from: ['approved', 'filed'], action: 'amend', by: 'proposer', to: 'screened', clause: '8.as-approved' },
+  { from: ['filed', 'scheduled', 'deliberated'], action: 'acknowledgeFiling', by: 'receiver', to: 'same', clause: '8.as-approved' },
+  { from: ['approved', 'filed', 'scheduled'], action: 'amend', by: 'convener', to: 'screened', clause: '8.as-approved' },
+  { from: ['approved', 'filed', 'scheduled'], action: 'amend', by: 'proposer', to: 'screened', clause: '8.as-approved' },
+  { from: ['filed'], action: 'schedule', by: 'convener', to: 'scheduled', clause: '8.no-research-no-deliberation' },
+  { from: ['scheduled'], action: 'unschedule', by: 'system', to: 'filed', clause: '8.notice-in-advance' },
+  { from: ['scheduled'], action: 'sessionClosed', by: 'system', to: 'deliberated', clause: '2.two-way' },
+  { from: ['deliberated'], action: 'secondRound', by: 'convener', to: 'filed', clause: '10.not-yet-agreed' },
 ];
 
 const rowsOf = (action: TopicAction, by?: TopicActor): readonly Transition[] => TRANSITIONS.filter((row) => row.action === action && (by === undefined || row.by === by));
 
-export const stateAfter = (action: TopicAction): TopicState => rowsOf(action)[0]!.to;
+/** Where an action leads; `from` is what a step that changes nothing of the state leaves standing. */
+export function stateAfter(action: TopicAction, from?: TopicState): TopicState {
+  const { to, from: begins } = rowsOf(action)[0]!;
+  return to === 'same' ? from ?? begins[0]! : to;
+}
 
 /** Actions the table leaves open to this side in this state, for screens. */
 export const actionsOpen = (state: TopicState, by: TopicActor): TopicAction[] =>

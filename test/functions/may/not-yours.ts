@@ -4,6 +4,7 @@ import { add, anOpenSurvey, sheet, VISIT } from '../../support/research';
 import { aScreenedTopic } from '../../support/topics';
 import { aJpegWithPlace } from '../../support/pictures';
 import { until } from '../../support/until';
+import { aSessionFarOff } from './session';
 import { ROOMS, type Caller, type Where } from './callers';
 
 /**
@@ -27,11 +28,20 @@ export const NOT_YOURS: Record<string, (cloud: Cloud, caller: Caller) => Promise
   checkId: async (cloud) => ({ foreign: [await aCheck(cloud, ROOMS.sibling)] }),
   noticeIds: async (cloud) => ({ foreign: [await aNotice(cloud)] }),
   photos: async (cloud) => ({ foreign: [await aPhoto(cloud)] }),
-  parent: async () => ({}),
+  sessionId: async (cloud) => ({ foreign: [(await aSessionFarOff(cloud)).sessionId] }),
+  seatId: aSeatFarOff, out: aSeatFarOff, in: aSeatFarOff,
+  appointmentId: async () => ({ foreign: [key('convener', ROOMS.above)] }),
+  parent: async () => ({}), area: async () => ({}),
   evidenceId: async (cloud) => ({ foreign: [await anotherPiece(cloud)] }),
   surveyId: async (cloud) => ({ foreign: [(await anOpenSurvey(cloud)).surveyId] }),
   textId: async (cloud) => ({ foreign: [await anotherText(cloud)] }),
 };
+
+/** The convener's, in the park. */
+async function aSeatFarOff(cloud: Cloud): Promise<Theirs> {
+  const { sessionId } = await aSessionFarOff(cloud);
+  return { foreign: (await cloud.store.list('seat', { sessionId, state: 'seated' }, { limit: 1 })).map(({ _id }) => _id) };
+}
 
 const topicsFarOff = async (cloud: Cloud): Promise<string[]> =>
   [await aTopic(cloud, { roomId: ROOMS.sibling, openid: 'stranger' }), await aTopic(cloud, { roomId: ROOMS.elsewhere, openid: 'stranger' })].map(({ topicId }) => topicId);

@@ -6,6 +6,7 @@ import { researchMay } from './research';
 import { organisationMay } from './organisation';
 import { roomMay } from './room';
 import type { Grant, Row, Rows } from './row';
+import { sessionMay } from './session';
 import { topicMay } from './topic';
 import { topicApprovalMay } from './topic-approval';
 
@@ -14,6 +15,7 @@ export const rows: Rows = {
   ...roomMay,
   ...topicMay,
   ...topicApprovalMay,
+  ...sessionMay,
   ...meMay,
   ...moderationMay,
   ...researchMay,

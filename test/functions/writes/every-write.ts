@@ -5,12 +5,14 @@ import { moderationWrites } from './moderation';
 import { researchWrites } from './research';
 import { organisationWrites } from './organisation';
 import { roomWrites } from './room';
+import { sessionWrites } from './session';
 import { topicWrites } from './topic';
 import type { Writes } from './writes';
 
 /** Every write action there is. */
 export const everyWrite = (cloud: Cloud): Writes => ({
   ...topicWrites(cloud),
+  ...sessionWrites(cloud),
   ...roomWrites(cloud),
   ...meWrites(cloud),
   ...moderationWrites(cloud),

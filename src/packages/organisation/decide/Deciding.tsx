@@ -1,6 +1,7 @@
 import type { MeView } from '@/contract/me';
 import type { RoomView } from '@/contract/room';
 import type { TopicView } from '@/contract/topic';
+import { isFiled } from '@/domain/topic/topic';
 import { AcknowledgeForm } from './AcknowledgeForm';
 import { AnswerReportForm } from './AnswerReportForm';
 import { Approving } from './Approving';
@@ -16,6 +17,6 @@ export function Deciding({ office, ...props }: Props) {
   const asked = topic.you.offices.includes(organisationId);
   if (asked && topic.state === 'awaiting-approval') return <Approving {...props} />;
   if (asked && topic.state === 'held') return <AnswerReportForm {...props} />;
-  if (asked && topic.state === 'filed' && !topic.filing?.receivedAt) return <AcknowledgeForm {...props} />;
+  if (asked && isFiled(topic.state) && !topic.filing?.receivedAt) return <AcknowledgeForm {...props} />;
   return <NotAsked topic={topic} room={props.room} office={office} />;
 }

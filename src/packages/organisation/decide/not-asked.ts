@@ -4,6 +4,7 @@ import type { TopicView } from '@/contract/topic';
 import { canApprove } from '@/domain/topic/approval';
 import { canAcknowledge } from '@/domain/topic/filing';
 import { canAnswerReport } from '@/domain/topic/hold';
+import { isFiled } from '@/domain/topic/topic';
 import type { Verdict } from '@/domain/verdict';
 
 type Office = MeView['offices'][number];
@@ -13,7 +14,7 @@ const [ELSEWHERE, NOBODY] = ['elsewhere', 'nobody'];
 export function verdictFor({ state, approval, filing }: TopicView, room: RoomView, office: Office | undefined): Verdict | undefined {
   const acting = office?.organisationId ?? NOBODY;
   if (state === 'held') return canAnswerReport({ receiver: ELSEWHERE, acting, answer: 'go-on', explanation: '-' });
-  if (state === 'filed' && !filing?.receivedAt) return canAcknowledge({ kind: room.kind, receiver: ELSEWHERE, acting, sentByMyself: false, received: false });
+  if (isFiled(state) && !filing?.receivedAt) return canAcknowledge({ kind: room.kind, receiver: ELSEWHERE, acting, sentByMyself: false, received: false });
   if (state !== 'awaiting-approval') return undefined;
   const lower = office !== undefined && office.name === room.approver?.name;
   return canApprove({

@@ -1,0 +1,29 @@
+import type { Run } from '../_kernel/serve-timer';
+import { holdsOver, openCirculars, signUpsOver } from '../_store/session-store';
+import { handOut } from './circulars';
+import { endSignUpByClock } from './end-sign-up';
+import { releaseHeldByClock } from './release-holds';
+
+const PAGE = 50;
+
+/** Does each of what is due until nothing is, or time is up; what somebody else has done meanwhile counts for nothing. */
+async function each<T>({ hasTime }: Run, due: () => Promise<readonly T[]>, work: (one: T) => Promise<boolean>): Promise<number> {
+  let done = 0;
+  for (let before = -1; done > before && hasTime();) {
+    before = done;
+    for (const one of await due()) if (hasTime() && (await work(one))) done += 1;
+  }
+  return done;
+}
+
+/** 报名按写明的时间截止: sign-ups whose hour is past end, also when nobody looks. */
+export const endSignUps = (run: Run): Promise<number> => each(run, () => signUpsOver(run.now, PAGE), ({ _id }) => endSignUpByClock(_id, run.now));
+
+/** Seats kept for single groups are given free at the hour the plan says. */
+export const releaseHeldSeats = (run: Run): Promise<number> => each(run, () => holdsOver(run.now, PAGE), ({ _id }) => releaseHeldByClock(_id, run.now));
+
+/** Notices to everybody of a session that the act itself did not hand out to the end. */
+export const handOutCirculars = (run: Run): Promise<number> => each(run, () => openCirculars(PAGE), async (circular) => {
+  await handOut(circular);
+  return true;
+});

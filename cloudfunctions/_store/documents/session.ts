@@ -1,0 +1,107 @@
+import type { RoomKind } from '../../../src/domain/room/kinds';
+import type { Consensus } from '../../../src/domain/session/closing';
+import type { Channel } from '../../../src/domain/session/notice';
+import type { CompositionView } from '../../../src/domain/session/composition';
+import type { Form, Mode, RosterKind, SessionState } from '../../../src/domain/session/session';
+import type { Relaxation } from '../../../src/domain/verdict';
+
+/** A norm set aside, with what the rule measured then: the reason holds for that and for nothing worse. */
+export type KeptRelaxation = Relaxation & { measured?: string | number };
+
+/** One question of the agenda and the minutes planned for it. */
+export type AgendaQuestion = { id: string; text: string; minutes: number };
+
+/** How seats are given: whoever comes first, or by lot among all who ask. `holds`: seats kept for a group of stakeholders. */
+export type SignUpPlan = { limit: number; way: 'first-come' | 'lottery'; closesAt: string; holds: readonly { group: string; seats: number }[]; releasesAt?: string };
+
+/** `ahead`: still to be held; `held`: over; `off`: cancelled or void. */
+export type SessionStage = 'ahead' | 'held' | 'off';
+
+/** 协商活动: a deliberation session, bound to one approved version of its topic by the hash of its words （八：严格按照审定）. */
+export type Session = {
+  _id: string; roomId: string; roomName: string; roomKind: RoomKind;
+  /** Division codes from the city down, and the names above the room: where it is listed. */
+  areas: readonly string[]; path: readonly string[];
+  topicId: string; topicTitle: string; topicNumber: string; topicVersion: number; topicHash: string; round: number;
+  /** Groups of the topic's stakeholder map, as approved. */
+  groups: readonly string[];
+  state: SessionState; stage: SessionStage;
+  /** Moves with every act on the session itself, not with seats, so that of two who act on one sight only one succeeds. */
+  revision: number;
+  form: Form; mode: Mode; startsAt: string; endsAt: string; month: string; place: string; onlineLink?: string; agenda: readonly AgendaQuestion[];
+  /** Start and id: the order of lists, unique so that a page can begin after it. */
+  listKey: string;
+  signUp: SignUpPlan;
+  /** The end of sign-up while it runs: what a timer looks for. */
+  closesAt?: string;
+  /** The hour at which seats kept for single groups are given free, while it is ahead. */
+  releasesAt?: string;
+  relaxations: readonly KeptRelaxation[];
+  /** 提前通报: when it went out last, by which channels. */
+  notice?: { at: string; channels: readonly Channel[] };
+  /** When check-in began; marks of presence from before count for nothing. */
+  checkInSince?: string;
+  /** What the opening was judged by: past sessions are judged by it again (numbers of its day included). */
+  opened?: { at: string; day: string; present: CompositionView; relaxations: readonly KeptRelaxation[] };
+  closed?: { at: string; notes: readonly { questionId: string; consensus: Consensus; note: string }[] };
+  calledOff?: { at: string; reason: string };
+  scheduledAt: string; demo: boolean;
+};
+
+/** `applied`: waits for the lot. `invited`: a seat is kept until the answer. Only `seated` take part; nobody else is shown as if. */
+export type SeatState = 'applied' | 'seated' | 'waiting' | 'invited' | 'declined' | 'left' | 'released' | 'lapsed';
+export type PresenceHow = 'onSite' | 'online' | 'phone';
+
+/**
+ * One person towards one session. Personal: `name`, `title`, `contact`, `why`, `note`; they leave for the convener's and
+ * staff's eyes only. `order` is the place in line, a time-ordered id. People without WeChat have no `personId` until they claim.
+ */
+export type Seat = {
+  _id: string; sessionId: string; roomId: string; personId?: string; kind: RosterKind; group?: string; classKey: string;
+  /** Other identities, disclosed: one seat, one kind. */
+  also: readonly RosterKind[];
+  state: SeatState; way: 'own' | 'convener' | 'invited' | 'registered'; order: string;
+  name: string; title?: string; contact?: { way: 'phone' | 'paper'; value: string }; why?: string; note?: string;
+  /** Is what makes the person eligible on record, or has somebody of the room vouched for it? */
+  attested: boolean; attestedBy?: string;
+  /** Why an assembly member was chosen for this topic, or that the lot did （三）. */
+  chosenBecause?: string;
+  organisationId?: string; withoutWechat: boolean; sessionStartsAt: string;
+  presence?: { how: PresenceHow; at: string; by: 'code' | 'list' | 'claim' };
+  /** The step of the code at the door that was used last for this seat. */
+  lastStep?: number;
+  /** 通知到了: in the app, or as somebody of the room noted it. */
+  told?: { at: string; channel: Channel };
+  at: string; demo: boolean;
+};
+
+/**
+ * The seats of one session in counts: small, and written by everybody who takes or gives back a seat, so that the limit and
+ * the half hold where two act at once. `kinds` counts seated and invited; `day` is the session's, for the numbers in force.
+ */
+export type SeatGuard = {
+  _id: string; open: boolean; way: SignUpPlan['way']; closesAt: string; day: string; limit: number; kinds: Partial<Record<RosterKind, number>>;
+  groups: readonly { group: string; held: number; taken: number }[]; holdsReleased: boolean; changes: number;
+};
+
+/**
+ * One of a few documents beside the guard. Who joins a list without touching the seats (waits, applies, checks in) writes
+ * one; whoever must see such a list whole writes all. So the two conflict, and the many do not conflict with each other.
+ */
+export type SeatLane = { _id: string; last: string };
+
+/** A paper code, kept as its digest: who brings it takes over the seat that was registered for him or her. */
+export type SeatClaim = { _id: string; seatId: string; sessionId: string; until: string; claimedBy?: string };
+
+/** Written by whoever puts something into a room's calendar, so that two do not overlook each other. */
+export type RoomCalendar = { _id: string; last: string };
+
+/** A notice to everybody with a seat in one of these states, handed out page by page, each person once. */
+export type Circular = {
+  _id: string; sessionId: string; topicId: string; event: string; title: string; text: string; why: string; audience: readonly SeatState[];
+  at: string; state: 'open' | 'done'; after?: string;
+  /** Whom it reaches is noted on the seat as told. */
+  notesTold?: boolean;
+};
+
+export type SessionDocuments = { session: Session; seat: Seat; seatGuard: SeatGuard; seatLane: SeatLane; seatClaim: SeatClaim; roomCalendar: RoomCalendar; circular: Circular };

@@ -1,0 +1,58 @@
+import type { Circular, Seat, SeatState, Session, SessionStage } from './documents';
+import { reader } from './door';
+
+/** Lists are read by start and id; `held` and `off` latest first. */
+export function sessionsIn({ area, roomId, topicId }: { area?: string | undefined; roomId?: string | undefined; topicId?: string | undefined }, stage: SessionStage, after: string | undefined, limit: number): Promise<Session[]> {
+  const ahead = stage === 'ahead';
+  return reader.list('session', {
+    ...(topicId ? { topicId } : roomId ? { roomId } : area ? { areas: area } : {}), stage, ...(after ? { listKey: ahead ? { after } : { before: after } } : {}),
+  }, { limit, order: [['listKey', ahead ? 'asc' : 'desc']] });
+}
+
+/** A room's sessions in some months of Yangzhou's calendar, by start. */
+export const sessionsInMonths = (roomId: string, months: readonly string[]): Promise<Session[]> =>
+  reader.list('session', { roomId, month: months.length === 1 ? months[0]! : { oneOf: months } }, { limit: 200, order: [['startsAt', 'asc']] });
+
+/** What a room has held since a moment. */
+export const heldSince = (roomId: string, since: string): Promise<Session[]> =>
+  reader.list('session', { roomId, stage: 'held', listKey: { after: since } }, { limit: 400, order: [['listKey', 'asc']] });
+
+/** Sessions whose sign-up has ended by the clock and not yet by anybody's hand. */
+export const signUpsOver = (now: string, limit: number): Promise<Session[]> =>
+  reader.list('session', { closesAt: { notAfter: now } }, { limit, order: [['closesAt', 'asc']] });
+
+/** Sessions whose kept seats are to be given free by now. */
+export const holdsOver = (now: string, limit: number): Promise<Session[]> =>
+  reader.list('session', { releasesAt: { notAfter: now } }, { limit, order: [['releasesAt', 'asc']] });
+
+/** All seats of a session in these states, in order: at most as many as a session may have. */
+export const seatsOf = (sessionId: string, states: readonly SeatState[], limit: number, after?: string): Promise<Seat[]> =>
+  reader.list('seat', { sessionId, state: states.length === 1 ? states[0]! : { oneOf: states }, ...(after ? { order: { after } } : {}) }, { limit, order: [['order', 'asc']] });
+
+/** The first of one line. */
+export const firstInLine = (sessionId: string, classKey: string, limit: number): Promise<Seat[]> =>
+  reader.list('seat', { sessionId, state: 'waiting', classKey }, { limit, order: [['order', 'asc']] });
+
+export const countInLine = (sessionId: string, classKey: string, before?: string): Promise<number> =>
+  reader.count('seat', { sessionId, state: 'waiting', classKey, ...(before ? { order: { before } } : {}) });
+
+export const countSeats = (sessionId: string, state: SeatState): Promise<number> => reader.count('seat', { sessionId, state });
+
+/** A page of seats by id, whatever their state: for handing out notices. */
+export const seatsById = (sessionId: string, after: string | undefined, limit: number): Promise<Seat[]> =>
+  reader.list('seat', { sessionId, ...(after ? { _id: { after } } : {}) }, { limit, order: [['_id', 'asc']] });
+
+export const seatsOfPerson = (personId: string, after: string | undefined, limit: number): Promise<Seat[]> =>
+  reader.list('seat', { personId, ...(after ? { order: { before: after } } : {}) }, { limit, order: [['order', 'desc']] });
+
+/** The seat kept for an organisation that was invited. */
+export const seatOfOrganisation = async (sessionId: string, organisationId: string): Promise<Seat | undefined> =>
+  (await reader.list('seat', { sessionId, state: 'invited', organisationId }, { limit: 1 }))[0];
+
+export const openCirculars = (limit: number): Promise<Circular[]> => reader.list('circular', { state: 'open' }, { limit, order: [['_id', 'asc']] });
+
+/** What is still to be handed out of one session's notices. */
+export const circularsOf = (sessionId: string): Promise<Circular[]> => reader.list('circular', { sessionId, state: 'open' }, { limit: 20, order: [['_id', 'asc']] });
+
+/** How often a person was invited since a moment. */
+export const countInvitations = (personId: string, since: string): Promise<number> => reader.count('seat', { personId, way: 'invited', at: { after: since } });

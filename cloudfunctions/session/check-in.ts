@@ -1,0 +1,56 @@
+import type { SessionContract } from '../../src/contract/session';
+import { canCheckIn } from '../../src/domain/session/check-in';
+import { inState } from '../../src/domain/session/transitions';
+import { together } from '../../src/domain/verdict';
+import { checkInCodeOf, stepIn } from '../_session/check-in-code';
+import { touchOneLane } from '../_session/lanes';
+import { move, sessionNow } from '../_session/move';
+import { Forbidden, insist, Invalid } from '../_kernel/answers';
+import { paperCodeId } from '../_kernel/paper-code';
+import type { ReadHandler, WriteContext, WriteHandler } from '../_kernel/serve';
+import type { Seat } from '../_store/documents';
+import { seatId } from '../_store/keys';
+import { told } from './plan';
+import { seatNow } from './seat-now';
+
+/** The door opens. Marks count from now on. */
+export const beginCheckIn: WriteHandler<SessionContract['beginCheckIn']> = async ({ revision }, context) =>
+  told(await move(context.transaction, await sessionNow(context, revision), 'beginCheckIn', { checkInSince: context.now }));
+
+export const checkInCode: ReadHandler<SessionContract['checkInCode']> = async ({ sessionId }, { standing, now }) => {
+  insist(inState(standing.session!.state, 'checkIn'));
+  return checkInCodeOf(sessionId, now);
+};
+
+/** By the code at the door. A code that was used for this seat before is not taken again once the mark has been removed. */
+export const checkIn: WriteHandler<SessionContract['checkIn']> = async ({ sessionId, code, how }, context) => {
+  const { transaction, personId, now } = context;
+  const [session, seat] = [await sessionNow(context), await transaction.get('seat', seatId(sessionId, personId))];
+  const step = stepIn(code, sessionId, now);
+  const replayed = seat?.lastStep !== undefined && step !== undefined && step <= seat.lastStep && seat.presence === undefined;
+  insist(together<string>(inState(session.state, 'checkIn'), canCheckIn({ onRoster: seat?.state === 'seated', by: 'code', codeFresh: step !== undefined && !replayed })));
+  await mark(context, { ...seat!, lastStep: step! }, { how, at: now, by: 'code' });
+  return { done: true };
+};
+
+/** By staff on the list, or by the code on a paper slip; without a way of being there the mark is taken away. */
+export const tick: WriteHandler<SessionContract['tick']> = async ({ seatId: id, claimCode, how }, context) => {
+  const [session, seat] = [await sessionNow(context), await seatMeant(context, id, claimCode)];
+  insist(together<string>(inState(session.state, 'checkIn'), canCheckIn({ onRoster: seat.state === 'seated', by: 'list', codeFresh: false })));
+  await mark(context, seat, how && { how, at: context.now, by: claimCode ? 'claim' : 'list' });
+  return { seatId: seat._id, present: how !== undefined };
+};
+
+async function seatMeant(context: WriteContext, id: string | undefined, claimCode: string | undefined): Promise<Seat> {
+  if (id !== undefined) return seatNow(context, id);
+  if (claimCode === undefined) throw new Invalid('请选人或填凭条编码', [{ path: 'seatId', message: '请在名单上选人，或填凭条编码' }]);
+  const claimed = await context.transaction.get('seatClaim', paperCodeId(claimCode));
+  if (!claimed) throw new Forbidden();
+  return seatNow(context, claimed.claimedBy ? seatId(claimed.sessionId, claimed.claimedBy) : claimed.seatId);
+}
+
+/** Only the seat and one lane: four hundred at the door do not wait for each other, and the opening sees every mark. */
+async function mark({ transaction }: WriteContext, { presence: _before, ...seat }: Seat, presence: Seat['presence']): Promise<void> {
+  await transaction.put('seat', { ...seat, ...(presence ? { presence } : {}) });
+  await touchOneLane(transaction, seat.sessionId, seat._id);
+}

@@ -1,0 +1,22 @@
+import type { SessionContract } from '../../src/contract/session';
+import { numbersOn } from '../../src/domain/policy/numbers';
+import { countedIn, countedInYearTo, hasMinimum, type Held } from '../../src/domain/session/frequency';
+import { shanghaiDay, shanghaiYear } from '../../src/domain/time/shanghai-day';
+import type { ReadHandler } from '../_kernel/serve';
+import type { Session } from '../_store/documents';
+import { heldSince } from '../_store/session-store';
+
+/** States in which the list of suggestions has been sent and receipted: the chain that counts ends there. */
+const COMPLETE = ['list-received', 'settled', 'published', 'archived'];
+const heldOf = ({ opened, startsAt, state }: Session): Held => ({ openedAt: opened?.at ?? startsAt, complete: COMPLETE.includes(state) });
+
+/** n of 4 for townships and parks; no target and no red light for the others （九）. */
+export const frequency: ReadHandler<SessionContract['frequency']> = async ({ roomId, year: asked }, { standing, now }) => {
+  const year = asked ?? shanghaiYear(now);
+  const sessions = (await heldSince(roomId, `${Math.min(year, shanghaiYear(now) - 1) - 1}-12-31`)).map(heldOf);
+  const applies = hasMinimum(standing.room!.kind);
+  return {
+    year, applies, counted: countedIn(year, sessions), ...(applies ? { asked: numbersOn(`${year}-12-31`).sessionsPerYearMin } : {}),
+    held: sessions.filter(({ openedAt }) => shanghaiYear(openedAt) === year).length, inTwelveMonths: countedInYearTo(shanghaiDay(now), sessions),
+  };
+};

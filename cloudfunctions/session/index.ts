@@ -1,0 +1,34 @@
+import { sessionContract } from '../../src/contract/session';
+import { serve } from '../_kernel/serve';
+import { answerInvitation, noteAnswer } from './answer-invitation';
+import { attest } from './attest';
+import { cancel, postpone } from './call-off';
+import { changeLimit, releaseHolds } from './change-limit';
+import { beginCheckIn, checkIn, checkInCode, tick } from './check-in';
+import { claim } from './claim';
+import { close } from './close';
+import { closeSignUp } from './close-sign-up';
+import { editPlan } from './edit-plan';
+import { freeze, repair } from './freeze';
+import { frequency } from './frequency';
+import { invite } from './invite';
+import { leave } from './leave';
+import { calendar, list, mine } from './list';
+import { open } from './open';
+import { openSignUp } from './open-sign-up';
+import { register } from './register';
+import { release } from './release';
+import { invitable, roster } from './roster';
+import { schedule } from './schedule';
+import { secondRound } from './second-round';
+import { noteTold, sendNotice } from './send-notice';
+import { signUp } from './sign-up';
+import { substitute } from './substitute';
+import { view } from './view';
+
+export const main = serve(sessionContract, {
+  view, list, calendar, mine, frequency,
+  schedule, editPlan, openSignUp, changeLimit, releaseHolds, closeSignUp, postpone, cancel, secondRound,
+  signUp, leave, attest, invite, invitable, answerInvitation, noteAnswer, register, claim, release, roster, freeze, substitute, repair, sendNotice, noteTold,
+  beginCheckIn, checkInCode, checkIn, tick, open, close,
+});

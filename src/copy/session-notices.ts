@@ -1,0 +1,41 @@
+import { ROSTER_KIND_NAMES, type RosterKind } from '../domain/session/session';
+
+/** What people are told about a session, in the order of its life. `{topic}`, `{kind}`, `{reason}` are filled in. */
+const NOTICES = {
+  'signed-up': ['报名成功', '《{topic}》协商活动，您的席位是{kind}；来不了请在这里退出，把席位让给别人'],
+  waiting: ['已列入候补', '《{topic}》协商活动{kind}席位已满，有空出的席位按先后顺序递补并通知您'],
+  applied: ['报名已收到', '《{topic}》协商活动报名截止后摇号，结果会通知您'],
+  'moved-up': ['候补成功', '《{topic}》协商活动有空出的席位，您已递补为{kind}'],
+  attested: ['身份已核实', '《{topic}》协商活动，您作为{kind}参加已经核实'],
+  'not-attested': ['身份未能核实', '《{topic}》协商活动，未能核实您是{kind}：{reason}。有异议请联系议事室'],
+  invited: ['邀请您参加协商', '《{topic}》协商活动邀请您作为{kind}参加，请回复是否参加'],
+  'invitation-accepted': ['邀请已答应', '《{topic}》协商活动：一位{kind}已答应参加'],
+  'invitation-declined': ['邀请已谢绝', '《{topic}》协商活动：一位{kind}不能参加，席位已空出'],
+  lapsed: ['邀请已过期', '《{topic}》协商活动名单已定，您没有回复的邀请不再保留'],
+  released: ['席位已收回', '《{topic}》协商活动，您的席位已由召集人收回：{reason}'],
+  substituted: ['请您参加协商', '《{topic}》协商活动有人不能来，请您作为{kind}参加'],
+  'sign-up-open': ['可以报名了', '《{topic}》协商活动开始报名'],
+  'on-roster': ['参加名单已定', '《{topic}》协商活动名单已定，您在名单内'],
+  'not-on-roster': ['参加名单已定', '《{topic}》协商活动名单已定，您暂未入席；有人来不了时会按群体替补并通知您'],
+  'composition-broken': ['名单需要补齐', '《{topic}》协商活动有人退出，利益相关方代表还差{reason}名，请及时替补'],
+  noticed: ['协商活动通知', '《{topic}》协商活动：{reason}。调研摘要在协商活动里查看'],
+  postponed: ['协商活动改期', '《{topic}》协商活动改期：{reason}'],
+  cancelled: ['协商活动取消', '《{topic}》协商活动取消：{reason}'],
+  void: ['协商活动作废', '《{topic}》的文字有改动，要重新审定，原定的协商活动不再举行'],
+  opened: ['协商活动开始', '《{topic}》协商活动已经开始'],
+  closed: ['协商活动结束', '《{topic}》协商活动已结束，各项问题的商量结果可以查看'],
+  'second-round': ['再次协商', '《{topic}》上一轮没有谈拢的，将再调研、再协商，请您继续参加'],
+} as const satisfies Record<string, readonly [title: string, text: string]>;
+export type SessionEvent = keyof typeof NOTICES;
+
+const WHY = { own: '您报名或受邀参加这次协商', desk: '您是这个议事室的召集人' } as const;
+
+type Words = { topic: string; kind?: RosterKind; group?: string | undefined; reason?: string };
+
+/** Which part somebody takes, with the group where there is one. */
+export const partOf = (kind: RosterKind, group?: string): string => (group ? `${ROSTER_KIND_NAMES[kind]}（${group}）` : ROSTER_KIND_NAMES[kind]);
+
+export function sessionNotice(event: SessionEvent, { topic, kind, group, reason = '' }: Words, to: keyof typeof WHY = 'own'): { event: string; title: string; text: string; why: string } {
+  const [title, text] = NOTICES[event];
+  return { event: `${to === 'desk' ? 'duty' : 'session'}-${event}`, title, text: text.replace('{topic}', topic).replace('{kind}', kind ? partOf(kind, group) : '').replace('{reason}', reason), why: WHY[to] };
+}

@@ -1,0 +1,118 @@
+import { inTransaction } from '../../../cloudfunctions/_store/door';
+import type { Seat } from '../../../cloudfunctions/_store/documents';
+import { personIdOf, seatId } from '../../../cloudfunctions/_store/keys';
+import { aKey, dataOf, type Cloud } from '../../support/cloud';
+import {
+  aPlan, aResearchedTopic, aSession, aSessionCheckingIn, aSessionClosed, aSessionFilled, aSessionFrozen, aSessionMended, aSessionNoticed, aSessionOpened, aSessionSigningUp, CROWDED, everybodyThere, GROUPS, NOTES, signUpAs,
+} from '../../support/sessions';
+import { ANYONE, DESK, PERSON, type Place, type Rows } from './row';
+
+const CONVENER = ['convener'] as const;
+
+/** Sessions that asking does not use up are made once a cloud. */
+const made = new WeakMap<Cloud, Map<string, Promise<never>>>();
+function once<T>(cloud: Cloud, name: string, make: () => Promise<T>): Promise<T> {
+  const known = made.get(cloud) ?? new Map<string, Promise<never>>();
+  made.set(cloud, known);
+  if (!known.has(name)) known.set(name, make() as Promise<never>);
+  return known.get(name)!;
+}
+const aPlanned = (cloud: Cloud) => once(cloud, 'planned', () => aSession(cloud));
+const aLargeOne = (cloud: Cloud, name = 'signing up') => once(cloud, name, () => aSessionSigningUp(cloud, { limit: 120 }));
+const aDoor = (cloud: Cloud) => once(cloud, 'door', () => aSessionCheckingIn(cloud));
+/** In the park, where nobody of the table holds anything. */
+export const aSessionFarOff = (cloud: Cloud) => once(cloud, 'far off', () => aSession(cloud, { room: 'park' }));
+
+const known = ({ sessionId, revision }: { sessionId: string; revision: number }) => ({ sessionId, revision });
+const signing = async ({ cloud }: Place) => known(await aSessionSigningUp(cloud));
+
+/** Somebody new has taken a seat. */
+async function withSeat({ cloud }: Place) {
+  const { sessionId } = await aLargeOne(cloud);
+  return { sessionId, seatId: dataOf(await signUpAs(cloud, aKey(), sessionId)).id };
+}
+
+/** One in which who asks has no seat. */
+async function aSessionWithout({ cloud, openid }: Place, name?: string): Promise<string> {
+  const { sessionId } = await aLargeOne(cloud, name);
+  if (openid) await cloud.as(openid).session.leave({ sessionId });
+  return sessionId;
+}
+
+async function withGuest({ cloud, roomId }: Place) {
+  const { sessionId } = await aLargeOne(cloud);
+  return { sessionId, seatId: dataOf(await cloud.convener(roomId).session.invite({ sessionId, kind: 'stakeholder', group: GROUPS[0]!, name: '专家某', contact: aKey(), note: '' })).seatId };
+}
+
+/** A seat of one's own in a state, as it would be after the steps that lead there. */
+async function aSeatOf({ cloud, openid = 'somebody-else' }: Place, sessionId: string, state: Seat['state']): Promise<void> {
+  const [personId, at] = [personIdOf(openid), new Date().toISOString()];
+  const { roomId, startsAt } = (await cloud.store.get('session', sessionId))!;
+  await inTransaction((transaction) => transaction.put('seat', {
+    _id: seatId(sessionId, personId), sessionId, roomId, personId, kind: 'stakeholder', group: GROUPS[0]!, classKey: `stakeholder|${GROUPS[0]}`, also: [], state, way: 'own', order: aKey(), name: '某某某', attested: true,
+    withoutWechat: false, sessionStartsAt: startsAt, at, demo: false,
+  }));
+}
+
+/** Everybody may look and ask for a seat; the convener conducts, staff help at the counter and at the door （一）. */
+export const sessionMay: Rows = {
+  'session.view': { may: ANYONE, input: async ({ cloud }) => ({ sessionId: (await aPlanned(cloud)).sessionId }) },
+  'session.list': { may: ANYONE, input: () => ({}) },
+  'session.calendar': { may: ANYONE, input: ({ roomId }) => ({ roomId, month: '2026-12' }) },
+  'session.frequency': { may: ANYONE, input: ({ roomId }) => ({ roomId }) },
+  'session.mine': { may: PERSON, input: () => ({}) },
+  'session.schedule': { may: CONVENER, input: async ({ cloud }) => ({ ...(await aResearchedTopic(cloud)), ...aPlan(), because: CROWDED }) },
+  'session.editPlan': { may: CONVENER, input: async ({ cloud }) => ({ ...known(await aSession(cloud)), ...aPlan(), because: CROWDED }) },
+  'session.openSignUp': { may: CONVENER, input: async ({ cloud }) => known(await aSession(cloud)) },
+  'session.changeLimit': { may: CONVENER, input: async (at) => ({ ...(await signing(at)), limit: 14 }) },
+  'session.releaseHolds': { may: CONVENER, input: signing },
+  'session.closeSignUp': { may: CONVENER, input: signing },
+  'session.postpone': { may: CONVENER, input: async (at) => ({ ...(await signing(at)), reason: '场地检修', startsAt: aPlan({ days: 20 }).startsAt, because: CROWDED }) },
+  'session.cancel': { may: CONVENER, input: async (at) => ({ ...(await signing(at)), reason: '场地检修' }) },
+  'session.secondRound': { may: CONVENER, input: async ({ cloud }) => {
+    const { topicId } = await aSessionClosed(cloud);
+    return { topicId, revision: (await cloud.store.get('topic', topicId))!.revision, changed: '再问报修电话' };
+  } },
+  /** The convener sits by office. */
+  'session.signUp': { may: PERSON, judged: CONVENER, own: true, input: async (at) => ({ sessionId: await aSessionWithout(at), kind: 'stakeholder', group: GROUPS[0], why: '住在巷子里', name: '某某某' }) },
+  'session.leave': { may: PERSON, own: true, input: async (at) => {
+    const { sessionId } = await aLargeOne(at.cloud, 'leaving');
+    await aSeatOf(at, sessionId, 'waiting');
+    return { sessionId };
+  } },
+  'session.attest': { may: DESK, input: async (at) => ({ ...(await withSeat(at)), confirmed: true, note: '' }) },
+  'session.invite': { may: CONVENER, input: async ({ cloud }) => ({ sessionId: (await aLargeOne(cloud)).sessionId, kind: 'expert', name: '专家某', contact: aKey(), note: '' }) },
+  'session.invitable': { may: DESK, input: async ({ cloud }) => ({ sessionId: (await aPlanned(cloud)).sessionId }) },
+  'session.answerInvitation': { may: PERSON, own: true, input: async (at) => {
+    const { sessionId } = await aLargeOne(at.cloud, 'inviting');
+    await aSeatOf(at, sessionId, 'invited');
+    return { sessionId, accept: true };
+  } },
+  'session.noteAnswer': { may: DESK, input: async (at) => ({ ...(await withGuest(at)), accept: true }) },
+  'session.register': { may: DESK, input: async ({ cloud }) => ({ sessionId: (await aLargeOne(cloud)).sessionId, name: '王桂兰', contact: { way: 'phone', value: aKey() }, kind: 'stakeholder', group: GROUPS[0], why: '住在巷子里' }) },
+  'session.claim': { may: PERSON, own: true, input: async (at) => {
+    const [sessionId, { cloud, roomId }] = [await aSessionWithout(at, 'claiming'), at];
+    return { code: dataOf(await cloud.convener(roomId).session.register({ sessionId, name: '王桂兰', contact: { way: 'paper', value: aKey() }, kind: 'stakeholder', group: GROUPS[0]!, why: '住在巷子里' })).claimCode };
+  } },
+  'session.release': { may: CONVENER, input: async (at) => ({ ...(await withSeat(at)), reason: '名额调整' }) },
+  'session.roster': { may: DESK, input: async ({ cloud }) => ({ sessionId: (await aPlanned(cloud)).sessionId, state: 'seated' }) },
+  'session.freeze': { may: CONVENER, input: async ({ cloud }) => known(await aSessionFilled(cloud)) },
+  'session.substitute': { may: CONVENER, input: async ({ cloud, roomId }) => {
+    const { sessionId, revision, stakeholders } = await aSessionFrozen(cloud, { waiting: 1 });
+    const [waiting] = dataOf(await cloud.convener(roomId).session.roster({ sessionId, state: 'waiting' })).items;
+    return { sessionId, revision, out: seatId(sessionId, personIdOf(stakeholders[0]!)), in: waiting!.seatId };
+  } },
+  'session.repair': { may: CONVENER, input: async ({ cloud }) => known(await aSessionMended(cloud)) },
+  'session.sendNotice': { may: CONVENER, input: async ({ cloud }) => ({ ...known(await aSessionFrozen(cloud)), channels: ['inApp', 'phone'] }) },
+  'session.noteTold': { may: DESK, input: async (at) => ({ ...(await withSeat(at)), channel: 'phone' }) },
+  'session.beginCheckIn': { may: CONVENER, input: async ({ cloud }) => known(await aSessionNoticed(cloud)) },
+  'session.checkInCode': { may: DESK, input: async ({ cloud }) => ({ sessionId: (await aDoor(cloud)).sessionId }) },
+  'session.checkIn': { may: PERSON, own: true, input: async (at) => {
+    const { sessionId } = await aDoor(at.cloud);
+    await aSeatOf(at, sessionId, 'seated');
+    return { sessionId, code: dataOf(await at.cloud.convener(at.roomId).session.checkInCode({ sessionId })).code };
+  } },
+  'session.tick': { may: DESK, input: async ({ cloud }) => { const { sessionId, guests } = await aDoor(cloud); return { sessionId, seatId: guests[0], how: 'onSite' }; } },
+  'session.open': { may: CONVENER, input: async ({ cloud }) => { const session = await aSessionCheckingIn(cloud); await everybodyThere(cloud, session); return known(session); } },
+  'session.close': { may: CONVENER, input: async ({ cloud }) => ({ ...known(await aSessionOpened(cloud)), notes: NOTES }) },
+};
