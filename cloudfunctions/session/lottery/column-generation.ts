@@ -21,10 +21,11 @@ export function generateColumns(search: Search): Generated {
   for (;;) {
     stage = solveStage(search);
     if (!search.settled.includes(null)) return { outcome: 'exact', weights: weightsOf(stage, search) };
+    if (search.outOfTime()) return outOfTime();
     const prices = pricesFrom(stage, 1, search.sizes.length);
     const worth = (counts: readonly number[]): number => counts.reduce((sum, count, t) => sum + count * prices[t]!, 0);
     const best = search.best(prices);
-    if (best.outcome !== 'found' || search.secondsLeft() <= 0) return outOfTime();
+    if (best.outcome !== 'found') return outOfTime();
     const known = search.panels.reduce((most, counts) => Math.max(most, worth(counts)), 0);
     if (worth(best.counts) > known + WORTH && search.add(best.counts)) continue;
     search.settled = settle(search.settled, stage.objective, prices, search.sizes);
@@ -35,6 +36,7 @@ export function generateColumns(search: Search): Generated {
 function seatEveryone(search: Search): boolean {
   for (const t of search.sizes.keys()) {
     if (search.settled![t] !== null || search.panels.some((counts) => counts[t]! > 0)) continue;
+    if (search.outOfTime()) return false;
     const best = search.best(search.sizes.map((_size, other) => (other === t ? 1 : 0)));
     if (best.outcome !== 'found') return false;
     if (best.counts[t] === 0) search.settled![t] = 0;
@@ -64,4 +66,5 @@ function solveStage({ panels, sizes, settled, solver }: Search): Stage {
 const typeRow = (panels: readonly (readonly number[])[], t: number, size: number, settled: Settled[number], z: number) =>
   ({ ...seatsOf(panels, t, z, settled === null ? -size : 0), lower: settled === null ? 0 : settled * size - 1e-9, upper: Infinity });
 
-const weightsOf = ({ values }: Stage, { panels }: Search): number[] => panels.map((_panel, p) => values[p] ?? 0);
+/** Panels added after the stage was solved have no weight yet. */
+const weightsOf = ({ values }: Stage, { panels }: Search): number[] => panels.map((_panel, p) => (p < values.length - 1 ? values[p]! : 0));

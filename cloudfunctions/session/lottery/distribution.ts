@@ -27,7 +27,7 @@ export async function distribution(pool: Pool, { solver, deadlineMs, resume }: O
   if (!targets) return infeasible(pool, solver);
   const search = openSearch({
     rules, solver, secondsLeft: () => (deadlineMs - (performance.now() - started)) / 1000,
-    resume: resume ?? { targets, rounds: 0, seated: targets.map(() => 0), panels: [] },
+    resume: resume ?? { targets, rounds: 0, fitted: 0, seated: targets.map(() => 0), panels: [] },
   });
   const found = findWeights(search);
   if (!found) return infeasible(pool, solver);

@@ -15,7 +15,8 @@ export type Herded = (Fit & { outcome: 'exact' | 'beyond-reach' | 'out-of-time' 
 export function herd(search: Search): Herded {
   const { sizes, targets, panels } = search;
   const quarter = Math.max(1, Math.ceil(sizes.length / 4));
-  for (let until = 5 * quarter; ; until += quarter) {
+  for (;;) {
+    const until = Math.max(5 * quarter, search.fitted + quarter);
     for (; search.rounds < until; search.rounds += 1) {
       const found = compose(search);
       if (found === 'impossible') return { outcome: 'impossible' };
@@ -29,15 +30,15 @@ export function herd(search: Search): Herded {
     const worth = (seats: (t: number) => number): number => fitted.prices.reduce((sum, price, t) => sum + price * seats(t), 0);
     if (worth((t) => targets[t]! * sizes[t]!) - worth((t) => best.counts[t]!) > EXACT) return { ...fitted, outcome: 'beyond-reach' };
     search.add(best.counts);
+    search.fitted = until;
   }
 }
 
-/** The first panel is found whatever the time: without one there is nothing to answer. */
 function compose(search: Search): 'found' | 'impossible' | 'out-of-time' {
-  const { sizes, targets, seated, panels } = search;
-  if (panels.length > 0 && search.secondsLeft() <= 0) return 'out-of-time';
+  const { sizes, targets, seated } = search;
+  if (search.outOfTime()) return 'out-of-time';
   const behind = sizes.map((size, t) => ((search.rounds + 1) * targets[t]! * size - seated[t]!) / size ** 2);
-  const best = search.best(behind, panels.length === 0 ? Infinity : undefined);
+  const best = search.best(behind);
   if (best.outcome !== 'found') return best.outcome;
   best.counts.forEach((count, t) => (seated[t]! += count));
   search.add(best.counts);

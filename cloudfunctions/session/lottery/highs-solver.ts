@@ -31,6 +31,7 @@ function solve(highs: Highs, program: Program, seconds = Infinity): Answer {
 }
 
 function solveOnce(highs: Highs, program: Program, seconds: number): Answer {
+  if (program.cost.length === 0) return withoutColumns(program);
   const { modelStatus } = highs.constants;
   const model = highs.createModel(modelData(highs, program));
   try {
@@ -46,6 +47,10 @@ function solveOnce(highs: Highs, program: Program, seconds: number): Answer {
     model.dispose();
   }
 }
+
+/** HiGHS answers nothing for a program without columns: all seats are fixed. */
+const withoutColumns = ({ rows }: Program): Answer =>
+  rows.every(({ lower, upper }) => lower <= 0 && upper >= 0) ? { outcome: 'solved', objective: 0, values: new Float64Array(), rowPrices: new Float64Array(rows.length) } : { outcome: 'impossible' };
 
 function modelData(highs: Highs, { cost, lower, upper, rows, whole }: Program): ModelData {
   const finite = (bound: number): number => (bound === Infinity ? highs.infinity : bound === -Infinity ? -highs.infinity : bound);

@@ -7,9 +7,10 @@ import type { Solver } from './solver';
 /**
  * A search that ran out of time, as JSON: given to the next call it goes on where it stopped, and comes to the same end
  * as if it had never stopped. `targets`: the fairest probabilities in fractions; `seated`: seats that each type has had
- * in the `rounds` panels composed so far; `settled`: probabilities that column generation has proven.
+ * in the `rounds` panels composed so far, `fitted`: how many of these when weights were last tried; `settled`: probabilities that
+ * column generation has proven.
  */
-export type Resume = { poolId: string; targets: number[]; rounds: number; seated: number[]; panels: Composition[]; settled?: Settled };
+export type Resume = { poolId: string; targets: number[]; rounds: number; fitted: number; seated: number[]; panels: Composition[]; settled?: Settled };
 
 /** The search for a distribution: panels found so far, each once, and what is left of the time. */
 export type Search = {
@@ -18,11 +19,13 @@ export type Search = {
   targets: number[];
   panels: number[][];
   rounds: number;
+  fitted: number;
   seated: number[];
   settled: Settled | undefined;
   solver: Solver;
-  secondsLeft(): number;
-  best(worth: readonly number[], seconds?: number): BestPanel;
+  /** Never before the first panel of a call, so that every call comes nearer to the end. */
+  outOfTime(): boolean;
+  best(worth: readonly number[]): BestPanel;
   /** False when the panel was known. */
   add(counts: number[]): boolean;
 };
@@ -32,9 +35,15 @@ export function openSearch({ rules, solver, resume, secondsLeft }: { rules: Pane
   const program = panelProgram(rules);
   const panels = resume.panels.map((panel) => toCounts(panel, sizes.length));
   const known = new Set(panels.map(String));
+  let begun = false;
   return {
-    rules, sizes, solver, secondsLeft, panels, targets: resume.targets, rounds: resume.rounds, seated: resume.seated.slice(), settled: resume.settled,
-    best: (worth, seconds = secondsLeft()) => bestPanel(worth, program, solver, seconds),
+    rules, sizes, solver, panels, targets: resume.targets, rounds: resume.rounds, fitted: resume.fitted, seated: resume.seated.slice(), settled: resume.settled?.slice(),
+    outOfTime: () => begun && secondsLeft() <= 0,
+    best(worth) {
+      const seconds = begun ? secondsLeft() : Infinity;
+      begun = true;
+      return bestPanel(worth, program, solver, seconds);
+    },
     add(counts) {
       const key = String(counts);
       if (known.has(key)) return false;
@@ -45,5 +54,5 @@ export function openSearch({ rules, solver, resume, secondsLeft }: { rules: Pane
   };
 }
 
-export const toResume = ({ targets, rounds, seated, panels, settled }: Search, poolId: string): Resume =>
-  ({ poolId, targets, rounds, seated, panels: panels.map(toComposition), ...(settled ? { settled } : {}) });
+export const toResume = ({ targets, rounds, fitted, seated, panels, settled }: Search, poolId: string): Resume =>
+  ({ poolId, targets, rounds, fitted, seated, panels: panels.map(toComposition), ...(settled ? { settled } : {}) });
