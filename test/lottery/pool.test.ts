@@ -26,6 +26,7 @@ describe('what claims to be a pool is read with care', () => {
     [{ ...twoByTwo, quotas: { 楼栋: {} } }, 'quota 楼栋 names no value'],
     [{ ...twoByTwo, quotas: { 楼栋: { 甲: { min: -1, max: 2 } } } }, 'quota 楼栋/甲 needs whole numbers min and max'],
     [{ ...twoByTwo, quotas: { 楼栋: { 甲: { min: 1 } } } }, 'quota 楼栋/甲 needs whole numbers min and max'],
+    [{ ...twoByTwo, quotas: { 楼栋: { 甲: { min: 2, max: 1 } } } }, 'quota 楼栋/甲 asks for at least 2 and at most 1'],
     [{ ...twoByTwo, people: ['赵'] }, 'a person has no id'],
     [{ ...twoByTwo, people: [{ ...first, id: '' }] }, 'a person has no id'],
     [{ ...twoByTwo, people: [{ ...first, id: '赵\n钱' }] }, 'a person has no id'],

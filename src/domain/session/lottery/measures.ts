@@ -3,7 +3,7 @@ export function gini(values: readonly number[]): number {
   const ascending = values.slice().sort((a, b) => a - b);
   const total = ascending.reduce((sum, value) => sum + value, 0);
   if (total === 0) return 0;
-  return ascending.reduce((sum, value, i) => sum + (2 * (i + 1) - ascending.length - 1) * value, 0) / (ascending.length * total);
+  return Math.max(0, ascending.reduce((sum, value, i) => sum + (2 * (i + 1) - ascending.length - 1) * value, 0) / (ascending.length * total));
 }
 
 /** 0 as soon as one value is 0. */

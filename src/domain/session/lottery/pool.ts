@@ -47,6 +47,7 @@ function quotaProblem(quotas: unknown): string | undefined {
     if (!isRecord(values) || Object.keys(values).length === 0) return `quota ${category} names no value`;
     for (const [name, quota] of Object.entries(values)) {
       if (!isRecord(quota) || !isCount(quota.min) || !isCount(quota.max)) return `quota ${category}/${name} needs whole numbers min and max`;
+      if (quota.min > quota.max) return `quota ${category}/${name} asks for at least ${quota.min} and at most ${quota.max}`;
     }
   }
   return undefined;
