@@ -20,7 +20,6 @@ const file = (name: string, content: unknown): string => {
   writeFileSync(join(dir, name), typeof content === 'string' ? content : JSON.stringify(content));
   return join(dir, name);
 };
-const [first] = twoByTwo.people;
 
 describe('npm run lottery', () => {
   test('solves, seals, verifies and draws', () => {
@@ -55,7 +54,6 @@ describe('npm run lottery', () => {
 
   test.each<[string, unknown, string]>([
     ['what is no JSON', '{', 'is not JSON'],
-    ['an id twice', { ...twoByTwo, people: [first, first] }, 'id 赵 is there twice'],
     ['a missing feature', { ...twoByTwo, people: [{ id: 'a', features: { 楼栋: '甲' } }] }, 'a lacks the feature 年龄'],
   ])('%s: one line on stderr, exit code 2, nothing on stdout', (_what, content, sentence) => {
     const { code, out, err } = lottery('solve', file('bad.json', content));
@@ -64,9 +62,7 @@ describe('npm run lottery', () => {
     expect(err.split('\n')).toHaveLength(2);
   });
 
-  test.each([[['solve', 'no-such-file.json']], [['solve', 'pool.json', '--bundle', 'out.json']], [['verify', 'pool.json', '--number', '1']], [[]]])('%j: exit code 2', (words) => {
+  test.each([[['solve', 'pool.json', '--bundle', 'out.json']], [['verify', 'no-such-file.json']], [[]]])('%j: exit code 2', (words) => {
     expect(lottery(...words)).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^[^\n]+\n$/) as string });
   });
-
-  test('a bundle that is no JSON: exit code 1', () => expect(lottery('verify', file('no.json', '}'))).toMatchObject({ code: 1 }));
 });
