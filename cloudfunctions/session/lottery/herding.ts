@@ -38,9 +38,9 @@ function compose(search: Search): 'found' | 'impossible' | 'out-of-time' {
   const { sizes, targets, seated } = search;
   if (search.outOfTime()) return 'out-of-time';
   const behind = sizes.map((size, t) => ((search.rounds + 1) * targets[t]! * size - seated[t]!) / size ** 2);
-  const best = search.best(behind);
-  if (best.outcome !== 'found') return best.outcome;
-  best.counts.forEach((count, t) => (seated[t]! += count));
-  search.add(best.counts);
+  const panel = search.good(behind);
+  if (panel.outcome !== 'found') return panel.outcome;
+  panel.counts.forEach((count, t) => (seated[t]! += count));
+  search.add(panel.counts);
   return 'found';
 }

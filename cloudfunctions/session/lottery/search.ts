@@ -1,7 +1,7 @@
 import { toComposition, toCounts, type Composition } from '../../../src/domain/session/lottery/distribution';
 import type { PanelRules } from '../../../src/domain/session/lottery/panel-rules';
 import type { Settled } from './leximin';
-import { bestPanel, panelProgram, type BestPanel } from './panel-program';
+import { bestPanel, goodPanel, panelProgram, type BestPanel } from './panel-program';
 import type { Solver } from './solver';
 
 /**
@@ -26,6 +26,7 @@ export type Search = {
   /** Never before the first panel of a call, so that every call comes nearer to the end. */
   outOfTime(): boolean;
   best(worth: readonly number[]): BestPanel;
+  good(worth: readonly number[]): BestPanel;
   /** False when the panel was known. */
   add(counts: number[]): boolean;
 };
@@ -36,14 +37,16 @@ export function openSearch({ rules, solver, resume, secondsLeft }: { rules: Pane
   const panels = resume.panels.map((panel) => toCounts(panel, sizes.length));
   const known = new Set(panels.map(String));
   let begun = false;
+  const seconds = (): number => {
+    const left = begun ? secondsLeft() : Infinity;
+    begun = true;
+    return left;
+  };
   return {
     rules, sizes, solver, panels, targets: resume.targets, rounds: resume.rounds, fitted: resume.fitted, seated: resume.seated.slice(), settled: resume.settled?.slice(),
     outOfTime: () => begun && secondsLeft() <= 0,
-    best(worth) {
-      const seconds = begun ? secondsLeft() : Infinity;
-      begun = true;
-      return bestPanel(worth, program, solver, seconds);
-    },
+    best: (worth) => bestPanel(worth, program, solver, seconds()),
+    good: (worth) => goodPanel(worth, program, solver, seconds()),
     add(counts) {
       const key = String(counts);
       if (known.has(key)) return false;

@@ -14,12 +14,13 @@ export function substitutesOf(pool: Pool, panel: readonly string[], key: string,
   const fixed = new Set(pool.fixed);
   const people = new Map(pool.people.map((person) => [person.id, person]));
   const kinds = new Map(pool.people.map((person) => [person.id, kindOf(person, pool)]));
+  const homes = new Map(pool.people.map(({ id, household }) => [id, canonicalJson([kinds.get(id), household ?? null])]));
   const waiting = shuffled(pool.people.filter(({ id }) => !seated.has(id)), keyedNumbers(key, hash));
   const broken = panelChecker(pool);
   return Object.fromEntries(panel.map((seat) => {
     if (fixed.has(seat)) return [seat, []];
     const others = panel.filter((id) => id !== seat).map((id) => people.get(id)!);
-    const fits = once((person: PoolPerson) => !broken([...others, person]), ({ id, household }) => canonicalJson([kinds.get(id), household ?? null]));
+    const fits = once((person: PoolPerson) => !broken([...others, person]), ({ id }) => homes.get(id)!);
     const able = waiting.filter(fits);
     const alike = able.filter(({ id }) => kinds.get(id) === kinds.get(seat));
     return [seat, [...alike, ...able.filter(({ id }) => kinds.get(id) !== kinds.get(seat))].map(({ id }) => id)];
