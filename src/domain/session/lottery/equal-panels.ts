@@ -1,17 +1,20 @@
 import { expectedSeats, toCounts, type Distribution } from './distribution';
-import { panelRules, type PanelRules } from './panel-rules';
+import { panelRules } from './panel-rules';
+import { seatBalance, type Balance } from './seat-balance';
 import type { Pool } from './pool';
 
 /**
  * `panels` compositions that, each equally likely, give every type the seats it expects, as nearly as whole panels can.
- * The panels of the distribution are repeated in proportion to their weights, the largest remainders rounded up; then
- * single seats are exchanged between types, never against a rule, while that brings somebody nearer.
+ * The panels of the distribution are repeated in proportion to their weights, the largest remainders rounded up. Then
+ * panels are mended as long as that brings the types nearer to their due: a single seat goes from one type to another,
+ * never against a rule, or a whole panel is replaced by another one of the distribution.
  */
 export function equalPanels(distribution: Distribution, pool: Pool, panels: number): number[][] {
   const rules = panelRules(pool);
-  const counts = proportional(distribution.weights, panels).flatMap((times, p) =>
-    Array.from({ length: times }, () => toCounts(distribution.panels[p]!, rules.types.length)));
-  exchangeSeats(counts, expectedSeats(distribution).map((seats) => seats * panels), rules);
+  const known = distribution.panels.map((panel) => toCounts(panel, rules.types.length));
+  const counts = proportional(distribution.weights, panels).flatMap((times, p) => Array.from({ length: times }, () => known[p]!.slice()));
+  const balance = seatBalance(counts, expectedSeats(distribution).map((seats) => seats * panels), rules);
+  while (moveSeats(balance) || replacePanels(balance, known));
   return counts;
 }
 
@@ -26,43 +29,39 @@ function proportional(weights: readonly number[], total: number): number[] {
   return whole;
 }
 
-/**
- * Lowers Σ (missing seats of a type / people of the type)² by letting, in one panel, one person of a type with too few
- * seats sit in the place of one of a type with too many. Ends when no exchange helps.
- */
-function exchangeSeats(panels: number[][], wanted: readonly number[], { types, rules }: PanelRules): void {
-  const missing = wanted.map((seats, t) => seats - panels.reduce((sum, counts) => sum + counts[t]!, 0));
-  const scale = types.map(({ people }) => 1 / people.length ** 2);
-  const rulesOf = types.map((_type, t) => new Set(rules.flatMap((rule, r) => (rule.types.includes(t) ? [r] : []))));
-  const sums = panels.map((counts) => rules.map((rule) => rule.types.reduce((sum, t) => sum + counts[t]!, 0)));
-  const gain = (from: number, to: number): number =>
-    scale[to]! * (missing[to]! ** 2 - (missing[to]! - 1) ** 2) + scale[from]! * (missing[from]! ** 2 - (missing[from]! + 1) ** 2);
-
-  const fits = (p: number, from: number, to: number): boolean =>
-    panels[p]![from]! > 0 && panels[p]![to]! < types[to]!.people.length &&
-    [...rulesOf[from]!].every((r) => rulesOf[to]!.has(r) || sums[p]![r]! > rules[r]!.lower) &&
-    [...rulesOf[to]!].every((r) => rulesOf[from]!.has(r) || sums[p]![r]! < rules[r]!.upper);
-
-  const exchange = (p: number, from: number, to: number): void => {
-    panels[p]![from]! -= 1;
-    panels[p]![to]! += 1;
-    missing[from]! += 1;
-    missing[to]! -= 1;
-    for (const r of rulesOf[from]!) sums[p]![r]! -= 1;
-    for (const r of rulesOf[to]!) sums[p]![r]! += 1;
-  };
-
-  const pairs = (): [number, number][] => types.flatMap((_from, from) => types.map((_to, to): [number, number] => [from, to]))
-    .filter(([from, to]) => from !== to && gain(from, to) > 1e-9)
-    .sort((a, b) => gain(b[0], b[1]) - gain(a[0], a[1]) || a[0] - b[0] || a[1] - b[1]);
-
-  for (let moved = true; moved;) {
-    moved = false;
-    for (const [from, to] of pairs()) {
-      const p = gain(from, to) > 1e-9 ? panels.findIndex((_counts, at) => fits(at, from, to)) : -1;
-      if (p < 0) continue;
-      exchange(p, from, to);
-      moved = true;
-    }
+/** Goes once through all pairs of types between which a seat should move, the most useful first. False: no seat moved. */
+function moveSeats(balance: Balance): boolean {
+  const types = balance.panels[0]!.map((_count, t) => t);
+  const pairs = types.flatMap((from) => types.map((to) => ({ from, to, gain: balance.gainOfMove(from, to) }))).filter(({ gain }) => gain > GAIN)
+    .sort((a, b) => b.gain - a.gain || a.from - b.from || a.to - b.to);
+  let moved = false;
+  for (const { from, to } of pairs) {
+    const p = balance.gainOfMove(from, to) > GAIN ? balance.panels.findIndex((_counts, at) => balance.mayMove(at, from, to)) : -1;
+    if (p < 0) continue;
+    balance.replace(p, balance.panels[p]!.map((count, t) => count - Number(t === from) + Number(t === to)));
+    moved = true;
   }
+  return moved;
 }
+
+/** Replaces each panel by the known one that helps most, where one helps. False: none did. */
+function replacePanels(balance: Balance, known: readonly (readonly number[])[]): boolean {
+  const tried = new Set<string>();
+  let replaced = false;
+  balance.panels.forEach((counts, p) => {
+    const key = String(counts);
+    if (tried.has(key)) return;
+    const best = known.reduce<{ gain: number; panel: readonly number[] | undefined }>((most, panel) => {
+      const gain = balance.gainOfReplacing(counts, panel);
+      return gain > most.gain ? { gain, panel } : most;
+    }, { gain: GAIN, panel: undefined });
+    if (best.panel) balance.replace(p, best.panel);
+    else tried.add(key);
+    replaced ||= best.panel !== undefined;
+    if (best.panel) tried.clear();
+  });
+  return replaced;
+}
+
+/** A smaller gain could be rounding. */
+const GAIN = 1e-9;
