@@ -3,6 +3,7 @@ import { conveningIdentity } from '../../src/demo/identities';
 import { invalid, valid } from '../support/arbitrary';
 import { aCloud, aKey, aTopic, HOME, type Cloud } from '../support/cloud';
 import { everyAction } from '../support/contracts';
+import { aSessionSigningUp } from '../support/sessions';
 
 /** Runs an action: a few here, many by `npm run proof`. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 12);
@@ -10,15 +11,16 @@ const SEED = Number(process.env.FUZZ_SEED ?? 20_200_725);
 
 let cloud: Cloud;
 let topicId: string;
-beforeAll(async () => { cloud = await aCloud(); ({ topicId } = await aTopic(cloud)); });
+let sessionId: string;
+beforeAll(async () => { cloud = await aCloud(); ({ topicId } = await aTopic(cloud)); ({ sessionId } = await aSessionSigningUp(cloud)); });
 afterAll(() => cloud.emulator.close());
 
 const actions = everyAction().map(({ name, feature, action, spec }) => [name, feature, action, spec] as const);
 
 type Reply = { ok: boolean; kind?: string; data?: unknown; fields?: unknown[] };
 const send = (feature: string, action: string, input: unknown, openid: string) => cloud.emulator.invoke(feature, { action, input, key: aKey() }, { openid }) as Promise<Reply>;
-const written = () => ['topic', 'topicEvent', 'topicVersion', 'support', 'photo', 'check', 'outbox', 'residence', 'audit', 'request'].map((name) => cloud.emulator.store.count(name)).join();
-const LEAKS = /\bat [^"]*\.(ts|js):\d|node_modules|resident-|convener-|SECRET/;
+const written = () => ['topic', 'topicEvent', 'topicVersion', 'support', 'photo', 'check', 'outbox', 'residence', 'session', 'seat', 'seatGuard', 'audit', 'request'].map((name) => cloud.emulator.store.count(name)).join();
+const LEAKS = /\bat [^"]*\.(ts|js):\d|node_modules|resident-(?:zhao|li|new)|convener-\d|SECRET/;
 
 let turn = 0;
 /** People in turn, so that no one is asked to wait. */
@@ -27,7 +29,7 @@ const somebody = (): string => ((turn += 1) % 3 === 0 ? conveningIdentity(HOME) 
 describe.each(actions)('%s', (_name, feature, action, spec) => {
   test('any input the contract allows is answered, never by a failure of ours, in the shape the contract gives', async () => {
     await fc.assert(fc.asyncProperty(valid(spec.input), async (input) => {
-      const known = { ...(input as object), ...('roomId' in (input as object) ? { roomId: HOME } : {}), ...('topicId' in (input as object) ? { topicId } : {}) };
+      const known = { ...(input as object), ...('roomId' in (input as object) ? { roomId: HOME } : {}), ...('topicId' in (input as object) ? { topicId } : {}), ...('sessionId' in (input as object) ? { sessionId } : {}) };
       const reply = await send(feature, action, known, somebody());
       expect(reply.kind).not.toBe('failed');
       if (reply.ok) expect(spec.output.safeParse(reply.data).error).toBeUndefined();

@@ -4,7 +4,7 @@ import type * as z from 'zod/mini';
 /** Letters that have broken things before, among plain ones. */
 const LETTERS = ['路', '灯', '坏', '了', '一', 'a', 'Z', '0', ' ', '\n', '，', '。', '𠮷', '👨‍👩‍👧', '=', '+', '-', '@', '<', '>', '"', "'", '&', '{', '$', '\u200B', '\u202E', '\u0000', '\uE000', '\u0301'];
 
-type Def = { type: string; checks?: { _zod: { def: { check: string; minimum?: number; maximum?: number; pattern?: RegExp } } }[]; [part: string]: unknown };
+type Def = { type: string; checks?: { _zod: { def: { check: string; minimum?: number; maximum?: number; value?: number; pattern?: RegExp } } }[]; [part: string]: unknown };
 const defOf = (schema: unknown): Def => (schema as { _zod: { def: Def } })._zod.def;
 type Schema = z.ZodMiniType;
 
@@ -13,7 +13,7 @@ export function valid(schema: Schema): fc.Arbitrary<unknown> {
   const def = defOf(schema);
   switch (def.type) {
     case 'string': return text(def).filter((value) => schema.safeParse(value).success);
-    case 'number': case 'int': return fc.integer({ min: -5, max: 1000 }).filter((value) => schema.safeParse(value).success);
+    case 'number': case 'int': return fc.integer(boundsOf(def)).filter((value) => schema.safeParse(value).success);
     case 'boolean': return fc.boolean();
     case 'literal': return fc.constantFrom(...(def.values as unknown[]));
     case 'enum': return fc.constantFrom(...Object.values(def.entries as object));
@@ -22,6 +22,13 @@ export function valid(schema: Schema): fc.Arbitrary<unknown> {
     case 'optional': case 'default': return fc.option(valid(def.innerType as Schema), { nil: undefined });
     default: throw new Error(`no arbitrary for ${def.type}`);
   }
+}
+
+/** Within the bounds a number is given, and not far beyond them where there are none. */
+function boundsOf({ checks = [] }: Def): { min: number; max: number } {
+  const values = (check: string) => checks.flatMap(({ _zod: { def } }) => (def.check === check && typeof def.value === 'number' ? [def.value] : []));
+  const min = Math.max(-5, ...values('greater_than'));
+  return { min, max: Math.min(Math.max(1000, min + 1000), ...values('less_than')) };
 }
 
 const object = (shape: Record<string, Schema>): fc.Arbitrary<Record<string, unknown>> =>
