@@ -14,6 +14,7 @@ export const paths = {
   procedure: (topicId: string) => `/packages/convener/procedure/index?id=${topicId}`,
   tray: (organisationId: string) => `/packages/organisation/tray/index?organisationId=${organisationId}`,
   decide: (topicId: string, organisationId: string) => `/packages/organisation/decide/index?id=${topicId}&organisationId=${organisationId}`,
+  whyNot: ({ topicId = '', roomId = '', organisationId = '' }: { topicId?: string; roomId?: string; organisationId?: string }) => `/packages/convener/why-not/index?id=${topicId}&roomId=${roomId}&organisationId=${organisationId}`,
   answer: (topicId: string) => `/packages/convener/answer/index?id=${topicId}`,
 };
 

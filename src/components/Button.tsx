@@ -15,6 +15,8 @@ type Props = {
   busy?: boolean;
   /** Why it cannot be pressed now. Giving a reason disables the button, and the reason stands under it. */
   why?: string;
+  /** Greyed by a reason, a press shows all there is to it. */
+  onWhy?: () => void;
   /** Read out instead of the words, where they need their surroundings (“删除第2张照片”). */
   label?: string;
   onPress?: () => void;
@@ -23,7 +25,7 @@ type Props = {
 };
 
 /** One main action a page: `primary` once, the rest `secondary` or `quiet`. */
-export function Button({ children, kind = 'secondary', fit, icon, busy, why, label, onPress, native }: Props) {
+export function Button({ children, kind = 'secondary', fit, icon, busy, why, onWhy, label, onPress, native }: Props) {
   const off = Boolean(busy || why);
   const className = classes('button', `button--${kind}`, fit && 'button--fit', off && 'button--off');
   const inside = (
@@ -32,12 +34,13 @@ export function Button({ children, kind = 'secondary', fit, icon, busy, why, lab
       <View className='button__words'>{children}</View>
     </>
   );
-  const press = off ? undefined : onPress;
+  const asks = why && !busy ? onWhy : undefined;
+  const press = off ? asks : onPress;
   return (
     <View className={classes('button-place', fit && 'button-place--fit')}>
       {native
         ? <NativeButton className={className} hoverClass='button--down' disabled={off} {...aria({ label })} {...native} onClick={press}>{inside}</NativeButton>
-        : <View className={className} hoverClass={off ? 'none' : 'button--down'} {...aria({ role: 'button', label, disabled: off })} onClick={press}>{inside}</View>}
+        : <View className={className} hoverClass={off && !asks ? 'none' : 'button--down'} {...aria({ role: 'button', label: asks ? `${label ?? children}，现在不行，查看原因` : label, disabled: off && !asks })} onClick={press}>{inside}</View>}
       {why && <View className='button__why'>{why}</View>}
     </View>
   );

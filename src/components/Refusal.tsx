@@ -1,40 +1,21 @@
 import { View } from '@tarojs/components';
 import { aria } from '@/design/aria';
-import { ClauseLink } from './ClauseLink';
-import type { ShownClause } from './ClauseSheet';
 import { Icon } from './Icon';
+import type { About } from './places';
+import { Reason, type ShownReason } from './Reason';
 import './Refusal.scss';
 
-export type ShownReason = {
-  key: string;
-  sentence: string;
-  measured?: string | number;
-  required?: string | number;
-  wayOut?: string;
-  clause?: ShownClause;
-};
+type Props = { title?: string; reasons: readonly ShownReason[]; about?: About | undefined };
 
-/** Why something cannot be done: every reason at once, what was found and what is asked, and the way out of each. */
-export function Refusal({ title = '现在还不能办理', reasons }: { title?: string; reasons: readonly ShownReason[] }) {
+/** Why something cannot be done: every reason at once, with the way out of each and who can take it. */
+export function Refusal({ title = '现在还不能办理', reasons, about }: Props) {
   return (
     <View className='refusal' {...aria({ role: 'alert' })}>
       <View className='refusal__title'>
         <Icon name='warning' className='refusal__sign' />
         {title}
       </View>
-      {reasons.map(({ key, sentence, measured, required, wayOut, clause }) => (
-        <View key={key} className='refusal__reason'>
-          <View className='refusal__sentence'>{sentence}</View>
-          {measured !== undefined && (
-            <View className='refusal__facts'>
-              <View className='refusal__fact'>{`现在：${measured}`}</View>
-              {required !== undefined && <View className='refusal__fact'>{`要求：${required}`}</View>}
-            </View>
-          )}
-          {wayOut && <View className='refusal__way'>{`怎么办：${wayOut}`}</View>}
-          {clause && <ClauseLink clause={clause} />}
-        </View>
-      ))}
+      {reasons.map((reason) => <View key={reason.key} className='refusal__reason'><Reason reason={reason} about={about} /></View>)}
     </View>
   );
 }

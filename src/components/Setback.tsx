@@ -2,14 +2,15 @@ import type { Trouble } from '@/api/read';
 import { shownReasons } from '@/copy/reasons';
 import { toldOf } from '@/copy/troubles';
 import { Notice } from './Notice';
+import type { About } from './places';
 import { Refusal } from './Refusal';
 
-type Props = { trouble: Trouble | undefined; title?: string; onRetry?: () => void };
+type Props = { trouble: Trouble | undefined; title?: string; about?: About; onRetry?: () => void };
 
 /** Why something just tried did not work, beside the button that tried it: a rule with its clause, or a plain cause. */
-export function Setback({ trouble, title, onRetry }: Props) {
+export function Setback({ trouble, title, about, onRetry }: Props) {
   if (!trouble) return null;
-  if (trouble.kind === 'refused') return <Refusal {...(title ? { title } : {})} reasons={shownReasons(trouble.reasons)} />;
+  if (trouble.kind === 'refused') return <Refusal {...(title ? { title } : {})} reasons={shownReasons(trouble.reasons)} about={about} />;
   const { cause, advice, code } = toldOf(trouble);
   return (
     <Notice tone='danger' title={cause} {...(onRetry ? { action: '再试一次', onAction: onRetry } : {})}>

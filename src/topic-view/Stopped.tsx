@@ -12,5 +12,5 @@ export function Stopped({ trouble, topic, onRetry }: Props) {
     return <Notice tone='warn' title='刚刚有人动过这个议题'>{`已换成最新内容，现在是“${STATE_NAMES[topic.state]}”。请看一看有什么变化，再决定发不发；您写的都还在。`}</Notice>;
   }
   const again = trouble?.kind === 'unreachable' || trouble?.kind === 'failed';
-  return <Setback trouble={trouble} title='没有发出' {...(again ? { onRetry } : {})} />;
+  return <Setback trouble={trouble} title='没有发出' about={{ topicId: topic.id, roomId: topic.roomId }} {...(again ? { onRetry } : {})} />;
 }

@@ -46,12 +46,15 @@ describe('a community’s topic, from taken up to filed with a receipt', () => {
     expect(await cloud.convener().topic.refuse({ ...topic, reason: 'other', note: '因为', nextStep: '可以' })).toMatchObject({ kind: 'forbidden' });
   });
 
-  test('all that is missing is told at once: checks, meeting, and what the system itself looks at', async () => {
+  test('all that is missing is told at once: before it is sent, and when it is approved', async () => {
     const topic = await aTopic(cloud);
     dataOf(await cloud.convener().topic.screen({ ...topic, concern: 'hard', note: '', card: { onePlace: true, affectedNamed: true, oneQuestion: true } }));
-    dataOf(await cloud.convener().topic.sendForApproval({ ...topic, revision: 2 }));
-    expect(await cloud.as('officer-he').topic.approve({ ...topic, revision: 3, organisationId: VILLAGE, checks: { political: false, quality: true } })).toMatchObject({
-      kind: 'refused', reasons: [{ rule: 'topic.approval.check-missing', measured: '政治关、程序关' }, { rule: 'topic.approval.no-meeting-reference' }],
+    expect(await cloud.convener().topic.sendForApproval({ ...topic, revision: 2 })).toMatchObject({
+      kind: 'refused', reasons: [{ rule: 'topic.procedure.steps-missing', clause: '2.three-checks', measured: '列出利益相关方' }],
+    });
+    const sent = await aTopicSent(cloud);
+    expect(await cloud.as('officer-he').topic.approve({ ...sent, organisationId: VILLAGE, checks: { political: false, quality: false } })).toMatchObject({
+      kind: 'refused', reasons: [{ rule: 'topic.approval.check-missing', measured: '政治关、质量关' }, { rule: 'topic.approval.no-meeting-reference' }],
     });
   });
 

@@ -1,4 +1,4 @@
-import { stepsMissing } from '../../src/domain/topic/procedure';
+import { canSend, stepsMissing } from '../../src/domain/topic/procedure';
 import { ROOM_KINDS, ORGANISATION_KINDS, type RoomKind } from '../../src/domain/room/kinds';
 import { ROUTES } from '../../src/domain/room/routes';
 import { agreed, canApprove, type ApprovalView } from '../../src/domain/topic/approval';
@@ -119,5 +119,11 @@ describe('程序关 is computed', () => {
     ${'the words as sent'}      | ${{ textUnchanged: false }}   | ${['unchanged']}
   `('lacking $lacking', ({ change, missing }) => {
     expect(stepsMissing({ ...view, ...(change as Partial<typeof view>) })).toEqual(missing);
+  });
+
+  test('what is missing is put right before it is sent', () => {
+    expect(told(canSend({ concern: 'hard', checked: true, groups: 2 }))).toEqual([]);
+    expect(told(canSend({ concern: 'hard', checked: false, groups: 0 }))).toEqual(['topic.procedure.steps-missing ← 2.three-checks']);
+    expect(canSend({ concern: 'hard', checked: false, groups: 0 })).toMatchObject({ reasons: [{ measured: '文字核对通过、列出利益相关方' }] });
   });
 });

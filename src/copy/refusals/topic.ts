@@ -3,6 +3,7 @@ import type { ApprovalRule } from '../../domain/topic/approval';
 import type { EscalateRule } from '../../domain/topic/escalate';
 import type { FilingRule } from '../../domain/topic/filing';
 import type { HoldRule } from '../../domain/topic/hold';
+import type { ProcedureRule } from '../../domain/topic/procedure';
 import type { ProposeRule } from '../../domain/topic/propose';
 import type { RefuseRule } from '../../domain/topic/refuse';
 import type { ScreenRule } from '../../domain/topic/screen';
@@ -10,9 +11,10 @@ import type { SecondRule } from '../../domain/topic/second';
 import type { TransitionRule } from '../../domain/topic/transitions';
 import type { Refusal } from './refusal';
 
-export type TopicRuleId = AmendRule | ApprovalRule | EscalateRule | FilingRule | HoldRule | ProposeRule | RefuseRule | ScreenRule | SecondRule | TransitionRule;
+export type TopicRuleId = AmendRule | ApprovalRule | EscalateRule | FilingRule | HoldRule | ProcedureRule | ProposeRule | RefuseRule | ScreenRule | SecondRule | TransitionRule;
 
 export const topicRefusals: Record<TopicRuleId, Refusal> = {
+  'topic.procedure.steps-missing': { sentence: '送审以前还要：{measured}', wayOut: '请先办好这几项；审定时程序关由系统核对，缺了审定不了' },
   'topic.propose.room-not-open': { sentence: '这个议事室还没有开放', wayOut: '请选上一级的议事室提出' },
   'topic.propose.source-not-yours': { sentence: '这种出题方式与您的身份不符', wayOut: '请用“群众出题”提出，办理程序完全一样' },
   'topic.propose.personal-data': { sentence: '文字里有{measured}，公开后可能被他人利用', wayOut: '请删去{measured}；答复会发到“我的”里，不用留电话' },

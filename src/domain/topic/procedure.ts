@@ -1,3 +1,4 @@
+import { verdict, type Verdict } from '../verdict';
 import type { Concern } from './topic';
 
 /** What 程序关 looks at （二）: taken up with a concern, words checked, stakeholders named, text as it was sent. */
@@ -11,4 +12,14 @@ export type ProcedureView = { concern?: Concern | undefined; checked: boolean; g
 export function stepsMissing({ concern, checked, groups, textUnchanged }: ProcedureView): ProcedureStep[] {
   const done: Record<ProcedureStep, boolean> = { concern: concern !== undefined, checked, stakeholders: groups > 0, unchanged: textUnchanged };
   return (Object.keys(done) as ProcedureStep[]).filter((step) => !done[step]);
+}
+
+export type ProcedureRule = 'topic.procedure.steps-missing';
+
+/** May a topic be sent for approval? What 程序关 lacks now could only be turned down there, so it is put right first （二）. */
+export function canSend(view: Omit<ProcedureView, 'textUnchanged'>): Verdict<ProcedureRule> {
+  const missing = stepsMissing({ ...view, textUnchanged: true });
+  return verdict<ProcedureRule>([
+    missing.length > 0 && { rule: 'topic.procedure.steps-missing', clause: '2.three-checks', measured: missing.map((step) => PROCEDURE_STEPS[step]).join('、'), required: '程序关各项' },
+  ]);
 }

@@ -15,12 +15,13 @@ export function Entries({ roomId, counts }: Props) {
     <View className='entries'>
       <Entry icon='eye' name='待核对内容' count={counts?.toCheck} unit='件' onPress={() => goTo(paths.check(roomId))} />
       <Entry icon='people' name='居民核实' count={counts?.residents} unit='人' onPress={() => goTo(paths.residents(roomId))} />
+      <Entry icon='info' name='为什么不行' says='查还差什么' onPress={() => goTo(paths.whyNot({ roomId }))} />
     </View>
   );
 }
 
-function Entry({ icon, name, count, unit, onPress }: { icon: IconName; name: string; count: number | undefined; unit: string; onPress: () => void }) {
-  const waits = count === undefined ? '' : count > 0 ? `${count}${unit}等着` : '没有等着的';
+function Entry({ icon, name, count, unit = '', says, onPress }: { icon: IconName; name: string; count?: number | undefined; unit?: string; says?: string; onPress: () => void }) {
+  const waits = says ?? (count === undefined ? '' : count > 0 ? `${count}${unit}等着` : '没有等着的');
   return (
     <View className='entry' hoverClass='entry--down' {...aria({ role: 'button', label: `${name}，${waits}` })} onClick={onPress}>
       <Icon name={icon} className='entry__icon' />

@@ -1,15 +1,15 @@
 import { api } from '@/api/client';
+import { useWhyNot } from '@/api/why-not';
 import { Card } from '@/components/Card';
 import { ClauseLink } from '@/components/ClauseLink';
 import { Facts } from '@/components/Facts';
 import { Row } from '@/components/Row';
 import { Section } from '@/components/Section';
-import { VerdictButton } from '@/components/VerdictButton';
+import { WhyNotButton } from '@/components/WhyNotButton';
 import { shownClause } from '@/copy/clauses';
 import { dayOf } from '@/copy/time';
 import { conventionValue } from '@/domain/policy/conventions';
 import { ROUTES } from '@/domain/room/routes';
-import { canFile } from '@/domain/topic/filing';
 import { Stopped } from '@/topic-view/Stopped';
 import { useStep } from '@/topic-view/use-step';
 import type { StepProps } from './Working';
@@ -21,7 +21,9 @@ export function FileForm({ topic, room, reload, onDone }: StepProps) {
   const receiver = room.filingReceiver?.name;
   const clause = shownClause(ROUTES[room.kind].filingReceiver.clause);
   const { take, busy, trouble } = useStep(api.topic.file, { reload, onDone, said: ({ dueAt }) => `已报${receiver ?? '备案机关'}备案，${dayOf(dueAt)}前签收。` });
-  const file = () => take({ topicId: topic.id, revision: topic.revision });
+  const input = { topicId: topic.id, revision: topic.revision };
+  const foretold = useWhyNot(api.topic.file, input);
+  const file = () => take(input);
   return (
     <Section title='下一步：备案'>
       <Card>
@@ -29,7 +31,7 @@ export function FileForm({ topic, room, reload, onDone }: StepProps) {
         <Row>{clause && <ClauseLink clause={clause} />}<ClauseLink clause={receipt} /></Row>
       </Card>
       <Stopped trouble={trouble} topic={topic} onRetry={file} />
-      <VerdictButton verdict={canFile({ kind: room.kind, textUnchanged: true, ...(receiver ? { receiver } : {}) })} icon='send' busy={busy} onPress={file}>{`报${receiver ?? '备案机关'}备案`}</VerdictButton>
+      <WhyNotButton foretold={foretold} about={{ topicId: topic.id, roomId: topic.roomId }} icon='send' busy={busy} onPress={file}>{`报${receiver ?? '备案机关'}备案`}</WhyNotButton>
     </Section>
   );
 }

@@ -1,13 +1,13 @@
 import { api } from '@/api/client';
+import { useWhyNot } from '@/api/why-not';
 import { Card } from '@/components/Card';
 import { ClauseLink } from '@/components/ClauseLink';
 import { Facts } from '@/components/Facts';
-import { VerdictButton } from '@/components/VerdictButton';
+import { WhyNotButton } from '@/components/WhyNotButton';
 import { shownClause } from '@/copy/clauses';
 import { meetingLine } from '@/copy/organisation';
 import { dayOf, dueOf, momentOf } from '@/copy/time';
 import { ROUTES } from '@/domain/room/routes';
-import { canAcknowledge } from '@/domain/topic/filing';
 import { Stopped } from '@/topic-view/Stopped';
 import { useStep } from '@/topic-view/use-step';
 import type { DecideProps } from './Deciding';
@@ -18,7 +18,9 @@ export function AcknowledgeForm({ topic, room, organisationId, reload, onDone }:
   const { take, busy, trouble } = useStep(api.topic.acknowledgeFiling, {
     reload, onDone: () => onDone({ title: '已签收备案', text: '回执已经发出，登记在“备案登记”里。' }),
   });
-  const send = () => take({ topicId: topic.id, revision: topic.revision, organisationId });
+  const input = { topicId: topic.id, revision: topic.revision, organisationId };
+  const foretold = useWhyNot(api.topic.acknowledgeFiling, input);
+  const send = () => take(input);
   const clause = shownClause(ROUTES[room.kind].filingReceiver.clause);
   return (
     <>
@@ -30,7 +32,7 @@ export function AcknowledgeForm({ topic, room, organisationId, reload, onDone }:
         {clause && <ClauseLink clause={clause} />}
       </Card>
       <Stopped trouble={trouble} topic={topic} onRetry={send} />
-      <VerdictButton verdict={canAcknowledge({ kind: room.kind, receiver: organisationId, acting: organisationId, sentByMyself: false, received: false })} icon='check' busy={busy} onPress={send}>签收备案</VerdictButton>
+      <WhyNotButton foretold={foretold} about={{ topicId: topic.id, organisationId }} icon='check' busy={busy} onPress={send}>签收备案</WhyNotButton>
     </>
   );
 }

@@ -8,9 +8,10 @@ import { Section } from '@/components/Section';
 import { Setback } from '@/components/Setback';
 import { Sheet } from '@/components/Sheet';
 import { Stack } from '@/components/Stack';
+import { WhyNotButton } from '@/components/WhyNotButton';
 import type { TopicView } from '@/contract/topic';
 import { toast } from '@/design/toast';
-import { canEdit } from '@/domain/topic/amend';
+import { canEdit, canWithdraw } from '@/domain/topic/amend';
 import { goTo, paths } from '@/navigation';
 
 /** What its proposer may do with a topic: change the words, take it back. What the table does not open is not shown. */
@@ -19,13 +20,11 @@ export function OwnActions({ topic }: { topic: TopicView }) {
   if (!topic.you.proposer) return null;
   const [edit, withdraw] = [topic.you.actions.includes('edit'), topic.you.actions.includes('withdraw')];
   if (!edit && !withdraw) return null;
-  const locked = canEdit(topic).outcome === 'refused';
   return (
     <Section title='这是您提出的'>
-      {edit && locked && <Notice>{`已有${topic.supporters}人附议这段文字，不能再改。需要改的，可以请召集人退回补充。`}</Notice>}
       <Row>
-        {edit && !locked && <Button fit icon='edit' onPress={() => goTo(paths.edit(topic.id))}>{topic.state === 'returned' ? '去补充' : '修改'}</Button>}
-        {withdraw && <Button fit kind='danger' icon='undo' onPress={() => setAsking(true)}>撤回</Button>}
+        {edit && <WhyNotButton fit kind='secondary' foretold={{ verdict: canEdit(topic) }} icon='edit' onPress={() => goTo(paths.edit(topic.id))}>{topic.state === 'returned' ? '去补充' : '修改'}</WhyNotButton>}
+        {withdraw && <WhyNotButton fit kind='danger' foretold={{ verdict: canWithdraw({ proposers: topic.proposers.length }) }} icon='undo' onPress={() => setAsking(true)}>撤回</WhyNotButton>}
       </Row>
       <Withdraw topic={topic} open={asking} onClose={() => setAsking(false)} />
     </Section>
