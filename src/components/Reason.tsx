@@ -18,7 +18,7 @@ export type ShownReason = {
   wayOut?: string;
   clause?: ShownClause;
   /** Who can put it right, and on which page. */
-  mender?: { who: string; place?: Place };
+  mender?: { who?: string; place?: Place };
 };
 
 /** A way out that can be taken at once: go and check the content, point to the reason field. */
@@ -38,7 +38,7 @@ export function Reason({ reason: { sentence, measured, required, wayOut, clause,
         </View>
       )}
       {wayOut && <View className='reason__way'>{`怎么办：${wayOut}`}</View>}
-      {mender && <View className='reason__way'>{`谁来办：${mender.who}${mender.place ? `，在“${PLACES[mender.place]}”` : ''}`}</View>}
+      {mender?.who && <View className='reason__way'>{`谁来办：${mender.who}${mender.place ? `，在“${PLACES[mender.place]}”` : ''}`}</View>}
       <View className='reason__links'>
         {now && <Button fit kind='quiet' onPress={now.onPress}>{now.label}</Button>}
         {go && !now && (

@@ -2,9 +2,9 @@ import { goTo, goToTab, paths } from '@/navigation';
 import type { Place } from '@/copy/menders/mender';
 
 /** What a list of reasons is about, so that it can lead to the page where each is put right. */
-export type About = { topicId?: string; roomId?: string; organisationId?: string };
+export type About = { topicId?: string; roomId?: string; organisationId?: string; /** The page one is on leads nowhere. */ here?: Place };
 
-const at = <K extends keyof About>(field: K, path: (id: string) => string) => (about: About) => {
+const at = <K extends 'topicId' | 'roomId' | 'organisationId'>(field: K, path: (id: string) => string) => (about: About) => {
   const id = about[field];
   return id === undefined ? undefined : () => goTo(path(id));
 };
@@ -20,9 +20,8 @@ const OPEN: Record<Place, (about: About) => (() => void) | undefined> = {
   room: at('roomId', paths.room),
   propose: at('roomId', paths.propose),
   tray: at('organisationId', paths.tray),
-  topics: () => () => goToTab('topics'),
   me: () => () => goToTab('me'),
 };
 
 /** The way to a page, where what it needs is known. */
-export const wayTo = (place: Place, about: About): (() => void) | undefined => OPEN[place](about);
+export const wayTo = (place: Place, about: About): (() => void) | undefined => (place === about.here ? undefined : OPEN[place](about));

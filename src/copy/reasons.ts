@@ -11,6 +11,6 @@ export const shownReasons = (reasons: readonly Reason[]): ShownReason[] => reaso
   const { who, place } = menderOf(reason.rule);
   return {
     key: `${reason.rule}-${index}`, rule: reason.rule, ...phrase(reason), ...(clause ? { clause } : {}),
-    ...(who === 'nobody' ? {} : { mender: { who: WHO[who], ...(place ? { place } : {}) } }),
+    mender: { ...(WHO[who] ? { who: WHO[who] } : {}), ...(place ? { place } : {}) },
   };
 });

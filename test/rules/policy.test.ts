@@ -6,6 +6,7 @@ import { CONVENTIONS, conventionValue } from '../../src/domain/policy/convention
 import { numbersOn } from '../../src/domain/policy/numbers';
 import { PARAMETERS, parameterOn } from '../../src/domain/policy/parameters';
 import { RULES_TABLE, rulesTable } from '../../config/rules-table';
+import { menderOf, MENDERS } from '../../src/copy/menders';
 import { phrase, REFUSALS } from '../../src/copy/refusals';
 
 const POLICY = join(__dirname, 'policy-2020-194.txt');
@@ -89,4 +90,12 @@ describe('every rule leads to its file, its sentence and its test', () => {
   test('docs/rules.md is what the code says; npm run rules writes it', () => {
     expect(readFileSync(RULES_TABLE, 'utf8')).toBe(rulesTable());
   });
+});
+
+describe('whoever reads why not also reads who can put it right', () => {
+  test('where there is something to do, somebody is named', () => {
+    const endings = Object.entries(MENDERS).filter(([, { who }]) => who === 'nobody').map(([rule]) => rule);
+    expect(endings.filter((rule) => !/already|not-in-this-state|not-applicable|not-over-subscribed|did-not-attend|own-topic/.test(rule))).toEqual([]);
+  });
+  test('a rule of a newer server is mended by asking the room', () => expect(menderOf('session.opening.unknown')).toEqual({ who: 'desk' }));
 });

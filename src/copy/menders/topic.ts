@@ -48,5 +48,5 @@ export const topicMenders: Record<TopicRuleId, Mender> = {
   'topic.hold.no-channel': by('you'),
   'topic.second.own-topic': by('nobody'),
   'topic.second.closed': by('you', 'propose'),
-  'topic.transitions.not-in-this-state': by('you', 'topic'),
+  'topic.transitions.not-in-this-state': by('nobody', 'topic'),
 };

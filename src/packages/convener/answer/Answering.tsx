@@ -63,7 +63,7 @@ export function Answering({ topic, reload, onAnswered }: Props) {
           <AsRead kind={kind} draft={hand.draft} topic={topic} role={role} />
           <Stopped trouble={trouble} topic={topic} onRetry={() => void answer(kind)} />
           <VerdictButton
-            verdict={verdictOf(kind, hand.draft, topic)} icon='send' busy={busy} unknown='先在上面选一个要并入的议题' about={{ topicId: topic.id, roomId: topic.roomId }}
+            verdict={verdictOf(kind, hand.draft, topic)} icon='send' busy={busy} unknown='先在上面选一个要并入的议题' about={{ topicId: topic.id, roomId: topic.roomId, here: 'answer' }}
             waysOut={{
               'topic.screen.not-checked': { label: '去核对内容', onPress: () => goTo(paths.check(topic.roomId)) },
               'topic.screen.too-wide': { label: '去写理由', onPress: () => void Taro.pageScrollTo({ selector: '#because', offsetTop: -120, duration: 200 }) },

@@ -31,7 +31,7 @@ export function FileForm({ topic, room, reload, onDone }: StepProps) {
         <Row>{clause && <ClauseLink clause={clause} />}<ClauseLink clause={receipt} /></Row>
       </Card>
       <Stopped trouble={trouble} topic={topic} onRetry={file} />
-      <WhyNotButton foretold={foretold} about={{ topicId: topic.id, roomId: topic.roomId }} icon='send' busy={busy} onPress={file}>{`报${receiver ?? '备案机关'}备案`}</WhyNotButton>
+      <WhyNotButton foretold={foretold} about={{ topicId: topic.id, roomId: topic.roomId, here: 'procedure' }} icon='send' busy={busy} onPress={file}>{`报${receiver ?? '备案机关'}备案`}</WhyNotButton>
     </Section>
   );
 }

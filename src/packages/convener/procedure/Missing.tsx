@@ -30,5 +30,5 @@ export function Missing({ topic }: { topic: TopicView }) {
 
 function Checklist({ next: { name, action }, topic: { id, roomId, revision } }: { next: Next; topic: TopicView }) {
   const foretold = useWhyNot(action, { topicId: id, revision });
-  return <Section title={`${name}还差什么`}><WhyNot foretold={foretold} ready={`可以${name}了。`} about={{ topicId: id, roomId }} /></Section>;
+  return <Section title={`${name}还差什么`}><WhyNot foretold={foretold} ready={`可以${name}了。`} about={{ topicId: id, roomId, here: 'procedure' }} /></Section>;
 }

@@ -33,7 +33,7 @@ export function SendForm({ topic, room, reload, onDone }: StepProps) {
       {upward && <Notice tone='warn' title='这是您自己提出的议题'>召集人提出的议题，由上一级党组织审定。</Notice>}
       <Notice>送审的就是现在这一版。以后再改文字，要重新审定、备案。</Notice>
       <Stopped trouble={trouble} topic={topic} onRetry={send} />
-      <WhyNotButton foretold={foretold} about={{ topicId: topic.id, roomId: topic.roomId }} icon='send' busy={busy} onPress={send}>{`送${to}审定`}</WhyNotButton>
+      <WhyNotButton foretold={foretold} about={{ topicId: topic.id, roomId: topic.roomId, here: 'procedure' }} icon='send' busy={busy} onPress={send}>{`送${to}审定`}</WhyNotButton>
     </Section>
   );
 }
