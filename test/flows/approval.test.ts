@@ -112,6 +112,7 @@ describe('必要时报上一级党组织审定', () => {
   test('what the convener proposed goes to the higher organisation by itself', async () => {
     const { topicId } = await aTopic(cloud, { openid: `convener-${HOME}` });
     dataOf(await cloud.as('staff-xu').topic.screen({ topicId, revision: 1, concern: 'hard', note: '', card: { onePlace: true, affectedNamed: true, oneQuestion: true } }));
+    dataOf(await cloud.convener().topic.mapStakeholders({ topicId, revision: 2, extent: '观巷北段', groups: ['住户'] }));
     dataOf(await cloud.convener().topic.sendForApproval({ topicId, revision: 2 }));
     expect((await view(topicId)).approval).toMatchObject({ organisation: '东关街道党工委', escalated: true });
   });
