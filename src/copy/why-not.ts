@@ -1,13 +1,10 @@
-import type { TopicAction } from '@/domain/topic/transitions';
-
-/** Every step of a topic: what it is called, and whose it is. */
-export type TopicStep = TopicAction | 'second';
 type Words = { name: string; who: 'desk' | 'office' | 'proposer'; whose: string };
 
 const desk = { who: 'desk', whose: '由本议事室的召集人或工作人员办理。' } as const;
 const proposer = { who: 'proposer', whose: '由提出人自己办理。' } as const;
 
-export const TOPIC_STEPS: Record<TopicStep, Words> = {
+/** Every step of a topic by itself: what it is called, and whose it is. */
+export const TOPIC_STEPS = {
   screen: { name: '受理', ...desk },
   return: { name: '请补充', ...desk },
   merge: { name: '合并', ...desk },
@@ -25,7 +22,8 @@ export const TOPIC_STEPS: Record<TopicStep, Words> = {
   edit: { name: '修改', ...proposer },
   withdraw: { name: '撤回', ...proposer },
   second: { name: '附议', who: 'proposer', whose: '由本人登录以后办理。' },
-};
+} as const satisfies Record<string, Words>;
+export type TopicStep = keyof typeof TOPIC_STEPS;
 
 export const STEP_GROUPS: readonly { title: string; who: Words['who'] }[] = [
   { title: '召集人、工作人员的步骤', who: 'desk' }, { title: '审定组织、备案机关的步骤', who: 'office' }, { title: '提出人、居民的步骤', who: 'proposer' },

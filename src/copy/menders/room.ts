@@ -6,6 +6,8 @@ export const roomMenders: Record<RoomRuleId, Mender> = {
   'room.set-up.no-leading-organisation': by('county'),
   'room.set-up.no-member-group': by('county'),
   'room.set-up.no-assembly': by('convener'),
+  'room.set-up.no-receiver': by('county'),
+  'room.set-up.already-open': by('you'),
   'room.convener.vacant': by('county'),
   'room.convener.wrong-office': by('county'),
   'room.convener.not-group-convener': by('county'),
