@@ -34,6 +34,8 @@ export function bundleOptions(name: string, outDir: string): BuildOptions {
     logLevel: 'silent',
     metafile: true,
     plugins: [solverInside],
+    /** Fonts and programs that are read at run time lie beside the function. */
+    loader: { '.ttf': 'file', '.wasm': 'file' },
   };
 }
 

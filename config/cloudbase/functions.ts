@@ -7,6 +7,8 @@ export const functions = [
   { name: 'research', timeout: 20, memorySize: 256 },
   { name: 'organisation', timeout: 20, memorySize: 256 },
   { name: 'member', timeout: 10, memorySize: 256 },
+  /** Fonts and pictures: more memory. */
+  { name: 'paper', timeout: 30, memorySize: 512 },
   { name: 'moderation', timeout: 10, memorySize: 256 },
   /** Every minute: what is due is done, whatever was missed is caught up. */
   { name: 'calendar', timeout: 60, memorySize: 256, triggers: [{ name: 'every-minute', type: 'timer', config: '0 * * * * * *' }] },

@@ -54,6 +54,7 @@ export const api: { [F in keyof Contracts]: Client<Contracts[F]> } = {
   research: feature('research'),
   organisation: feature('organisation'),
   member: feature('member'),
+  paper: feature('paper'),
 };
 
 /** The name of an action, e.g. `topic.view`: the first part of its cache key. */

@@ -2,6 +2,7 @@ import type { MemberContract } from './member';
 import type { MeContract } from './me';
 import type { ModerationContract } from './moderation';
 import type { OrganisationContract } from './organisation';
+import type { PaperContract } from './paper';
 import type { ResearchContract } from './research';
 import type { RoomContract } from './room';
 import type { SessionContract } from './session';
@@ -17,4 +18,5 @@ export type Contracts = {
   research: ResearchContract;
   organisation: OrganisationContract;
   member: MemberContract;
+  paper: PaperContract;
 };

@@ -2,6 +2,7 @@ import type { Action } from '../../src/contract/action';
 import type { Contracts } from '../../src/contract/contracts';
 import { meContract } from '../../src/contract/me';
 import { moderationContract } from '../../src/contract/moderation';
+import { paperContract } from '../../src/contract/paper';
 import { researchContract } from '../../src/contract/research';
 import { memberContract } from '../../src/contract/member';
 import { organisationContract } from '../../src/contract/organisation';
@@ -19,6 +20,7 @@ export const contracts: Contracts = {
   research: researchContract,
   organisation: organisationContract,
   member: memberContract,
+  paper: paperContract,
 };
 
 export type NamedAction = { name: string; feature: keyof Contracts; action: string; spec: Action };

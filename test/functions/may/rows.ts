@@ -2,6 +2,7 @@ import type { Role } from '../../../src/contract/action';
 import { meMay } from './me';
 import { memberMay } from './member';
 import { moderationMay } from './moderation';
+import { paperMay } from './paper';
 import { researchMay } from './research';
 import { organisationMay } from './organisation';
 import { roomMay } from './room';
@@ -21,6 +22,7 @@ export const rows: Rows = {
   ...researchMay,
   ...organisationMay,
   ...memberMay,
+  ...paperMay,
 };
 
 export const casesOf = (name: string): readonly Row[] => [rows[name] ?? []].flat();

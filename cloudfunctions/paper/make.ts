@@ -1,0 +1,46 @@
+import { PAPERS, type PaperContract, type PaperFormat, type PaperName } from '../../src/contract/paper';
+import { SESSION_LIMITS } from '../../src/domain/session/session';
+import { Forbidden, Invalid } from '../_kernel/answers';
+import type { ReadHandler } from '../_kernel/serve';
+import type { Seat, Session } from '../_store/documents';
+import { reader } from '../_store/door';
+import { researchOf } from '../_store/research-store';
+import { seatsOf } from '../_store/session-store';
+import { addressOf } from './address';
+import { agenda } from './agenda';
+import { invitation } from './invitation';
+import type { Paper } from './paper';
+import { poster } from './poster';
+import { docxOf } from './render/docx';
+import { pdfOf } from './render/pdf';
+import { pngOf } from './render/png';
+import { xlsxOf } from './render/xlsx';
+import { roster } from './roster';
+import { signInSheet } from './sign-in-sheet';
+
+/** One paper of a session in one format, as base64. Its name is made of ids only: names of files travel further than files. */
+export const make: ReadHandler<PaperContract['make']> = async ({ paper, format, seatId }, { standing, now }) => {
+  if (!(PAPERS[paper] as readonly PaperFormat[]).includes(format)) throw new Invalid('没有这种格式', [{ path: 'format', message: `可选：${PAPERS[paper].join('、')}` }]);
+  const session = standing.session!;
+  const content = await contentOf(paper, format, session, { seatId, now });
+  return { fileName: `${paper}-${session._id}${seatId ? `-${seatId}` : ''}.${format}`, format, content: content.toString('base64') };
+};
+
+type About = { seatId: string | undefined; now: string };
+
+async function contentOf(paper: PaperName, format: PaperFormat, session: Session, about: About): Promise<Buffer> {
+  if (paper === 'roster') return xlsxOf(roster(await seated(session)));
+  if (paper === 'poster') return pngOf(await poster(session, addressOf(session)));
+  const made = await paperNamed(paper, session, about);
+  return format === 'docx' ? docxOf(made) : pdfOf(made);
+}
+
+async function paperNamed(paper: 'invitation' | 'agenda' | 'signInSheet', session: Session, { seatId, now }: About): Promise<Paper> {
+  if (paper === 'agenda') return agenda(session);
+  if (paper === 'signInSheet') return signInSheet(session, await seated(session));
+  const seat = seatId === undefined ? undefined : await reader.get('seat', seatId);
+  if (seat?.sessionId !== session._id) throw new Forbidden();
+  return invitation(session, seat, (await researchOf(session.topicId, session.round))?.digest ?? [], now);
+}
+
+const seated = (session: Session): Promise<Seat[]> => seatsOf(session._id, ['seated', 'invited'], SESSION_LIMITS.seats);
