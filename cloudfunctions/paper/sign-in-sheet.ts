@@ -9,7 +9,7 @@ export const signInSheet = (session: Session, seats: readonly Seat[]): Paper => 
   { kind: 'subtitle', text: roomTitle(session) },
   factsOf(session),
   {
-    kind: 'table', head: ['序号', '姓名', '身份', '单位职务', '签名'], widths: [0.1, 0.18, 0.3, 0.22, 0.2],
+    kind: 'table', head: ['序号', '姓名', '身份', '单位职务', '签名'], widths: [0.08, 0.16, 0.36, 0.22, 0.18],
     rows: seats.map(({ name, kind, group, title }, i) => [String(i + 1), name, `${ROSTER_KIND_NAMES[kind]}${group ? `（${group}）` : ''}`, title ?? '', '']),
   },
   { kind: 'note', text: '签到只用于核对到会人数和利益相关方代表人数，不作其他用途。' },
