@@ -2,9 +2,9 @@
 const demo = process.env.TARO_APP_DEMO === '1';
 
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/topics/index', 'pages/me/index'],
+  pages: ['pages/home/index', 'pages/topics/index', 'pages/sessions/index', 'pages/me/index'],
   subPackages: [
-    { root: 'packages/resident', pages: ['propose/index', 'topic/index', 'find-room/index', 'room/index'] },
+    { root: 'packages/resident', pages: ['propose/index', 'topic/index', 'find-room/index', 'room/index', 'session/index'] },
     { root: 'packages/convener', pages: ['desk/index', 'answer/index', 'check/index', 'residents/index', 'procedure/index', 'why-not/index'] },
     { root: 'packages/organisation', pages: ['tray/index', 'decide/index'] },
     ...(demo ? [{ root: 'packages/gallery', pages: ['index'] }] : []),
@@ -12,6 +12,7 @@ export default defineAppConfig({
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['packages/resident'] },
     'pages/topics/index': { network: 'all', packages: ['packages/resident'] },
+    'pages/sessions/index': { network: 'all', packages: ['packages/resident'] },
   },
   /** `custom`: the bar is components/TabBar, which can grow with the elder size; the list is what switchTab needs. */
   tabBar: {
@@ -22,6 +23,7 @@ export default defineAppConfig({
     list: [
       { pagePath: 'pages/home/index', text: '首页' },
       { pagePath: 'pages/topics/index', text: '议题' },
+      { pagePath: 'pages/sessions/index', text: '协商' },
       { pagePath: 'pages/me/index', text: '我的' },
     ],
   },

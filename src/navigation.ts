@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro';
 /** Addresses of pages, written once: links, shared cards and codes all take them from here. */
 export const paths = {
   topic: (id: string) => `/packages/resident/topic/index?id=${id}`,
+  session: (id: string) => `/packages/resident/session/index?id=${id}`,
   room: (id: string) => `/packages/resident/room/index?id=${id}`,
   propose: (roomId: string) => `/packages/resident/propose/index?roomId=${roomId}`,
   edit: (topicId: string) => `/packages/resident/propose/index?topicId=${topicId}`,
@@ -24,7 +25,7 @@ const MOST_OPEN = 10;
 export const goTo = (url: string): void =>
   void (Taro.getCurrentPages().length < MOST_OPEN ? Taro.navigateTo({ url }) : Taro.redirectTo({ url }));
 
-export const goToTab = (tab: 'home' | 'topics' | 'me'): void => void Taro.switchTab({ url: `/pages/${tab}/index` });
+export const goToTab = (tab: 'home' | 'topics' | 'sessions' | 'me'): void => void Taro.switchTab({ url: `/pages/${tab}/index` });
 
 /** Text of a page's parameter; some phones hand it over encoded once or twice, or not at all. */
 export function textOf(value: unknown): string {

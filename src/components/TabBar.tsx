@@ -6,10 +6,11 @@ import { classes } from './classes';
 import { Icon } from './Icon';
 import './TabBar.scss';
 
-export type Tab = 'home' | 'topics' | 'me';
+export type Tab = 'home' | 'topics' | 'sessions' | 'me';
 const TABS: readonly { tab: Tab; name: string; icon: IconName }[] = [
   { tab: 'home', name: '首页', icon: 'home' },
   { tab: 'topics', name: '议题', icon: 'topics' },
+  { tab: 'sessions', name: '协商', icon: 'people' },
   { tab: 'me', name: '我的', icon: 'me' },
 ];
 

@@ -14,6 +14,18 @@ export const dayOf = (instant: string, now = Date.now()): string =>
 /** 11月18日 20:03. */
 export const momentOf = (instant: string, now = Date.now()): string => `${dayOf(instant, now)} ${here(instant).format('HH:mm')}`;
 
+const WEEKDAYS = [...'日一二三四五六'];
+
+/** 12月3日 周四 14:00–15:30: when something begins and ends, with the day of the week, which is what people plan by. */
+export function spanOf(startsAt: string, endsAt: string, now = Date.now()): string {
+  const end = here(endsAt);
+  const until = here(startsAt).isSame(end, 'day') ? end.format('HH:mm') : momentOf(endsAt, now);
+  return `${dayOf(startsAt, now)} 周${WEEKDAYS[here(startsAt).day()]} ${here(startsAt).format('HH:mm')}–${until}`;
+}
+
+/** The month of a calendar an instant lies in, as `2026-11`. */
+export const monthOf = (instant: string | number): string => here(instant).format('YYYY-MM');
+
 /** Days of the calendar between today and an instant's day; behind us they are negative. */
 const daysUntil = (instant: string, now: number): number => here(instant).startOf('day').diff(today(now), 'day');
 

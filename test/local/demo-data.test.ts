@@ -4,10 +4,16 @@ import { areasOf, organisationsOf } from '../../config/local/demo-data/organisat
 import { convenersOf, demoPeople } from '../../config/local/demo-data/people';
 import { specialOrganisations, specialRooms } from '../../config/local/demo-data/special-rooms';
 import { roomsOf } from '../../config/local/demo-data/rooms';
+import { SESSION_STORIES } from '../../config/local/demo-data/session-stories';
+import { demoSessions } from '../../config/local/demo-data/sessions';
+import { STORIES } from '../../config/local/demo-data/stories';
 import { demoTopics } from '../../config/local/demo-data/topics';
+import { compositionInCounts } from '../../cloudfunctions/_session/composition';
+import { takenOf } from '../../cloudfunctions/_session/counts';
 import { groupsCover } from '../../src/domain/appraisal/promotion-groups';
 import { convenerOffice, mayConvene } from '../../src/domain/room/convener';
 import { ROUTES } from '../../src/domain/room/routes';
+import { gauge } from '../../src/domain/session/composition';
 import { TRANSITIONS } from '../../src/domain/topic/transitions';
 
 const divisions = readDivisions();
@@ -94,7 +100,7 @@ describe('invented people and topics', () => {
   });
 
   test('counters equal their documents, and every step is one the table of transitions allows', () => {
-    const { topic, topicProposer, support, topicEvent } = demoTopics(roomsById, Date.parse('2026-11-24T02:00:00Z'));
+    const { topic, topicProposer, support, topicEvent } = demoTopics(roomsById, Date.parse('2026-11-24T02:00:00Z'), [...STORIES, ...SESSION_STORIES]);
     for (const { _id, proposers, supporters, state } of topic) {
       expect(topicProposer.filter(({ topicId }) => topicId === _id)).toHaveLength(proposers);
       expect(support.filter(({ topicId }) => topicId === _id)).toHaveLength(supporters);
@@ -102,5 +108,20 @@ describe('invented people and topics', () => {
       expect(steps[steps.length - 1]!.state).toBe(state);
       for (const [i, step] of steps.slice(1).entries()) expect(TRANSITIONS.find(({ action }) => action === step.action)!.from).toContain(steps[i]!.state);
     }
+  });
+
+  test('one session lacks a single stakeholder, one is full with people waiting, one was held', () => {
+    const now = Date.parse('2026-11-24T02:00:00Z');
+    const { session, seat, seatGuard, topic, stakeholderMap } = demoSessions(roomsById, demoTopics(roomsById, now, SESSION_STORIES).topic, now);
+    expect(session.map(({ topicTitle, state }) => [topicTitle.slice(0, 4), state])).toEqual([['店门口摆', 'sign-up-open'], ['大院公用', 'sign-up-open'], ['垃圾桶放', 'closed']]);
+    const gauges = session.map((one, i) => gauge(compositionInCounts(one, seatGuard[i]!)));
+    expect(gauges.map(({ total, shortfall, kindsMissing, groupsMissing }) => ({ total, shortfall, kindsMissing, groupsMissing }))).toEqual([
+      { total: 11, shortfall: 1, kindsMissing: [], groupsMissing: ['店家'] }, { total: 12, shortfall: 0, kindsMissing: [], groupsMissing: [] }, { total: 12, shortfall: 0, kindsMissing: [], groupsMissing: [] },
+    ]);
+    for (const [i, { _id }] of session.entries()) expect(seat.filter(({ sessionId, state }) => sessionId === _id && (state === 'seated' || state === 'invited'))).toHaveLength(takenOf(seatGuard[i]!));
+    expect(seat.filter(({ state }) => state === 'waiting')).toHaveLength(3);
+    expect([...session, ...seat, ...topic].every(({ demo }) => demo)).toBe(true);
+    expect(stakeholderMap.map(({ topicId }) => topicId)).toEqual(session.map(({ topicId }) => topicId));
+    expect(topic.map(({ state, sessionId, lastSessionId }) => [state, Boolean(sessionId), Boolean(lastSessionId)])).toEqual([['scheduled', true, false], ['scheduled', true, false], ['deliberated', false, true]]);
   });
 });

@@ -23,7 +23,7 @@ export async function aCloud() {
     functions: { dir: 'dist/cloudfunctions', list: [...functions], env: { CODE_SECRET: 'for-tests', WECHAT_TEMPLATES: JSON.stringify({ progress: 'tpl-progress', session: 'tpl-session', duty: 'tpl-duty' }) } },
   });
   Object.assign(process.env, emulator.env, { CODE_SECRET: 'for-tests' });
-  await loadDemoData({ county: '321002' });
+  await loadDemoData({ county: '321002', sessions: false });
   /** Puts the functions' clock to an instant, ISO 8601. */
   const setClock = (instant: string) => emulator.clock.offset(Date.parse(instant) - Date.now());
   return { emulator, setClock, tick: () => tick(emulator), as: (openid?: string) => person(emulator, openid), store: reader, convener: (roomId = HOME) => person(emulator, conveningIdentity(roomId)) };

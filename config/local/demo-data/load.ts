@@ -6,8 +6,11 @@ import { readDivisions, withinOf, type Division } from './divisions';
 import { areasOf, organisationsOf } from './organisations';
 import { convenersOf, demoPeople } from './people';
 import { roomsOf } from './rooms';
+import { demoSessions } from './sessions';
+import { SESSION_STORIES } from './session-stories';
 import { demoRoster } from './roster';
 import { specialOrganisations, specialRooms } from './special-rooms';
+import { STORIES } from './stories';
 import { demoTopics } from './topics';
 
 const BATCH = 200;
@@ -19,27 +22,30 @@ async function write<C extends CollectionName>(collection: C, documents: readonl
 
 /**
  * Fills an empty database: the real divisions with a room each, an invented enterprise and a sector, invented conveners and residents, invented topics
- * （演示数据）. With a county, only that one's. Expects the emulator's environment variables to be set. Answers who can be acted as.
+ * （演示数据）, invented sessions unless told otherwise. With a county, only that one's. Expects the emulator's environment variables to be set. Answers who can be acted as.
  */
-export async function loadDemoData({ county }: { county?: string } = {}): Promise<{ identities: { name: string; role: string; note: string }[] }> {
+export async function loadDemoData({ county, sessions = true }: { county?: string; sessions?: boolean } = {}): Promise<{ identities: { name: string; role: string; note: string }[] }> {
+  const now = Date.now();
   const all = readDivisions();
   const byCode = new Map(all.map((division) => [division.code, division]));
   const divisions = county ? all.filter(below(county, byCode)) : all;
   const organisations = [...cityOrganisations, ...divisions.flatMap((division) => organisationsOf(division, byCode)), ...specialOrganisations];
   const rooms = [...roomsOf(divisions, byCode, new Map(organisations.map((organisation) => [organisation._id, organisation]))), ...specialRooms];
   const roomsById = new Map(rooms.map((room) => [room._id, room]));
-  const [conveners, others, topics] = [convenersOf(rooms), demoPeople(roomsById), demoTopics(roomsById, Date.now())];
+  const [conveners, others, topics] = [convenersOf(rooms), demoPeople(roomsById), demoTopics(roomsById, now, [...STORIES, ...(sessions ? SESSION_STORIES : [])])];
+  const held = demoSessions(roomsById, topics.topic, now);
 
   await write('area', areasOf(divisions, byCode));
   await write('organisation', organisations);
   await write('room', rooms);
-  const people = [...conveners.people, ...others.people, ...topics.person];
+  const people = [...conveners.people, ...others.people, ...topics.person, ...held.person];
   const roster = demoRoster(rooms, [...conveners.appointments, ...others.appointments], people);
   await write('person', people);
   await write('appointment', roster.appointments);
   for (const collection of ['rosterPerson', 'member', 'assemblySeat'] as const) await write(collection, roster[collection]);
   await write('residence', others.residences);
-  for (const collection of ['topic', 'topicVersion', 'topicProposer', 'topicEvent', 'support', 'counter'] as const) await write(collection, topics[collection]);
+  for (const collection of ['topic', 'topicVersion', 'topicProposer', 'topicEvent', 'support', 'counter'] as const) await write(collection, collection === 'topic' ? held.topic as never : topics[collection]);
+  for (const collection of ['session', 'seat', 'seatGuard', 'stakeholderMap'] as const) await write(collection, held[collection]);
   return { identities: demoIdentities() };
 }
 

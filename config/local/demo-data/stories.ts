@@ -6,7 +6,7 @@ import type { Channel, RefusalReason } from '../../../src/domain/topic/refuse';
  * 演示数据: invented topics of real places, after matters that are usual in such rooms. Days count back from today.
  * `mergeInto` names another story of the same room.
  */
-export type Step = { day: number; action: TopicAction; note?: string; concern?: Concern; reason?: RefusalReason; nextStep?: string; channel?: Channel; mergeInto?: string };
+export type Step = { day: number; action: TopicAction; note?: string; concern?: Concern; reason?: RefusalReason; nextStep?: string; channel?: Channel; mergeInto?: string; role?: string };
 export type Story = {
   id: string; roomId: string; source: TopicSource; proposer: string; openid?: string; day: number;
   title: string; wrong: string; place: string; affected: string; supporters: number; steps: readonly Step[];

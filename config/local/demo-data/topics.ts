@@ -2,7 +2,7 @@ import { FIRST_ANSWER_DAYS } from '../../../src/domain/topic/answer-clock';
 import { maskedName } from '../../../src/domain/text/personal-data';
 import { grams } from '../../../src/domain/topic/similar';
 import { REFUSAL_REASONS } from '../../../src/domain/topic/refuse';
-import { stateAfter } from '../../../src/domain/topic/transitions';
+import { stateAfter, TRANSITIONS } from '../../../src/domain/topic/transitions';
 import { SOURCE_NAMES } from '../../../src/domain/topic/topic';
 import { workingDaysAfter } from '../../../cloudfunctions/_kernel/clock';
 import type { Documents, Room, Topic, TopicEventRecord } from '../../../cloudfunctions/_store/documents';
@@ -13,17 +13,17 @@ type Made = Pick<{ [C in keyof Documents]: Documents[C][] }, 'topic' | 'topicVer
 
 const DAY = 86_400_000;
 /** Morning hours, a few minutes apart, so that no two acts fall on one instant. */
-const dayAgo = (now: number, days: number, n: number): string => new Date(now - days * DAY - n * 61_000).toISOString();
+export const dayAgo = (now: number, days: number, n: number): string => new Date(now - days * DAY - n * 61_000).toISOString();
 
 /** Time-ordered ids, as the functions make them: the invented history sorts among later, real acts. */
-const idAt = (instant: string, name: string): string => `${encodeTime(Date.parse(instant))}${key('demo', name).slice(0, 16).toUpperCase()}`;
+export const idAt = (instant: string, name: string): string => `${encodeTime(Date.parse(instant))}${key('demo', name).slice(0, 16).toUpperCase()}`;
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const encodeTime = (time: number): string => Array.from({ length: 10 }, (_, i) => ALPHABET[Math.floor(time / 32 ** (9 - i)) % 32]).join('');
 
 /** The invented topics with their histories, as the functions would have written them. */
-export function demoTopics(rooms: ReadonlyMap<string, Room>, now: number): Made {
+export function demoTopics(rooms: ReadonlyMap<string, Room>, now: number, told: readonly Story[] = STORIES): Made {
   const made: Made = { topic: [], topicVersion: [], topicProposer: [], topicEvent: [], support: [], counter: [], person: [] };
-  const stories = STORIES.filter(({ roomId }) => rooms.has(roomId));
+  const stories = told.filter(({ roomId }) => rooms.has(roomId));
   const ids = new Map(stories.map((story, n) => [story.id, idAt(dayAgo(now, story.day, n), story.id)]));
   stories.forEach((story, n) => tell(story, n, { made, ids, now, room: rooms.get(story.roomId)! }));
   for (const roomId of new Set(stories.map((story) => story.roomId))) {
@@ -50,8 +50,8 @@ function tell(story: Story, n: number, { made, ids, now, room }: { made: Made; i
   event(submittedAt, { action: 'propose', role: story.source === 'other' ? '议事室工作人员' : story.source === 'resident' ? '居民' : SOURCE_NAMES[story.source], state: 'submitted', dueAt });
   for (const step of story.steps) {
     const at = dayAgo(now, step.day, n);
-    topic = { ...topic, state: stateAfter(step.action), revision: topic.revision + 1, ...(step.concern ? { concern: step.concern } : {}), ...(step.action === 'return' ? {} : { answeredAt: at }), ...(step.mergeInto ? { mergedInto: ids.get(step.mergeInto)! } : {}) };
-    event(at, { action: step.action, role: '召集人', state: topic.state, ...lineOf(step, ids) });
+    topic = { ...topic, state: stateAfter(step.action), revision: topic.revision + 1, ...(step.concern ? { concern: step.concern } : {}), ...(step.action === 'return' ? {} : { answeredAt: topic.answeredAt ?? at }), ...(step.mergeInto ? { mergedInto: ids.get(step.mergeInto)! } : {}) };
+    event(at, { action: step.action, role: step.role ?? '召集人', state: topic.state, ...lineOf(step, ids) });
     if (step.mergeInto) {
       const target = made.topic.find(({ _id: other }) => other === ids.get(step.mergeInto!))!;
       made.topic[made.topic.indexOf(target)] = { ...target, proposers: target.proposers + 1 };
@@ -69,5 +69,5 @@ function tell(story: Story, n: number, { made, ids, now, room }: { made: Made; i
 const lineOf = ({ note, concern, reason, nextStep, channel, action, mergeInto }: Step, ids: ReadonlyMap<string, string>): Partial<TopicEventRecord> => ({
   ...(note ? { note } : {}), ...(concern ? { concern } : {}), ...(nextStep ? { nextStep } : {}), ...(channel ? { channel } : {}),
   ...(reason ? { reason } : {}), ...(mergeInto ? { relatedTopicId: ids.get(mergeInto)! } : {}),
-  clause: reason ? REFUSAL_REASONS[reason].clause : action === 'merge' ? 'convention.merge' : action === 'redirect' ? '2.boundary' : action === 'screen' ? '6.three-concerns' : '10.every-item-answered',
+  clause: reason ? REFUSAL_REASONS[reason].clause : action === 'merge' ? 'convention.merge' : action === 'redirect' ? '2.boundary' : TRANSITIONS.find((row) => row.action === action)!.clause,
 });

@@ -21,7 +21,8 @@ export function Inbox({ unread }: { unread: number }) {
   };
   const open = (notice: Notice) => {
     void read([notice]);
-    if (notice.topicId) goTo(paths.topic(notice.topicId));
+    if (notice.sessionId) goTo(paths.session(notice.sessionId));
+    else if (notice.topicId) goTo(paths.topic(notice.topicId));
   };
   return (
     <View className='me__section'>

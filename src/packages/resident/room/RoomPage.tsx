@@ -11,6 +11,7 @@ import { Tag } from '@/components/Tag';
 import type { RoomView } from '@/contract/room';
 import { countsOf, kindOfRoom } from '@/copy/room';
 import { goTo, paths } from '@/navigation';
+import { RoomSessions } from './RoomSessions';
 import { RoomTopics } from './RoomTopics';
 import './room.scss';
 
@@ -35,6 +36,7 @@ export function RoomPage({ room }: { room: RoomView }) {
           ]} />
         </Card>
       </Section>
+      <RoomSessions roomId={room.id} />
       <RoomTopics roomId={room.id} />
       <Section title='议事室编码'>
         <Card>

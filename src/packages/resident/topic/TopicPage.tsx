@@ -20,6 +20,7 @@ import { Answer } from './Answer';
 import { OwnActions } from './OwnActions';
 import { RoomLink } from './RoomLink';
 import { ShareButton } from './ShareButton';
+import { TopicSessions } from './TopicSessions';
 import { Versions } from './Versions';
 import './topic.scss';
 
@@ -46,6 +47,7 @@ export function TopicPage({ topic }: { topic: TopicView }) {
       </View>
       {held && <Notice tone='warn' title={held.title}>{held.text}</Notice>}
       <Answer topic={topic} />
+      <TopicSessions topic={topic} />
       <Section title='什么事'>
         <Card>
           <View className='topic-words'>{topic.wrong}</View>
