@@ -6,6 +6,7 @@ import { useKnown } from '@/components/use-known';
 import { About } from './About';
 import { Inbox } from './Inbox';
 import { MyTopics } from './MyTopics';
+import { Nudges } from './Nudges';
 import { Residence } from './Residence';
 import { Settings } from './Settings';
 import { WhoAmI } from './WhoAmI';
@@ -25,6 +26,7 @@ export default function Me() {
             {known && <Inbox unread={me.unread} />}
             {known && <MyTopics />}
             {known && <Residence me={me} />}
+            {known && <Nudges />}
           </>
         )}
       </Loaded>
