@@ -4,10 +4,10 @@ import { Button } from '@/components/Button';
 import { Notice } from '@/components/Notice';
 import { Refusal } from '@/components/Refusal';
 import { Setback } from '@/components/Setback';
+import { WhyNotButton } from '@/components/WhyNotButton';
 import type { SessionView } from '@/contract/session-shapes';
 import { shownReasons } from '@/copy/reasons';
 import { canStillWait } from '@/copy/session-sign-up';
-import { goToTab } from '@/navigation';
 
 type Props = { session: SessionView; foretold: Foretold; complete: boolean; busy: boolean; onPress: () => void };
 
@@ -22,17 +22,14 @@ export function SeatAsked({ session, foretold: { verdict, trouble, loading, relo
   const label = session.signUp.way === 'lottery' ? '报名，参加摇号' : '报名';
   if (verdict.outcome !== 'refused') return <Button kind='primary' icon='hand-up' busy={busy} onPress={onPress}>{label}</Button>;
 
+  if (!canStillWait(verdict.reasons)) return <WhyNotButton icon='hand-up' foretold={{ verdict }} about={{ topicId: session.topicId, roomId: session.roomId }} busy={busy} onPress={onPress}>{label}</WhyNotButton>;
   const reasons = shownReasons(verdict.reasons);
-  const wait = canStillWait(verdict.reasons);
   return (
     <>
-      {wait && <Notice tone='warn' title='现在没有空席位，可以候补'>{`${reasons[0]!.sentence}。候补不算参加；轮到时会通知您。`}</Notice>}
-      {wait
-        ? <Button kind='primary' icon='clock' busy={busy} onPress={onPress}>排候补</Button>
-        : <Button kind='primary' icon='hand-up' why={reasons[0]!.sentence} onPress={onPress}>{label}</Button>}
+      <Notice tone='warn' title='现在没有空席位，可以候补'>{`${reasons[0]!.sentence}。候补不算参加；轮到时会通知您。`}</Notice>
+      <Button kind='primary' icon='clock' busy={busy} onPress={onPress}>排候补</Button>
       <Button kind='quiet' icon='info' onPress={() => setOpen(!open)}>{open ? '收起' : '为什么，怎么办'}</Button>
-      {open && <Refusal title={wait ? '现在还不能直接入席' : '现在还不能报名'} reasons={reasons} />}
-      {verdict.reasons.some(({ rule }) => rule === 'session.eligibility.not-resident') && <Button kind='quiet' icon='me' onPress={() => goToTab('me')}>去申报居住地</Button>}
+      {open && <Refusal title='现在还不能直接入席' reasons={reasons} />}
     </>
   );
 }
