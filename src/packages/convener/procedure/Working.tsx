@@ -8,14 +8,19 @@ import { Section } from '@/components/Section';
 import type { RoomView } from '@/contract/room';
 import type { TopicView } from '@/contract/topic';
 import { WAYS, type Way } from '@/copy/procedure';
+import type { TopicState } from '@/domain/topic/topic';
 import { goTo, paths } from '@/navigation';
 import { useDesk } from '../shared/use-desks';
 import { AmendForm } from './AmendForm';
 import { EscalateForm } from './EscalateForm';
 import { NextStep } from './NextStep';
 import { ReportForm } from './ReportForm';
+import { SessionStep } from './SessionStep';
 import { StakeholderForm } from './StakeholderForm';
 import { waysOpen } from './ways-open';
+
+/** States in which a session is to be arranged, or there is one. */
+const WITH_SESSION: readonly TopicState[] = ['filed', 'scheduled', 'deliberated'];
 
 export type StepProps = { topic: TopicView; room: RoomView; reload: () => Promise<unknown>; onDone: () => void };
 
@@ -50,7 +55,7 @@ export function Working({ topic, room, reload }: Omit<StepProps, 'onDone'>) {
   }
   return (
     <>
-      <View className='procedure__form'><NextStep {...props} /></View>
+      <View className='procedure__form'><NextStep {...props} />{WITH_SESSION.includes(topic.state) && <SessionStep topic={topic} />}</View>
       {open.length > 0 && (
         <Section title='需要时还可以'>
           <Card flush>{open.map((next) => <ListItem key={next} title={WAYS[next].name} note={WAYS[next].note} onPress={() => choose(next)} />)}</Card>

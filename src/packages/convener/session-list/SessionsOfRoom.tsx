@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { api } from '@/api/client';
+import { usePages } from '@/api/read';
+import { Button } from '@/components/Button';
+import { Card } from '@/components/Card';
+import { EmptyState } from '@/components/EmptyState';
+import { ListItem } from '@/components/ListItem';
+import { Loaded } from '@/components/Loaded';
+import { SegmentedControl } from '@/components/SegmentedControl';
+import { Tag } from '@/components/Tag';
+import { momentOf } from '@/copy/time';
+import { SESSION_STATE_NAMES } from '@/domain/session/session';
+import { goTo, paths } from '@/navigation';
+import { Frequency } from './Frequency';
+
+const STAGES = [{ value: 'ahead', label: '要开的' }, { value: 'held', label: '开过的' }, { value: 'off', label: '取消的' }] as const;
+type Stage = (typeof STAGES)[number]['value'];
+
+/** A room's sessions, soonest first; each opens its own page. */
+export function SessionsOfRoom({ roomId }: { roomId: string }) {
+  const [stage, setStage] = useState<Stage>('ahead');
+  const pages = usePages(api.session.list, { roomId, stage });
+  return (
+    <>
+      <Frequency roomId={roomId} />
+      <SegmentedControl label='哪些协商' segments={STAGES} value={stage} onChange={setStage} />
+      <Loaded read={{ ...pages, data: pages.items }}>
+        {(items) => (items.length === 0
+          ? <Card><EmptyState title='这里还没有协商活动' text='议题审定、备案并完成调研以后，从“审定与备案”里安排协商。' /></Card>
+          : (
+            <>
+              <Card flush>
+                {items.map(({ id, topicTitle, startsAt, place, state, signUp }) => (
+                  <ListItem key={id} title={topicTitle} note={`${momentOf(startsAt)}，${place}，${signUp.taken}/${signUp.limit}人`} aside={<Tag>{SESSION_STATE_NAMES[state]}</Tag>} onPress={() => goTo(paths.sessionDesk(id))} />
+                ))}
+              </Card>
+              {pages.more && <Button kind='quiet' busy={pages.loadingMore} onPress={() => void pages.loadMore()}>再看一些</Button>}
+            </>
+          ))}
+      </Loaded>
+    </>
+  );
+}

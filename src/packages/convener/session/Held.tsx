@@ -1,0 +1,17 @@
+import { Card } from '@/components/Card';
+import { Facts } from '@/components/Facts';
+import { Notice } from '@/components/Notice';
+import { momentOf } from '@/copy/time';
+import { CONSENSUS_NAMES } from '@/domain/session/closing';
+import type { StepProps } from './Working';
+
+/** What was agreed on each question. */
+export function Held({ session: { agenda, closed, openedAt } }: StepProps) {
+  if (!closed) return null;
+  return (
+    <>
+      <Notice tone='ok' title={`${momentOf(closed.at)}散会`}>{openedAt ? `${momentOf(openedAt)}开会。到会的人会收到各项问题的商量结果。` : '到会的人会收到各项问题的商量结果。'}</Notice>
+      <Card><Facts rows={agenda.map(({ id, text }) => { const note = closed.notes.find(({ questionId }) => questionId === id); return [text, note ? `${CONSENSUS_NAMES[note.consensus]}：${note.note}` : '没有记下'] as const; })} /></Card>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components';
+import { api } from '@/api/client';
+import { useRead } from '@/api/read';
+import { Loaded } from '@/components/Loaded';
+import { Notice } from '@/components/Notice';
+import { Composition } from './Composition';
+import { PlanFacts } from './PlanFacts';
+import { Relaxed } from './Relaxed';
+import { Roster } from './Roster';
+import { SessionHead } from './SessionHead';
+import { Working } from './Working';
+import './session.scss';
+
+/** The next step on top; then who takes part and what is missing, then everything else. */
+export function SessionDesk({ sessionId }: { sessionId: string }) {
+  const read = useRead(api.session.view, { sessionId });
+  return (
+    <Loaded read={read}>
+      {(session) => (
+        <>
+          <SessionHead session={session} />
+          {!session.you.convener && !session.you.staff
+            ? <Notice tone='warn' title='这不是您负责的协商'>只有本议事室的召集人和工作人员可以办理。</Notice>
+            : (
+              <View className='session-desk'>
+                <View className='session-desk__work'><Working session={session} /></View>
+                <View className='session-desk__beside'>
+                  <Composition session={session} />
+                  <PlanFacts session={session} />
+                  <Relaxed session={session} />
+                </View>
+                <View className='session-desk__roster'><Roster session={session} /></View>
+              </View>
+            )}
+        </>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,22 @@
+import { View } from '@tarojs/components';
+import { api } from '@/api/client';
+import { Button } from '@/components/Button';
+import { Row } from '@/components/Row';
+import type { RosterLine } from '@/contract/session-shapes';
+import { BY_HAND } from '@/copy/session-desk';
+import { CHANNEL_NAMES } from '@/domain/session/notice';
+import { SessionStopped } from './SessionStopped';
+import { useSessionStep } from './use-session-step';
+
+type Props = { sessionId: string; line: RosterLine; onDone?: () => void };
+
+/** Somebody was told by phone, on paper or by a short message: one press notes it. */
+export function TellButtons({ sessionId, line, onDone }: Props) {
+  const { take, busy, trouble } = useSessionStep(api.session.noteTold, { said: `已记下：${line.name}已通知`, ...(onDone ? { onDone } : {}) });
+  return (
+    <View className='seat__acts'>
+      <Row>{BY_HAND.map((channel) => <Button key={channel} fit busy={busy} label={`${line.name}已用${CHANNEL_NAMES[channel]}通知`} onPress={() => take({ sessionId, seatId: line.seatId, channel })}>{CHANNEL_NAMES[channel]}</Button>)}</Row>
+      <SessionStopped trouble={trouble} about={{}} />
+    </View>
+  );
+}
