@@ -1,6 +1,6 @@
 import type { Composition, RosterLine, SessionView } from '@/contract/session-shapes';
 import { CHANNEL_NAMES, type Channel } from '@/domain/session/notice';
-import { ROSTER_KIND_NAMES, type Form, type Mode, type RosterKind } from '@/domain/session/session';
+import { ROSTER_KIND_NAMES, type Form, type Mode } from '@/domain/session/session';
 import { partOf } from './session-notices';
 
 export const FORM_HINTS: Record<Form, string> = { 'invite-in': '请大家到议事室来', 'go-out': '到现场、到居民中间去', 'link-up': '几个议事室、几个地方一起' };
@@ -35,19 +35,11 @@ export const CAME_BY: Record<RosterLine['way'], string> = { own: '自己报名',
 /** How somebody was told, or that nobody has. */
 export const toldBy = ({ told }: Pick<RosterLine, 'told'>): string => (told ? `已通知（${CHANNEL_NAMES[told]}）` : '还没有通知到');
 
-const counted = (kinds: readonly RosterKind[]): string => kinds.map((kind) => ROSTER_KIND_NAMES[kind]).join('、');
-
-/** What the gauge misses, a line each; nothing when it is whole. */
-export function gapsOf({ gauge, notChosen, notEntitled }: Composition): string[] {
-  return [
-    gauge.stakeholders === 0 ? '没有利益相关方代表' : gauge.shortfall > 0 ? `利益相关方代表${gauge.stakeholders}人，${gauge.total}人里至少要${gauge.stakeholdersAsked}人` : '',
-    gauge.peopleMissing > 0 ? `总人数${gauge.total}人，一般不少于${gauge.minimum}人，还差${gauge.peopleMissing}人` : '',
-    gauge.kindsMissing.length > 0 ? `还没有：${counted(gauge.kindsMissing)}` : '',
-    gauge.groupsMissing.length > 0 ? `没有代表的群体：${gauge.groupsMissing.join('、')}` : '',
-    notEntitled > 0 ? `${notEntitled}人还没有核实身份` : '',
-    notChosen > 0 ? `${notChosen}位议事会成员还没有写明为什么选定` : '',
-  ].filter(Boolean);
-}
+/** What the room has still to look at before the roster can be fixed. */
+export const askedFor = ({ notChosen, notEntitled }: Composition): string[] => [
+  notEntitled > 0 ? `${notEntitled}人还没有核实身份` : '',
+  notChosen > 0 ? `${notChosen}位议事会成员还没有写明为什么选定` : '',
+].filter(Boolean);
 
 type Mend = Composition['mend']['ways'][number];
 

@@ -7,9 +7,8 @@ import { EmptyState } from '@/components/EmptyState';
 import { ListItem } from '@/components/ListItem';
 import { Loaded } from '@/components/Loaded';
 import { SegmentedControl } from '@/components/SegmentedControl';
-import { Tag } from '@/components/Tag';
+import { SessionTag } from '@/components/SessionTag';
 import { momentOf } from '@/copy/time';
-import { SESSION_STATE_NAMES } from '@/domain/session/session';
 import { goTo, paths } from '@/navigation';
 import { Frequency } from './Frequency';
 
@@ -30,8 +29,8 @@ export function SessionsOfRoom({ roomId }: { roomId: string }) {
           : (
             <>
               <Card flush>
-                {items.map(({ id, topicTitle, startsAt, place, state, signUp }) => (
-                  <ListItem key={id} title={topicTitle} note={`${momentOf(startsAt)}，${place}，${signUp.taken}/${signUp.limit}人`} aside={<Tag>{SESSION_STATE_NAMES[state]}</Tag>} onPress={() => goTo(paths.sessionDesk(id))} />
+                {items.map((session) => (
+                  <ListItem key={session.id} title={session.topicTitle} note={`${momentOf(session.startsAt)}，${session.place}，${session.signUp.taken}/${session.signUp.limit}人`} aside={<SessionTag session={session} />} onPress={() => goTo(paths.sessionDesk(session.id))} />
                 ))}
               </Card>
               {pages.more && <Button kind='quiet' busy={pages.loadingMore} onPress={() => void pages.loadMore()}>再看一些</Button>}

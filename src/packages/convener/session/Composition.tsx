@@ -1,18 +1,17 @@
-import { Card } from '@/components/Card';
 import { Section } from '@/components/Section';
 import type { SessionView } from '@/contract/session-shapes';
-import { hasFrozenRoster } from '@/domain/session/session';
-import { Gauge } from './Gauge';
+import { CompositionGauge } from '@/session-view/CompositionGauge';
+import { Mending } from './Mending';
 
-/** Of the planned seats, and at the door of those who are there: two gauges, never mixed. */
-export function Composition({ session: { planned, present, state } }: { session: SessionView }) {
-  const over = !['planned', 'sign-up-open', 'sign-up-closed', 'composition-broken'].includes(state);
+const OVER: readonly SessionView['state'][] = ['open', 'closed', 'minutes-confirmed', 'in-review', 'list-sent', 'list-received', 'settled', 'published', 'archived', 'cancelled', 'void'];
+
+/** Of those who are there and of the planned seats: two gauges, never mixed. While it can be mended, how. */
+export function Composition({ session: { planned, present, seats, state } }: { session: SessionView }) {
+  const mendable = !OVER.includes(state);
   return (
     <>
-      {present && <Section title='到会的人'><Card><Gauge composition={present} whole='到会的人齐了，可以开会。' /></Card></Section>}
-      <Section title={over || hasFrozenRoster(state) ? '名单上的人' : '名单现在'}>
-        <Card><Gauge composition={planned} whole='人数、各类人员、各群体都齐了。' /></Card>
-      </Section>
+      {present && <Section title='到会的人'><CompositionGauge composition={present} />{mendable && <Mending composition={present} />}</Section>}
+      <Section title='名单上的人'><CompositionGauge composition={planned} groups={seats.groups} />{mendable && !present && <Mending composition={planned} />}</Section>
     </>
   );
 }
