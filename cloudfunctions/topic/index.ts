@@ -24,10 +24,11 @@ import { screen } from './screen';
 import { second } from './second';
 import { sendForApproval } from './send-for-approval';
 import { similar } from './similar';
+import { unmerge } from './unmerge';
 import { view } from './view';
 import { withdraw } from './withdraw';
 
 export const main = serve(topicContract, {
-  propose, edit, withdraw, second, similar, list, mine, view, addPhoto, desk, screen, return: returnTopic, merge, refuse, redirect,
+  propose, edit, withdraw, second, similar, list, mine, view, addPhoto, desk, screen, return: returnTopic, merge, unmerge, refuse, redirect,
   mapStakeholders, sendForApproval, escalate, approve, file, acknowledgeFiling, report, answerReport, reports, amend, inTray, register,
 });

@@ -99,6 +99,8 @@ export const topicContract = {
   return: write({ scope: 'topic', roles: ['convener', 'staff'], input: z.object({ topicId: id(), revision: z.int(), note }), output: outcome, publishes: ({ note: written }) => [written] }),
   ...approvalActions,
   merge: write({ scope: 'topic', roles: ['convener', 'staff'], input: z.object({ topicId: id(), revision: z.int(), into: id() }), output: outcome }),
+  /** Undoes the merge of this topic into another, until that one is approved. */
+  unmerge: write({ scope: 'topic', roles: ['convener', 'staff'], input: z.object({ topicId: id(), revision: z.int() }), output: outcome }),
   refuse: write({
     scope: 'topic', roles: ['convener', 'staff', 'officer'],
     input: z.object({ topicId: id(), revision: z.int(), organisationId: z.optional(id()), reason: z.optional(z.enum(REFUSAL_CODES)), note, nextStep: note }),

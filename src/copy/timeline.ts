@@ -25,6 +25,8 @@ const SENTENCES: Record<string, (event: TopicEvent) => string> = {
   screen: ({ concern }) => (concern ? `已受理，列为${CONCERN_NAMES[concern]}` : '已受理'),
   merge: () => '已并入同类议题一起办理',
   'merged-from': () => '一个同类议题并入本议题',
+  unmerge: () => '合并已撤销，恢复单独办理',
+  'unmerged-from': () => '一个并入的议题已恢复单独办理',
   redirect: ({ channel }) => `已转办：${channelName(channel)}`,
   refuse: ({ reason, organisation }) => [organisation ? '没有同意' : '不予受理', refusalName(reason)].filter(Boolean).join('：'),
   sendForApproval: ({ organisation }) => `送${organisation ?? '审定组织'}审定`,
@@ -95,6 +97,12 @@ export const timelineOf = (topic: Ahead & Pick<TopicView, 'timeline'>): ToldStep
 
 const ANSWERS = ['screen', 'return', 'merge', 'redirect', 'refuse'];
 
-/** The latest answer to those who raised it, by the convener or by an organisation, for showing before everything else. */
-export const answerIn = (timeline: readonly TopicEvent[]): TopicEvent | undefined =>
-  timeline.reduce<TopicEvent | undefined>((latest, event) => (ANSWERS.includes(event.action) || (event.action === 'answerReport' && event.channel) ? event : latest), undefined);
+/** The latest answer to those who raised it, by the convener or by an organisation, for showing before everything else. A merge undone is none. */
+export const answerIn = (timeline: readonly TopicEvent[]): TopicEvent | undefined => {
+  const answers: TopicEvent[] = [];
+  for (const event of timeline) {
+    if (event.action === 'unmerge') answers.pop();
+    else if (ANSWERS.includes(event.action) || (event.action === 'answerReport' && event.channel)) answers.push(event);
+  }
+  return answers[answers.length - 1];
+};

@@ -8,6 +8,7 @@ export const TOPIC_STEPS = {
   screen: { name: '受理', ...desk },
   return: { name: '请补充', ...desk },
   merge: { name: '合并', ...desk },
+  unmerge: { name: '撤销合并', ...desk },
   redirect: { name: '转其他渠道', ...desk },
   refuse: { name: '不予受理', who: 'desk', whose: '受理以前由召集人或工作人员办理，送审以后由审定组织的工作人员办理。' },
   mapStakeholders: { name: '列利益相关方', ...desk },

@@ -2,6 +2,7 @@ import { canPropose } from '../../src/domain/topic/propose';
 import { canScreen, type ScreenView } from '../../src/domain/topic/screen';
 import { canSecond } from '../../src/domain/topic/second';
 import { canEdit, canMerge, canWithdraw } from '../../src/domain/topic/amend';
+import { canUnmerge } from '../../src/domain/topic/unmerge';
 import { mayRead } from '../../src/domain/topic/visibility';
 import { mayPass, mayTell } from '../../src/domain/text/content';
 import { mayDecide } from '../../src/domain/text/check';
@@ -59,7 +60,7 @@ describe('the table of transitions', () => {
     filed: ['report', 'acknowledgeFiling', 'amend', 'schedule'],
     scheduled: ['acknowledgeFiling', 'amend', 'unschedule', 'sessionClosed'],
     deliberated: ['acknowledgeFiling', 'secondRound'],
-    withdrawn: [], merged: [], redirected: [], refused: [],
+    withdrawn: [], merged: ['unmerge'], redirected: [], refused: [],
   };
   const actions = [...new Set(TRANSITIONS.map(({ action }) => action))];
   test.each(TOPIC_STATES.flatMap((state) => actions.map((action) => [state, action] as const)))('%s + %s', (state, action) => {
@@ -67,8 +68,9 @@ describe('the table of transitions', () => {
     if (open[state].includes(action)) expect(verdict.outcome).toBe('allowed');
     else expect(told(verdict)).toEqual([`topic.transitions.not-in-this-state ← ${TRANSITIONS.find((row) => row.action === action)!.clause}`]);
   });
-  test('nothing leads out of an end', () => {
-    for (const end of ['withdrawn', 'merged', 'redirected', 'refused'] as const) for (const by of ['proposer', 'convener', 'approver', 'leader', 'receiver'] as const) expect(actionsOpen(end, by)).toEqual([]);
+  test('nothing leads out of an end, but for a merge undone', () => {
+    expect(actionsOpen('merged', 'convener')).toEqual(['unmerge']);
+    for (const end of ['withdrawn', 'redirected', 'refused'] as const) for (const by of ['proposer', 'convener', 'approver', 'leader', 'receiver'] as const) expect(actionsOpen(end, by)).toEqual([]);
   });
   test('an approver refuses where a convener no longer can', () => {
     expect(inState('awaiting-approval', 'refuse', 'approver').outcome).toBe('allowed');
@@ -76,7 +78,7 @@ describe('the table of transitions', () => {
   });
   test('each action leads to one state', () => {
     expect(actions.map((action) => [action, stateAfter(action)])).toEqual([
-      ['edit', 'submitted'], ['withdraw', 'withdrawn'], ['return', 'returned'], ['merge', 'merged'], ['screen', 'screened'], ['redirect', 'redirected'], ['refuse', 'refused'],
+      ['edit', 'submitted'], ['withdraw', 'withdrawn'], ['return', 'returned'], ['merge', 'merged'], ['unmerge', 'submitted'], ['screen', 'screened'], ['redirect', 'redirected'], ['refuse', 'refused'],
       ['report', 'held'], ['answerReport', 'screened'], ['mapStakeholders', 'screened'], ['sendForApproval', 'awaiting-approval'], ['escalate', 'awaiting-approval'], ['approve', 'approved'], ['file', 'filed'], ['acknowledgeFiling', 'filed'], ['amend', 'screened'],
       ['schedule', 'scheduled'], ['unschedule', 'filed'], ['sessionClosed', 'deliberated'], ['secondRound', 'filed'],
     ]);
@@ -103,6 +105,18 @@ describe('本系统约定: words others supported stay, merged topics keep their
     ${{ ...merging, people: 101 }}               | ${['topic.amend.too-many-people ← convention.merge']}
     ${{ ...merging, ownTopic: true }}            | ${['topic.amend.own-topic ← 1.roles']}
   `('merging $given → $expected', ({ given, expected }) => expect(told(canMerge(given))).toEqual(expected));
+
+  test.each`
+    targetState            | ownTopic | expected
+    ${'submitted'}         | ${false} | ${[]}
+    ${'returned'}          | ${false} | ${[]}
+    ${'screened'}          | ${false} | ${[]}
+    ${'awaiting-approval'} | ${false} | ${[]}
+    ${'approved'}          | ${false} | ${['topic.unmerge.too-late ← convention.merge']}
+    ${'filed'}             | ${false} | ${['topic.unmerge.too-late ← convention.merge']}
+    ${'merged'}            | ${false} | ${['topic.unmerge.too-late ← convention.merge']}
+    ${'refused'}           | ${true}  | ${['topic.unmerge.own-topic ← 1.roles', 'topic.unmerge.too-late ← convention.merge']}
+  `('undoing a merge into a $targetState topic, own $ownTopic → $expected', ({ expected, ...view }) => expect(told(canUnmerge(view))).toEqual(expected));
 
   test('one of several proposers does not take the topic from the others', () => {
     expect(told(canWithdraw({ proposers: 1 }))).toEqual([]);

@@ -24,6 +24,13 @@ export async function aScreenedTopic(cloud: Cloud, over: Parameters<typeof aTopi
   return { ...topic, revision: 2 };
 }
 
+/** A topic merged into a neighbour's. */
+export async function aMergedTopic(cloud: Cloud, { roomId = HOME }: { roomId?: string } = {}): Promise<Seen> {
+  const [topic, { topicId: into }] = [await aTopic(cloud, { roomId }), await aTopic(cloud, { roomId, openid: 'resident-li' })];
+  dataOf(await cloud.convener(roomId).topic.merge({ ...topic, into }));
+  return { ...topic, revision: 2 };
+}
+
 export async function aTopicSent(cloud: Cloud, over: Parameters<typeof aTopic>[1] = {}): Promise<Seen> {
   const topic = await aScreenedTopic(cloud, over);
   dataOf(await cloud.convener(over?.roomId ?? HOME).topic.sendForApproval(topic));

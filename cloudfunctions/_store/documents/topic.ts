@@ -28,7 +28,10 @@ export type Topic = TopicText & {
   sessionId?: string;
   /** The session that was held last for it. */
   lastSessionId?: string;
-  mergedInto?: string; relaxations: readonly Relaxation[]; grams: readonly string[]; demo: boolean;
+  mergedInto?: string;
+  /** Where it stood before it was merged: a merge can be undone until approval. */
+  beforeMerge?: { state: TopicState; answeredAt?: string };
+  relaxations: readonly Relaxation[]; grams: readonly string[]; demo: boolean;
 };
 
 export type TopicApproval = {
@@ -48,12 +51,14 @@ export type SensitiveReport = {
 
 export type TopicVersion = { _id: string; topicId: string; version: number; at: string } & TopicText;
 
-export type TopicProposer = { _id: string; topicId: string; personId: string; name: string; attested: boolean; first: boolean; at: string };
+/** `via`: the topics merged into this one that brought the person along; absent for what he or she did here. */
+export type TopicProposer = { _id: string; topicId: string; personId: string; name: string; attested: boolean; first: boolean; at: string; via?: readonly string[] };
 
-export type Support = { _id: string; topicId: string; personId: string; at: string };
+/** `via` as above. A proposer's support stands here too, uncounted: should the merge that made him or her a proposer be undone, it counts again. */
+export type Support = { _id: string; topicId: string; personId: string; at: string; via?: readonly string[] };
 
 export type TopicEventRecord = {
-  _id: string; topicId: string; at: string; action: TopicAction | 'propose' | 'sign' | 'check-passed' | 'check-failed' | 'merged-from' | 'researchSigned' | 'researchReopened'; role: string; state: TopicState;
+  _id: string; topicId: string; at: string; action: TopicAction | 'propose' | 'sign' | 'check-passed' | 'check-failed' | 'merged-from' | 'unmerged-from' | 'researchSigned' | 'researchReopened'; role: string; state: TopicState;
   note?: string; reason?: RefusalReason; clause?: Basis; nextStep?: string; channel?: Channel; concern?: Concern; dueAt?: string; relatedTopicId?: string; organisation?: string;
 };
 

@@ -50,12 +50,12 @@ function tell(story: Story, n: number, { made, ids, now, room }: { made: Made; i
   event(submittedAt, { action: 'propose', role: story.source === 'other' ? '议事室工作人员' : story.source === 'resident' ? '居民' : SOURCE_NAMES[story.source], state: 'submitted', dueAt });
   for (const step of story.steps) {
     const at = dayAgo(now, step.day, n);
-    topic = { ...topic, state: stateAfter(step.action), revision: topic.revision + 1, ...(step.concern ? { concern: step.concern } : {}), ...(step.action === 'return' ? {} : { answeredAt: topic.answeredAt ?? at }), ...(step.mergeInto ? { mergedInto: ids.get(step.mergeInto)! } : {}) };
+    topic = { ...topic, state: stateAfter(step.action), revision: topic.revision + 1, ...(step.concern ? { concern: step.concern } : {}), ...(step.action === 'return' ? {} : { answeredAt: topic.answeredAt ?? at }), ...(step.mergeInto ? { mergedInto: ids.get(step.mergeInto)!, beforeMerge: { state: topic.state } } : {}) };
     event(at, { action: step.action, role: step.role ?? '召集人', state: topic.state, ...lineOf(step, ids) });
     if (step.mergeInto) {
       const target = made.topic.find(({ _id: other }) => other === ids.get(step.mergeInto!))!;
       made.topic[made.topic.indexOf(target)] = { ...target, proposers: target.proposers + 1 };
-      made.topicProposer.push({ _id: key(target._id, proposerId), topicId: target._id, personId: proposerId, name: maskedName(story.proposer), attested, first: false, at });
+      made.topicProposer.push({ _id: key(target._id, proposerId), topicId: target._id, personId: proposerId, name: maskedName(story.proposer), attested, first: false, at, via: [_id] });
       made.topicEvent.push({ _id: idAt(at, `${story.id}-merged-from`), topicId: target._id, at, action: 'merged-from', role: '召集人', state: target.state, relatedTopicId: _id });
     }
   }

@@ -48,5 +48,7 @@ export const topicMenders: Record<TopicRuleId, Mender> = {
   'topic.hold.no-channel': by('you'),
   'topic.second.own-topic': by('nobody'),
   'topic.second.closed': by('you', 'propose'),
+  'topic.unmerge.too-late': by('proposer', 'propose'),
+  'topic.unmerge.own-topic': by('someoneElse', 'answer'),
   'topic.transitions.not-in-this-state': by('nobody', 'topic'),
 };

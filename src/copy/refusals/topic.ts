@@ -9,9 +9,10 @@ import type { RefuseRule } from '../../domain/topic/refuse';
 import type { ScreenRule } from '../../domain/topic/screen';
 import type { SecondRule } from '../../domain/topic/second';
 import type { TransitionRule } from '../../domain/topic/transitions';
+import type { UnmergeRule } from '../../domain/topic/unmerge';
 import type { Refusal } from './refusal';
 
-export type TopicRuleId = AmendRule | ApprovalRule | EscalateRule | FilingRule | HoldRule | ProcedureRule | ProposeRule | RefuseRule | ScreenRule | SecondRule | TransitionRule;
+export type TopicRuleId = AmendRule | ApprovalRule | EscalateRule | FilingRule | HoldRule | ProcedureRule | ProposeRule | RefuseRule | ScreenRule | SecondRule | TransitionRule | UnmergeRule;
 
 export const topicRefusals: Record<TopicRuleId, Refusal> = {
   'topic.procedure.steps-missing': { sentence: '送审以前还要：{measured}', wayOut: '请先办好这几项；审定时程序关由系统核对，缺了审定不了' },
@@ -60,5 +61,7 @@ export const topicRefusals: Record<TopicRuleId, Refusal> = {
   'topic.hold.no-channel': { sentence: '没有{required}', wayOut: '请选一个渠道' },
   'topic.second.own-topic': { sentence: '这是您自己提出的议题，不用再附议', wayOut: '可以在“我的”里查看进展' },
   'topic.second.closed': { sentence: '这个议题已经办结，不能再附议', wayOut: '情况有变化的，可以重新提出' },
+  'topic.unmerge.too-late': { sentence: '合并后的议题现在是“{measured}”，不能再撤销合并', wayOut: '合并只能在审定之前撤销（{required}）；情况有变化的，可以重新提出' },
+  'topic.unmerge.own-topic': { sentence: '自己提出的议题不能由自己撤销合并', wayOut: '请由议事室其他工作人员办理' },
   'topic.transitions.not-in-this-state': { sentence: '议题现在是“{measured}”，不能这样办理', wayOut: '这一步要在“{required}”时办理，请刷新看看最新进展' },
 };

@@ -9,7 +9,7 @@ export type Convention = { beside: ClauseId; text: string; value?: number; unit?
 const conventions = {
   'convention.first-answer-days': { beside: '10.every-item-answered', value: 15, unit: '个工作日', text: '议题提交后15个工作日内给出首次答复，并说明理由' },
   'convention.refusal-reasons': { beside: '10.every-item-answered', text: '不予受理须从列明的理由中选择，并告知下一步可以怎么办' },
-  'convention.merge': { beside: '10.every-item-answered', text: '议题合并后，所有提出人都是共同提出人，附议不重复计算' },
+  'convention.merge': { beside: '10.every-item-answered', text: '议题合并后，所有提出人都是共同提出人，附议不重复计算；审定之前可以撤销合并，各归各位' },
   'convention.withdraw': { beside: '8.as-approved', text: '议题审定之前，提出人可以撤回' },
   'convention.edit': { beside: '8.as-approved', text: '受理之前提出人可以修改，每次修改都留下版本；已有人附议的文字不再改动' },
   'convention.content': { beside: '8.equal-orderly-sincere', text: '公开文字先经内容安全检查；拿不准的交由人工核对；不写身份证号、手机号等个人信息' },

@@ -4,7 +4,7 @@ import { verdict, type Verdict } from '../verdict';
 
 /** What can be done to a topic that exists, by whom, and where it leads. An action not in the table for a state is refused. */
 export type TopicAction =
-  | 'edit' | 'withdraw' | 'return' | 'merge' | 'screen' | 'redirect' | 'refuse'
+  | 'edit' | 'withdraw' | 'return' | 'merge' | 'unmerge' | 'screen' | 'redirect' | 'refuse'
   | 'mapStakeholders' | 'report' | 'answerReport' | 'sendForApproval' | 'escalate' | 'approve' | 'file' | 'acknowledgeFiling' | 'amend'
   | 'schedule' | 'unschedule' | 'sessionClosed' | 'secondRound';
 /** `approver`, `leader`, `receiver`: somebody acting for the organisation the room's route names for that step. `system`: a step of another record. */
@@ -19,6 +19,8 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: ['submitted', 'returned', 'screened', 'held', 'awaiting-approval'], action: 'withdraw', by: 'proposer', to: 'withdrawn', clause: 'convention.withdraw' },
   { from: ['submitted'], action: 'return', by: 'convener', to: 'returned', clause: '10.every-item-answered' },
   { from: ['submitted', 'screened'], action: 'merge', by: 'convener', to: 'merged', clause: 'convention.merge' },
+  // Where it leads is where it stood before; see `beforeMerge`.
+  { from: ['merged'], action: 'unmerge', by: 'convener', to: 'submitted', clause: 'convention.merge' },
   { from: ['submitted'], action: 'screen', by: 'convener', to: 'screened', clause: '6.three-concerns' },
   { from: ['submitted'], action: 'redirect', by: 'convener', to: 'redirected', clause: '10.every-item-answered' },
   { from: ['submitted'], action: 'refuse', by: 'convener', to: 'refused', clause: '10.every-item-answered' },

@@ -1,6 +1,6 @@
 import { aTopic, LAMP } from '../../support/cloud';
 import { aJpegWithPlace } from '../../support/pictures';
-import { aTopicSent } from '../../support/topics';
+import { aMergedTopic, aTopicSent } from '../../support/topics';
 import { ANYONE, DESK, PERSON, PROPOSER, type Place, type Rows } from './row';
 
 const CARD = { onePlace: true, affectedNamed: true, oneQuestion: true };
@@ -23,6 +23,7 @@ export const topicMay: Rows = {
   'topic.screen': { may: DESK, input: withInput({ concern: 'practical', note: '', card: CARD }) },
   'topic.return': { may: DESK, input: withInput({ note: '请补充' }) },
   'topic.merge': { may: DESK, input: async (at) => ({ ...(await fresh(at)), into: (await aTopic(at.cloud, { roomId: at.roomId, openid: 'resident-li' })).topicId }) },
+  'topic.unmerge': { may: DESK, input: async ({ cloud, roomId }) => aMergedTopic(cloud, { roomId }) },
   'topic.redirect': { may: DESK, input: withInput({ channel: 'hotline', note: '因为', nextStep: '可以' }) },
   'topic.refuse': [
     { may: DESK, input: withInput(REFUSAL) },

@@ -1,5 +1,5 @@
 import { aTopic, type Cloud, dataOf, HOME, LAMP } from '../../support/cloud';
-import { aFiledTopic, anApprovedTopic, APPROVING, aScreenedTopic, aTopicSent } from '../../support/topics';
+import { aFiledTopic, anApprovedTopic, APPROVING, aMergedTopic, aScreenedTopic, aTopicSent } from '../../support/topics';
 import type { Writes } from './writes';
 
 const CARD = { onePlace: true, affectedNamed: true, oneQuestion: true };
@@ -14,6 +14,7 @@ export const topicWrites = (cloud: Cloud): Writes => ({
   'topic.screen': async () => { const topic = await aTopic(cloud); return (key) => cloud.convener().topic.screen({ ...topic, concern: 'major', note: '', card: CARD }, key); },
   'topic.return': async () => { const topic = await aTopic(cloud); return (key) => cloud.convener().topic.return({ ...topic, note: '请补充' }, key); },
   'topic.merge': async () => { const [topic, { topicId: into }] = [await aTopic(cloud), await aTopic(cloud, { openid: 'resident-li' })]; return (key) => cloud.convener().topic.merge({ ...topic, into }, key); },
+  'topic.unmerge': async () => { const topic = await aMergedTopic(cloud); return (key) => cloud.convener().topic.unmerge(topic, key); },
   'topic.refuse': async () => { const topic = await aTopic(cloud); return (key) => cloud.convener().topic.refuse({ ...topic, reason: 'other', note: '因为', nextStep: '可以' }, key); },
   'topic.redirect': async () => { const topic = await aTopic(cloud); return (key) => cloud.convener().topic.redirect({ ...topic, channel: 'hotline', note: '因为', nextStep: '可以' }, key); },
   'topic.mapStakeholders': async () => { const topic = await aScreenedTopic(cloud); return (key) => cloud.convener().topic.mapStakeholders({ ...topic, extent: '一条巷子', groups: ['住户'] }, key); },

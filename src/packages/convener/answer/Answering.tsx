@@ -33,7 +33,7 @@ export function Answering({ topic, reload, onAnswered }: Props) {
     return (
       <View className='answering'>
         {trouble && <Stopped trouble={trouble} topic={topic} onRetry={() => void reload()} />}
-        <NotOpen topic={topic} />
+        <NotOpen topic={topic} reload={reload} />
       </View>
     );
   }

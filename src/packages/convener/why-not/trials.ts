@@ -21,6 +21,7 @@ export const TRIALS: Record<TopicStep, (given: Given) => Trial> = {
   screen: trial(topic.screen, (given) => ({ ...seen(given), note: '', card: { onePlace: false, affectedNamed: false, oneQuestion: false } })),
   return: trial(topic.return, (given) => ({ ...seen(given), note: '' })),
   merge: trial(topic.merge, (given) => ({ ...seen(given), into: given.topic.id })),
+  unmerge: trial(topic.unmerge, seen),
   redirect: trial(topic.redirect, (given) => ({ ...seen(given), note: '', nextStep: '' })),
   refuse: trial(topic.refuse, (given) => ({ ...asOffice(given), note: '', nextStep: '' })),
   mapStakeholders: trial(topic.mapStakeholders, (given) => ({ ...seen(given), extent: given.topic.place, groups: given.topic.stakeholders?.groups ?? ['住户'] })),
