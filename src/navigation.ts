@@ -19,6 +19,10 @@ export const paths = {
   tray: (organisationId: string) => `/packages/organisation/tray/index?organisationId=${organisationId}`,
   decide: (topicId: string, organisationId: string) => `/packages/organisation/decide/index?id=${topicId}&organisationId=${organisationId}`,
   whyNot: ({ topicId = '', roomId = '', organisationId = '' }: { topicId?: string; roomId?: string; organisationId?: string }) => `/packages/convener/why-not/index?id=${topicId}&roomId=${roomId}&organisationId=${organisationId}`,
+  research: (topicId: string) => `/packages/convener/research/index?id=${topicId}`,
+  surveyDesk: (topicId: string, surveyId?: string) => `/packages/convener/survey/index?topicId=${topicId}${surveyId ? `&id=${surveyId}` : ''}`,
+  survey: (topicId: string, surveyId: string) => `/packages/resident/survey/index?topicId=${topicId}&id=${surveyId}`,
+  surveyByCode: (code: string) => `/packages/resident/survey/index?code=${encodeURIComponent(code)}`,
   answer: (topicId: string) => `/packages/convener/answer/index?id=${topicId}`,
 };
 
@@ -39,14 +43,25 @@ export function textOf(value: unknown): string {
   return text;
 }
 
-/** The room code somebody came with: by a WeChat code (`scene`), or by an ordinary one that holds a link (`q`). */
-export function scannedCode(params: Record<string, unknown> = {}): string | undefined {
-  const [scene, link] = [textOf(params.scene), textOf(params.q)];
-  return codeIn(scene) ?? codeIn(link) ?? codeIn(textOf(params.code));
+/** What somebody came with: by a WeChat code (`scene`), by an ordinary one that holds a link (`q`), or in the page's own parameter. */
+const scannedIn = (params: Record<string, unknown>): string[] => [params.scene, params.q, params.code].map(textOf);
+
+/** The room code somebody came with. */
+export const scannedCode = (params: Record<string, unknown> = {}): string | undefined => scannedIn(params).map(codeIn).find(Boolean);
+
+/** The page that a code somebody came with leads to. */
+export const scannedPage = (params: Record<string, unknown> = {}): string | undefined => scannedIn(params).map(pageOfCode).find(Boolean);
+
+/** The page a scanned code leads to, of a room or of a survey. */
+export function pageOfCode(scanned: string): string | undefined {
+  const [room, survey] = [codeIn(scanned), surveyCodeIn(scanned)];
+  return room ? paths.code(room) : survey ? paths.surveyByCode(survey) : undefined;
 }
 
-/** The code inside whatever was scanned: the code alone, or a link that ends in it. */
-export const codeIn = (scanned: string): string | undefined => scanned.replace(/\s/g, '').match(/rm[0-9A-Za-z-]{9,40}/)?.[0];
+/** The code inside whatever was scanned: the code alone, or a link that ends in it. Letters before it would make it another code. */
+const codeOf = (kind: 'rm' | 'sv', scanned: string): string | undefined => scanned.replace(/\s/g, '').match(new RegExp(`(?:^|[^0-9A-Za-z])(${kind}[0-9A-Za-z-]{9,40})`))?.[1];
+export const codeIn = (scanned: string): string | undefined => codeOf('rm', scanned);
+export const surveyCodeIn = (scanned: string): string | undefined => codeOf('sv', scanned);
 
 /** Back to where one came from; who came by a link goes to the page named. */
 export const goBackOr = (url: string): void => void (Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : Taro.redirectTo({ url }));

@@ -13,7 +13,7 @@ export function useStep<I, O>(write: (input: I, key: string) => Promise<Outcome<
     const outcome = await send(input);
     if (!outcome.ok) return void ((outcome.kind === 'conflict' || outcome.kind === 'refused') && (await reload()));
     if (said) toast(said(outcome.data));
-    await refresh('topic.', 'room.view');
+    await refresh('topic.', 'research.', 'room.view');
     onDone(outcome.data);
   };
   return { take: (input: I) => void take(input), busy, trouble };

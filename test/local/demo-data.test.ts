@@ -7,6 +7,7 @@ import { roomsOf } from '../../config/local/demo-data/rooms';
 import { SESSION_STORIES } from '../../config/local/demo-data/session-stories';
 import { demoSessions } from '../../config/local/demo-data/sessions';
 import { STORIES } from '../../config/local/demo-data/stories';
+import { demoResearch } from '../../config/local/demo-data/research';
 import { demoTopics } from '../../config/local/demo-data/topics';
 import { compositionInCounts } from '../../cloudfunctions/_session/composition';
 import { takenOf } from '../../cloudfunctions/_session/counts';
@@ -14,6 +15,7 @@ import { groupsCover } from '../../src/domain/appraisal/promotion-groups';
 import { convenerOffice, mayConvene } from '../../src/domain/room/convener';
 import { ROUTES } from '../../src/domain/room/routes';
 import { gauge } from '../../src/domain/session/composition';
+import { canEnterPaper } from '../../src/domain/research/sheets';
 import { TRANSITIONS } from '../../src/domain/topic/transitions';
 
 const divisions = readDivisions();
@@ -123,5 +125,19 @@ describe('invented people and topics', () => {
     expect([...session, ...seat, ...topic].every(({ demo }) => demo)).toBe(true);
     expect(stakeholderMap.map(({ topicId }) => topicId)).toEqual(session.map(({ topicId }) => topicId));
     expect(topic.map(({ state, sessionId, lastSessionId }) => [state, Boolean(sessionId), Boolean(lastSessionId)])).toEqual([['scheduled', true, false], ['scheduled', true, false], ['deliberated', false, true]]);
+  });
+
+  test('the research is one signed, one half done and one that asks; its figures are those of its evidence', () => {
+    const now = Date.parse('2026-11-24T02:00:00Z');
+    const { research, evidence, survey, surveyTally, topicEvent } = demoResearch(demoTopics(roomsById, now).topic, now);
+    expect(research.map(({ state }) => state).sort()).toEqual(['complete', 'open', 'open']);
+    for (const { _id, evidence: kept, pieces } of research) {
+      expect(evidence.filter(({ researchId }) => researchId === _id)).toHaveLength(kept);
+      expect(pieces.policy + pieces.situation + pieces.wishes).toBe(kept);
+    }
+    expect(research.find(({ state }) => state === 'complete')).toMatchObject({ heard: ['七十岁以上老人', '老人的子女', '照料室工作人员'], digest: [{ part: 'policy' }, { part: 'situation' }, { part: 'wishes' }] });
+    expect(topicEvent.map(({ action }) => action)).toEqual(['researchSigned']);
+    expect(survey.map(({ state, demo }) => [state, demo])).toEqual([['open', true]]);
+    expect(canEnterPaper(survey[0]!.questions, surveyTally[0]!.app)).toEqual({ outcome: 'allowed', warnings: [] });
   });
 });

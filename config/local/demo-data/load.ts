@@ -5,6 +5,7 @@ import { cityOrganisations } from './city-organisations';
 import { readDivisions, withinOf, type Division } from './divisions';
 import { areasOf, organisationsOf } from './organisations';
 import { convenersOf, demoPeople } from './people';
+import { demoResearch } from './research';
 import { roomsOf } from './rooms';
 import { demoSessions } from './sessions';
 import { SESSION_STORIES } from './session-stories';
@@ -46,6 +47,8 @@ export async function loadDemoData({ county, sessions = true }: { county?: strin
   await write('residence', others.residences);
   for (const collection of ['topic', 'topicVersion', 'topicProposer', 'topicEvent', 'support', 'counter'] as const) await write(collection, collection === 'topic' ? held.topic as never : topics[collection]);
   for (const collection of ['session', 'seat', 'seatGuard', 'stakeholderMap'] as const) await write(collection, held[collection]);
+  const research = demoResearch(topics.topic, now);
+  for (const collection of ['research', 'evidence', 'survey', 'surveyTally', 'stakeholderMap', 'topicEvent'] as const) await write(collection, research[collection]);
   return { identities: demoIdentities() };
 }
 

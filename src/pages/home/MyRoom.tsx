@@ -13,6 +13,7 @@ import { convenerLine, countsOf } from '@/copy/room';
 import { goTo, goToTab, paths } from '@/navigation';
 import { GoingOn } from './GoingOn';
 import { OnItsWay } from './OnItsWay';
+import { OpenSurveys } from './OpenSurveys';
 import './home.scss';
 
 /** My room: what can be done (one main thing), what it has on hand, and what is going on. */
@@ -37,6 +38,7 @@ export function MyRoom({ room }: { room: RoomCard }) {
       {me && me.unread > 0 && (
         <Card flush><ListItem icon='inbox' title='有给您的回音' aside={<Tag tone='danger'>{`${me.unread}条未读`}</Tag>} onPress={() => goToTab('me')} /></Card>
       )}
+      <OpenSurveys roomId={room.id} />
       <GoingOn roomId={room.id} />
     </>
   );

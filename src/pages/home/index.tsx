@@ -1,7 +1,7 @@
 import { useLoad } from '@tarojs/taro';
 import { useMyRoom } from '@/api/my-room';
 import { Page } from '@/components/Page';
-import { goTo, paths, scannedCode } from '@/navigation';
+import { goTo, scannedPage } from '@/navigation';
 import { FirstVisit } from './FirstVisit';
 import { MyRoom } from './MyRoom';
 
@@ -9,8 +9,8 @@ import { MyRoom } from './MyRoom';
 export default function Home() {
   const room = useMyRoom((state) => state.room);
   useLoad((params) => {
-    const code = scannedCode(params);
-    if (code) goTo(paths.code(code));
+    const page = scannedPage(params);
+    if (page) goTo(page);
   });
   return <Page tab='home'>{room ? <MyRoom room={room} /> : <FirstVisit />}</Page>;
 }

@@ -12,6 +12,7 @@ import { ProcedureHead } from '@/topic-view/ProcedureHead';
 import { Reports } from '@/topic-view/Reports';
 import { TopicPast } from '@/topic-view/TopicPast';
 import { TopicWhole } from '@/topic-view/TopicWhole';
+import { ResearchEntry } from './ResearchEntry';
 import { stepsOf } from './steps-of';
 import { Missing } from './Missing';
 import { Working } from './Working';
@@ -34,6 +35,7 @@ export function ProcedureTopic({ topicId, beside }: Props) {
               {topic.you.convener
                 ? <Working topic={topic} room={where} reload={read.reload} />
                 : <Notice tone='warn' title='这不是您负责的议题'>只有本议事室的召集人和工作人员可以送审、报备案。</Notice>}
+              {topic.you.convener && <ResearchEntry topic={topic} />}
               {topic.you.convener && <Missing topic={topic} />}
               <Section title='要走的步骤'><Card><Timeline steps={stepsOf(topic, where)} /></Card></Section>
               {reported && topic.you.convener && <Reports topicId={topic.id} />}

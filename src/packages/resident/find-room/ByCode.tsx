@@ -9,7 +9,7 @@ import { Loaded } from '@/components/Loaded';
 import { Notice } from '@/components/Notice';
 import { Stack } from '@/components/Stack';
 import { TextInput } from '@/components/TextInput';
-import { codeIn } from '@/navigation';
+import { codeIn, goTo, paths, surveyCodeIn } from '@/navigation';
 import { FoundRoom } from './FoundRoom';
 import './find-room.scss';
 
@@ -20,6 +20,8 @@ export function ByCode({ initial = '' }: { initial?: string }) {
   const [error, setError] = useState<string>();
   const read = useRead(api.room.byCode, code ? { code } : undefined);
   const find = (scanned: string) => {
+    const survey = surveyCodeIn(scanned);
+    if (survey) return goTo(paths.surveyByCode(survey));
     const found = codeIn(scanned);
     setError(found ? undefined : '这不是议事室的编码。编码以 rm 开头，印在二维码下面。');
     setCode(found ?? '');

@@ -16,6 +16,7 @@ import { promiseOf, proposersLine, VISIBILITY_NOTES } from '@/copy/topic';
 import { CONCERN_NAMES, SOURCE_NAMES } from '@/domain/topic/topic';
 import { aria } from '@/design/aria';
 import { ProcedureFacts } from '@/topic-view/ProcedureFacts';
+import { ResearchShown } from '@/topic-view/ResearchShown';
 import { Answer } from './Answer';
 import { OwnActions } from './OwnActions';
 import { RoomLink } from './RoomLink';
@@ -57,6 +58,7 @@ export function TopicPage({ topic }: { topic: TopicView }) {
         </Card>
       </Section>
       <ProcedureFacts topic={topic} />
+      <ResearchShown topic={topic} />
       <Section title='办理进展'><Card><TopicTimeline topic={topic} /></Card></Section>
       <Section title='议题信息'>
         <Card>
