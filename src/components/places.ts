@@ -12,6 +12,7 @@ const at = <K extends 'topicId' | 'roomId' | 'organisationId'>(field: K, path: (
 const OPEN: Record<Place, (about: About) => (() => void) | undefined> = {
   answer: at('topicId', paths.answer),
   procedure: at('topicId', paths.procedure),
+  research: at('topicId', paths.research),
   topic: at('topicId', paths.topic),
   edit: at('topicId', paths.edit),
   check: at('roomId', paths.check),

@@ -2,7 +2,7 @@ import type { SessionRuleId } from '../refusals/session';
 import { by, type Mender } from './mender';
 
 export const sessionMenders: Record<SessionRuleId, Mender> = {
-  'session.schedule.no-research': by('convener', 'procedure'),
+  'session.schedule.no-research': by('convener', 'research'),
   'session.schedule.topic-not-approved': by('approver', 'procedure'),
   'session.schedule.not-filed': by('convener', 'procedure'),
   'session.schedule.topic-held': by('leader', 'tray'),
@@ -65,7 +65,7 @@ export const sessionMenders: Record<SessionRuleId, Mender> = {
   'session.check-in.code-expired': by('desk'),
   'session.opening.not-frozen': by('convener'),
   'session.opening.topic-changed': by('convener', 'procedure'),
-  'session.opening.no-research': by('convener', 'procedure'),
+  'session.opening.no-research': by('convener', 'research'),
   'session.closing.question-without-consensus-note': by('convener'),
   'session.minutes.did-not-attend': by('nobody'),
   'session.minutes.too-late': by('convener'),

@@ -39,7 +39,7 @@ function Sign({ topic, research, reload }: Given) {
     <Section title='签名'>
       <Notice>签名表示三项都摸清了、每一方都听到了。签名以后再改动记录，签名就失效。</Notice>
       <Setback trouble={trouble} title='没有签成' />
-      <VerdictButton verdict={verdict ?? cannotTellYet('asking')} unknown='正在核对调研记录' icon='check' busy={busy} onPress={() => take(input)}>召集人签名</VerdictButton>
+      <VerdictButton verdict={verdict ?? cannotTellYet('asking')} about={{ topicId: topic.id, roomId: topic.roomId, here: 'research' }} unknown='正在核对调研记录' icon='check' busy={busy} onPress={() => take(input)}>召集人签名</VerdictButton>
     </Section>
   );
 }
