@@ -44,7 +44,7 @@ export const stateName = (state: ResearchState, round: number): string => (round
 export const QUESTION_HINTS: Record<QuestionKind, string> = { one: '只能选一个答案', several: '可以选几个答案', text: '用自己的话写' };
 
 /** A figure that may be told, or that it may not. */
-export const figureLine = (figure: Figure | undefined, unit: string): string => (figure === 'hidden' || figure === undefined ? '不足5人，不显示' : `${figure}${unit}`);
+export const figureLine = (figure: Figure | undefined, unit: string): string => (figure === 'hidden' || figure === undefined ? '人少，不显示' : `${figure}${unit}`);
 
 /** What those who answer are promised, in plain words. */
 export const PROMISES = ['不记姓名，谁也看不到您选了什么', '一人答一次，交了不能改', '只用来了解大家的想法，不是投票'] as const;

@@ -36,6 +36,7 @@ export function Results({ survey, results }: { survey: SurveyView; results: Surv
             </View>
           );
         })}
+        <View className='result__note'>不足5人的数字不显示；从别的数字能推出来的，也不显示。</View>
         <ClauseLink clause={smallCells} />
       </Card>
     </Section>

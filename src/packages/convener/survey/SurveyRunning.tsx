@@ -41,7 +41,7 @@ export function SurveyRunning({ survey, reload }: Props) {
           <>
             <Card>
               <Row><Tag tone={survey.state === 'open' ? 'ok' : 'plain'}>{SURVEY_STATE_NAMES[survey.state]}</Tag><Tag tone='accent'>{survey.group}</Tag></Row>
-              <Facts rows={[['标题', survey.title], ['题数', `${survey.questions}题`], ['发出', survey.openedAt && dayOf(survey.openedAt)], ['手机答的', `${results.app.answers}份`], ['纸质', `${results.paper.answers}份`]]} />
+              <View className='survey-facts'><Facts rows={[['标题', survey.title], ['题数', `${survey.questions}题`], ['发出', survey.openedAt && dayOf(survey.openedAt)], ['手机答的', `${results.app.answers}份`], ['纸质', `${results.paper.answers}份`]]} /></View>
             </Card>
             {survey.state === 'open' && <Reach survey={survey} />}
             <ToReview survey={survey} waiting={results.toReview} reload={read.reload} />
