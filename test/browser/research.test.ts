@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { startApp, type App } from './harness/app';
 import { MODES } from './harness/person';
 
@@ -112,6 +113,9 @@ describe('a resident answers a survey of the room, once', () => {
     await resident.page.reload();
     await resident.page.getByText('交问卷').filter({ visible: true }).last().waitFor();
     await resident.screenshot(`survey-4-sheet-${name}`);
+    const { violations } = await new AxeBuilder({ page: resident.page }).withTags(['wcag2a', 'wcag2aa']).analyze();
+    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 160)}`)).toEqual([]);
+    expect(await resident.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
     await (await resident.says('交问卷')).scrollIntoViewIfNeeded();
     await resident.screenshot(`survey-5-end-${name}`);
     await resident.tap('交问卷');
