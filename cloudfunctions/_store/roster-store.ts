@@ -26,6 +26,10 @@ export async function namesOf(held: readonly Pick<Appointment, 'personId' | 'ros
 export const peopleIn = (county: string, after: string | undefined, limit: number): Promise<RosterPerson[]> =>
   reader.list('rosterPerson', { county, ...beyond(after) }, { limit, order: byId });
 
+/** People whose name begins so, in the order of their names: the page is short, and more letters make it shorter. */
+export const peopleNamed = (county: string, begins: string, limit: number): Promise<RosterPerson[]> =>
+  reader.list('rosterPerson', { county, name: { between: [begins.slice(0, -1) + String.fromCodePoint(begins.codePointAt(begins.length - 1)! - 1) + '\uffff', `${begins}\uffff`] } }, { limit, order: [['name', 'asc']] });
+
 export const peopleWithMobile = (mobile: string): Promise<RosterPerson[]> => reader.list('rosterPerson', { mobile }, { limit: 20 });
 
 /** The person on the lists that somebody in WeChat is, once attested; of several counties' lists all. */

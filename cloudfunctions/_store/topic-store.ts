@@ -53,8 +53,11 @@ export const supportersOf = (topicId: string, limit: number): Promise<Support[]>
   reader.list('support', { topicId }, { limit });
 
 /** What lies with an organisation now, oldest first. */
-export const inTrayOf = (organisationId: string, after: string | undefined, limit: number): Promise<Topic[]> =>
-  reader.list('topic', { waitsFor: organisationId, ...(after ? { queueKey: { after } } : {}) }, { limit, order: [['queueKey', 'asc']] });
+export const inTrayOf = (organisationId: string, states: readonly TopicState[] | undefined, after: string | undefined, limit: number): Promise<Topic[]> =>
+  reader.list('topic', { waitsFor: organisationId, ...(states ? { state: { oneOf: states } } : {}), ...(after ? { queueKey: { after } } : {}) }, { limit, order: [['queueKey', 'asc']] });
+
+export const countInTray = (organisationId: string, states: readonly TopicState[]): Promise<number> => reader.count('topic', { waitsFor: organisationId, state: { oneOf: states } });
+export const countFiledWith = (organisationId: string): Promise<number> => reader.count('topic', { filedWith: organisationId });
 
 /** What has been filed with an organisation, newest topic first. */
 export const filedWith = (organisationId: string, after: string | undefined, limit: number): Promise<Topic[]> =>

@@ -15,6 +15,9 @@ export const view: ReadHandler<MeContract['view']> = async (_input, { caller: { 
   return {
     known: true, ...(person?.name ? { name: person.name } : {}), ...(home ? { residence: { ...place(home.roomId), state: home.state } } : {}),
     appointments: held.flatMap(({ roomId, role, title }) => (roomId ? [{ ...place(roomId), role, title }] : [])),
-    offices: held.flatMap(({ organisationId, title }) => (organisationId ? [{ organisationId, name: bodies.get(organisationId)?.name ?? '', title }] : [])), unread,
+    offices: held.flatMap(({ organisationId, title }) => {
+      const body = bodies.get(organisationId ?? '');
+      return body ? [{ organisationId: body._id, name: body.name, kind: body.kind, title }] : [];
+    }), unread,
   };
 };

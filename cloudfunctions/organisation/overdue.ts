@@ -1,4 +1,5 @@
 import type { OrganisationContract } from '../../src/contract/organisation';
+import { climbedTo } from '../../src/domain/deadline/ladder';
 import type { ReadHandler } from '../_kernel/serve';
 import { overdueIn } from '../_store/organisation-store';
 import { organisationsById, roomsById } from '../_store/room-store';
@@ -9,9 +10,9 @@ export const overdue: ReadHandler<OrganisationContract['overdue']> = async ({ co
   const found = await overdueIn(county, kind, now, cursor, PAGE);
   const [rooms, owners] = await Promise.all([roomsById([...new Set(found.map(({ roomId }) => roomId))]), organisationsById(found.flatMap(({ owner }) => owner ?? []))]);
   const byId = new Map(rooms.map((room) => [room._id, room]));
-  const shown = found.map(({ _id, kind: owed, roomId, topicId, title, owner, startedAt, dueAt, demo }) => ({
+  const shown = found.map(({ _id, kind: owed, roomId, topicId, title, owner, startedAt, dueAt, rung, demo }) => ({
     id: _id, kind: owed, roomId, roomName: byId.get(roomId)?.name ?? '', path: [...(byId.get(roomId)?.path ?? [])], ...(topicId ? { topicId } : {}), title,
-    owedBy: owner ? owners.get(owner)?.name ?? '' : owed === 'member-answer' ? '委员' : '召集人', since: startedAt, dueAt, demo,
+    owedBy: owner ? owners.get(owner)?.name ?? '' : owed === 'member-answer' ? '委员' : '召集人', since: startedAt, dueAt, ...(climbedTo(rung) ? { climbed: climbedTo(rung)! } : {}), demo,
   }));
   return pageOf(found, PAGE, shown, ({ dueKey }) => dueKey);
 };

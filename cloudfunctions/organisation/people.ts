@@ -6,13 +6,14 @@ import { changeLists } from '../_kernel/lists';
 import { mobileDigest } from '../_kernel/mobile';
 import type { ReadHandler, WriteHandler } from '../_kernel/serve';
 import type { RosterPerson } from '../_store/documents';
-import { peopleIn } from '../_store/roster-store';
+import { peopleIn, peopleNamed } from '../_store/roster-store';
 import { PAGE, pageOf } from './page-of';
 
 /** Everybody on a county's list, for those who keep it. Of mobile numbers only whether one is known. */
-export const people: ReadHandler<OrganisationContract['people']> = async ({ county, cursor }) => {
-  const found = await peopleIn(county, cursor, PAGE);
-  return pageOf(found, PAGE, found.map(({ _id, code, name, mobile, personId, demo }) => ({ rosterId: _id, code, name, mobileKnown: mobile !== undefined, claimed: personId !== undefined, demo })), ({ _id }) => _id);
+export const people: ReadHandler<OrganisationContract['people']> = async ({ county, named, cursor }) => {
+  const found = await (named ? peopleNamed(county, named, PAGE) : peopleIn(county, cursor, PAGE));
+  const shown = found.map(({ _id, code, name, mobile, personId, demo }) => ({ rosterId: _id, code, name, mobileKnown: mobile !== undefined, claimed: personId !== undefined, demo }));
+  return named ? { items: shown } : pageOf(found, PAGE, shown, ({ _id }) => _id);
 };
 
 /** A person is put on the list, renamed, or given another number. Of the number a keyed digest is kept, no more. */

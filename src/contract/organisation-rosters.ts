@@ -27,7 +27,8 @@ export const rosterActions = {
     input: z.object({ ...asOffice, roomId: id() }),
     output: z.object({ since: z.optional(z.string()), seats: z.array(seat), size: z.number(), asked: z.optional(z.object({ least: z.number(), most: z.number() })), byCategory: z.array(z.object({ category: z.enum(ASSEMBLY_CATEGORIES), count: z.number() })), explained: z.optional(z.string()), reasons: z.array(reason) }),
   }),
-  people: seenByManagers({ input: z.object({ ...asOffice, county: id(), cursor: cursor() }), output: page(person) }),
+  /** Everybody on a county's list; `named` narrows it to names that begin so. */
+  people: seenByManagers({ input: z.object({ ...asOffice, county: id(), named: z.optional(line(20)), cursor: cursor() }), output: page(person) }),
   claims: seenByManagers({ input: z.object({ ...asOffice, county: id(), cursor: cursor() }), output: page(claimLine) }),
 
   /** A person on the list. Of the mobile number only a keyed digest is kept; an empty one takes it away. */

@@ -20,7 +20,12 @@ export const trayItem = z.object({
   asked: z.enum(['approve', 'answerReport', 'acknowledgeFiling', 'nothing']), since: z.string(), dueAt: z.optional(z.string()), receivedAt: z.optional(z.string()), demo: z.boolean(),
 });
 export type TrayItem = z.infer<typeof trayItem>;
-const tray = z.object({ items: z.array(trayItem), next: z.optional(z.string()) });
+/** What can be asked of an office; its tray can be narrowed to one kind. */
+export const ASKED_KINDS = ['approve', 'answerReport', 'acknowledgeFiling'] as const;
+export type AskedKind = (typeof ASKED_KINDS)[number];
+
+/** `counts` are of everything that lies with the office, whatever page is asked. */
+const tray = z.object({ items: z.array(trayItem), next: z.optional(z.string()), counts: z.object({ approve: z.number(), answerReport: z.number(), acknowledgeFiling: z.number(), filed: z.number() }) });
 
 /** From a topic taken up to one that may be deliberated: 审定 and 备案 （六）, 主动报告 and 严格按照审定 （八）. */
 export const approvalActions = {
@@ -43,8 +48,8 @@ export const approvalActions = {
     scope: 'topic', roles: ['convener', 'staff', 'officer'], input: z.object({ topicId: id() }),
     output: z.object({ items: z.array(z.object({ at: z.string(), ground: z.enum(REPORT_GROUND_CODES), content: z.string(), receiver: z.string(), answer: z.optional(z.enum(REPORT_ANSWER_CODES)), explanation: z.optional(z.string()) })) }),
   }),
-  /** What lies with an office now, oldest first. */
-  inTray: read({ scope: 'organisation', roles: ['officer'], input: z.object({ organisationId: id(), cursor: cursor() }), output: tray }),
+  /** What lies with an office now, oldest first; of one kind if asked. */
+  inTray: read({ scope: 'organisation', roles: ['officer'], input: z.object({ organisationId: id(), asked: z.optional(z.enum(ASKED_KINDS)), cursor: cursor() }), output: tray }),
   /** 备案登记: what has been filed with an office, newest first. */
   register: read({ scope: 'organisation', roles: ['officer'], input: z.object({ organisationId: id(), cursor: cursor() }), output: tray }),
 };

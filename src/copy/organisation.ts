@@ -1,4 +1,4 @@
-import type { TrayItem } from '@/contract/topic-approval';
+import type { AskedKind, TrayItem } from '@/contract/topic-approval';
 import type { ReportAnswer } from '@/domain/topic/hold';
 import { dateInWords, dayOf, dueOf } from './time';
 
@@ -18,11 +18,17 @@ export function whenOf({ asked, dueAt, receivedAt }: Pick<TrayItem, 'asked' | 'd
   return { text: `${dayOf(dueAt)}前签收（${left}）`, late };
 }
 
+const ASKED_KINDS: readonly AskedKind[] = ['approve', 'answerReport', 'acknowledgeFiling'];
+
 export const TRAYS = {
   inTray: { name: '待办', title: '现在没有等着办的', text: '议事室送来审定的议题、报告的情况、报来的备案，都会出现在这里，等得最久的排在最前面。' },
   register: { name: '备案登记', title: '还没有报来的备案', text: '向本单位备案的议题，签收以后都登记在这里，不用另外造册。' },
 } as const;
 export type TrayName = keyof typeof TRAYS;
+
+/** One kind of what an office is asked for, or all. */
+export type AskedChoice = 'all' | AskedKind;
+export const ASKED_CHOICES: readonly { value: AskedChoice; label: string }[] = [{ value: 'all', label: '全部' }, ...ASKED_KINDS.map((value) => ({ value, label: ASKED[value].name }))];
 export const TRAY_NAMES = Object.keys(TRAYS) as TrayName[];
 
 /** What an office can do with a topic that waits for its approval. */

@@ -4,6 +4,7 @@ import type { Indexes } from './indexes';
 export const rosterIndexes: Indexes<RosterDocuments> = {
   rosterPerson: [
     { name: 'county', keys: [['county', 1], ['_id', 1]] },
+    { name: 'name', keys: [['county', 1], ['name', 1]] },
     { name: 'mobile', keys: [['mobile', 1]] },
     { name: 'person', keys: [['personId', 1]] },
   ],

@@ -9,6 +9,7 @@ export const topicIndexes: Indexes<TopicDocuments> = {
     { name: 'room_public_state', keys: [['roomId', 1], ['visibility', 1], ['state', 1], ['_id', -1]] },
     { name: 'desk', keys: [['roomId', 1], ['state', 1], ['queueKey', 1]] },
     { name: 'in_tray', keys: [['waitsFor', 1], ['queueKey', 1]] },
+    { name: 'in_tray_state', keys: [['waitsFor', 1], ['state', 1], ['queueKey', 1]] },
     { name: 'register', keys: [['filedWith', 1], ['_id', -1]] },
     { name: 'similar', keys: [['roomId', 1], ['grams', 1]] },
   ],

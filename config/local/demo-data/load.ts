@@ -11,6 +11,8 @@ import { demoSessions } from './sessions';
 import { SESSION_STORIES } from './session-stories';
 import { demoRoster } from './roster';
 import { specialOrganisations, specialRooms } from './special-rooms';
+import { deadlinesOf } from './deadlines';
+import { demoPremises } from './premises';
 import { STORIES } from './stories';
 import { demoTopics } from './topics';
 
@@ -38,7 +40,9 @@ export async function loadDemoData({ county, sessions = true }: { county?: strin
 
   await write('area', areasOf(divisions, byCode));
   await write('organisation', organisations);
-  await write('room', rooms);
+  const premises = demoPremises(rooms);
+  await write('room', premises.rooms);
+  await write('roomProcedure', premises.procedures);
   const people = [...conveners.people, ...others.people, ...topics.person, ...held.person];
   const roster = demoRoster(rooms, [...conveners.appointments, ...others.appointments], people);
   await write('person', people);
@@ -49,6 +53,7 @@ export async function loadDemoData({ county, sessions = true }: { county?: strin
   for (const collection of ['session', 'seat', 'seatGuard', 'stakeholderMap'] as const) await write(collection, held[collection]);
   const research = demoResearch(topics.topic, now);
   for (const collection of ['research', 'evidence', 'survey', 'surveyTally', 'stakeholderMap', 'topicEvent'] as const) await write(collection, research[collection]);
+  await write('deadline', deadlinesOf(topics.topic, roomsById, new Date().toISOString()));
   return { identities: demoIdentities() };
 }
 

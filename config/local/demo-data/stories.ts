@@ -75,4 +75,14 @@ export const STORIES: readonly Story[] = [
     title: '园区货车夜间停放和鸣笛扰民', wrong: '园区北路夜间货车沿路停放、鸣笛，附近居民难以休息。建议商量停车场地和时段。',
     place: '园区北路', affected: '附近居民、运输企业、驾驶员', steps: [],
   },
+  {
+    id: 'stairs', roomId: '321002001004', source: 'resident', proposer: '许静', day: 40, supporters: 6,
+    title: '老楼梯没有扶手，老人上下不敢走', wrong: '三幢老楼的楼梯扶手锈坏以后拆了，一直没有装上。上了年纪的人上下楼只能扶着墙，下雨天更不敢走。',
+    place: '三幢老楼楼梯间', affected: '三幢楼的住户，老人较多', steps: [],
+  },
+  {
+    id: 'bins', roomId: '321002001005', source: 'resident', proposer: '唐文博', day: 31, supporters: 4,
+    title: '垃圾桶点位挪到了窗下，气味大', wrong: '上个月垃圾桶点位挪到一楼窗下，夏天开不了窗。希望商量一个大家都能接受的点位和清运时间。',
+    place: '东侧巷道', affected: '临巷的住户', steps: [],
+  },
 ];

@@ -22,5 +22,8 @@ export function daysTo(rung: Rung): number {
 /** What is to be done at a look: nobody is told that something will soon be due when it already is overdue. */
 export const isWorthTelling = (rung: Rung, overdue: boolean): boolean => rung !== 'owner-soon' || !overdue;
 
+/** The highest rung told, where `next` is told next; all of them once none is left. */
+export const climbedTo = (next: Rung | undefined): Rung | undefined => (next === undefined ? LADDER[LADDER.length - 1] : LADDER[LADDER.indexOf(next) - 1]);
+
 /** The rung after this one; none after the last, which stays on the lists of what is overdue. */
 export const rungAfter = (rung: Rung): Rung | undefined => LADDER[LADDER.indexOf(rung) + 1];

@@ -1,0 +1,23 @@
+import { POLICY_FLOW } from '../../../src/domain/room/flow';
+import type { Documents, Room } from '../../../cloudfunctions/_store/documents';
+import { versionId } from '../../../cloudfunctions/_store/keys';
+import { SINCE } from './people';
+
+/** 演示数据: the rooms that have laid down where they are. Addresses, hours and rules are invented and say so. */
+const PREMISES: Record<string, Pick<Room, 'place' | 'hosting' | 'functions'>> = {
+  '321002001001': {
+    place: { address: '琼花观社区党群服务中心二楼（演示地址）', hours: '周一至周五 9:00—11:30，14:00—17:00', latitude: 32.3971, longitude: 119.4456, at: SINCE },
+    hosting: 'merged', functions: ['activityHome', 'opinionPoint'],
+  },
+  '321002001': { place: { address: '东关街道办事处一楼（演示地址）', hours: '周一至周五 9:00—17:00', at: SINCE }, hosting: 'shared', functions: ['memberStudio'] },
+};
+const PROCEDURE = '一、议题由居民、委员和有关方面提出，召集人在约定时间内答复。\n二、受理的议题按规定审定、备案以后协商。\n三、参加协商的人不少于10人，利益相关方代表不少于一半。\n四、人人平等发言，意见如实记录。\n五、形成的建议按程序报送，办理结果向大家公开。';
+
+export function demoPremises(rooms: readonly Room[]): { rooms: Room[]; procedures: Documents['roomProcedure'][] } {
+  const described = rooms.filter(({ _id }) => PREMISES[_id]);
+  const title = (room: Room) => `${room.name}协商议事规则（演示）`;
+  return {
+    rooms: rooms.map((room) => (PREMISES[room._id] ? { ...room, ...PREMISES[room._id], procedure: { version: 1, title: title(room), at: SINCE }, flow: { steps: [...POLICY_FLOW], at: SINCE } } : room)),
+    procedures: described.map((room) => ({ _id: versionId(room._id, 1), roomId: room._id, version: 1, title: title(room), text: PROCEDURE, at: SINCE })),
+  };
+}
