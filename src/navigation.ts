@@ -1,5 +1,8 @@
 import Taro from '@tarojs/taro';
 
+/** What an office does in a county, a page each. */
+export type CountyPart = 'overdue' | 'rooms' | 'members' | 'bodies' | 'open-room';
+
 /** Addresses of pages, written once: links, shared cards and codes all take them from here. */
 export const paths = {
   topic: (id: string) => `/packages/resident/topic/index?id=${id}`,
@@ -23,6 +26,14 @@ export const paths = {
   surveyDesk: (topicId: string, surveyId?: string) => `/packages/convener/survey/index?topicId=${topicId}${surveyId ? `&id=${surveyId}` : ''}`,
   survey: (topicId: string, surveyId: string) => `/packages/resident/survey/index?topicId=${topicId}&id=${surveyId}`,
   surveyByCode: (code: string) => `/packages/resident/survey/index?code=${encodeURIComponent(code)}`,
+  office: (organisationId: string, county = '') => `/packages/organisation/desk/index?organisationId=${organisationId}&county=${county}`,
+  ofCounty: (part: CountyPart, organisationId: string, county: string, more = '') => `/packages/organisation/${part}/index?organisationId=${organisationId}&county=${county}${more}`,
+  officeRoom: (organisationId: string, county: string, roomId: string) => `/packages/organisation/room/index?organisationId=${organisationId}&county=${county}&roomId=${roomId}`,
+  setUp: (roomId: string) => `/packages/convener/set-up/index?roomId=${roomId}`,
+  coverage: (county: string) => `/packages/resident/coverage/index?county=${county}`,
+  write: (roomId: string, memberId: string) => `/packages/resident/letter/index?roomId=${roomId}&memberId=${memberId}`,
+  identity: () => '/packages/resident/identity/index',
+  letters: (side: 'mine' | 'toMe') => `/packages/resident/letters/index?side=${side}`,
   answer: (topicId: string) => `/packages/convener/answer/index?id=${topicId}`,
 };
 

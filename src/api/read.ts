@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import useSWR, { useSWRConfig } from 'swr';
 import useSWRInfinite from 'swr/infinite';
 import type { Action, InputOf, OutputOf, Reply } from '../contract/action';
@@ -20,6 +21,9 @@ export function useRead<A extends Action>(action: Send<A>, input: InputOf<A> | u
   return { data, trouble: error, loading: isLoading, reload: () => mutate() };
 }
 
+/** Lists on the screen, by the action they show: SWR's own `mutate` passes over lists that page. */
+const listsShown = new Map<() => unknown, string>();
+
 type Paged = { items: unknown[]; next?: string | undefined };
 
 /** Reads a list page by page. */
@@ -30,6 +34,14 @@ export function usePages<A extends Action>(action: Send<A>, input: Omit<InputOf<
     ([, , , cursor]: [string, string, unknown, string]) => dataOf(action({ ...input, ...(cursor ? { cursor } : {}) } as InputOf<A>)),
     { revalidateFirstPage: true, persistSize: false },
   );
+  const again = useRef(mutate);
+  again.current = mutate;
+  const path = pathOf(action as Send<never>);
+  useEffect(() => {
+    const anew = () => again.current();
+    listsShown.set(anew, path);
+    return () => void listsShown.delete(anew);
+  }, [path]);
   const pages = data as (OutputOf<A> & Paged)[] | undefined;
   const last = pages?.[pages.length - 1];
   return {
@@ -43,8 +55,8 @@ export function usePages<A extends Action>(action: Send<A>, input: Omit<InputOf<
 /** After a write: everything shown of these actions is asked anew. */
 export function useRefresh(): (...paths: string[]) => Promise<unknown> {
   const { mutate } = useSWRConfig();
-  return (...paths) => mutate((key) => {
-    const path = Array.isArray(key) ? key[0] : typeof key === 'string' ? key : '';
-    return paths.some((name) => String(path).includes(name));
-  });
+  return (...paths) => {
+    const meant = (path: unknown) => paths.some((name) => String(path).includes(name));
+    return Promise.all([mutate((key) => meant(Array.isArray(key) ? key[0] : key)), ...[...listsShown].filter(([, path]) => meant(path)).map(([anew]) => anew())]);
+  };
 }

@@ -53,7 +53,7 @@ export async function loadDemoData({ county, sessions = true }: { county?: strin
   for (const collection of ['session', 'seat', 'seatGuard', 'stakeholderMap'] as const) await write(collection, held[collection]);
   const research = demoResearch(topics.topic, now);
   for (const collection of ['research', 'evidence', 'survey', 'surveyTally', 'stakeholderMap', 'topicEvent'] as const) await write(collection, research[collection]);
-  await write('deadline', deadlinesOf(topics.topic, roomsById, new Date().toISOString()));
+  await write('deadline', deadlinesOf(held.topic, roomsById, new Date(now).toISOString()));
   return { identities: demoIdentities() };
 }
 

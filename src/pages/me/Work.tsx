@@ -3,6 +3,7 @@ import { Card } from '@/components/Card';
 import { ListItem } from '@/components/ListItem';
 import { Section } from '@/components/Section';
 import type { MeView } from '@/contract/me';
+import { hasDesk } from '@/copy/organisation-desk';
 import { goTo, paths } from '@/navigation';
 
 /** For those who convene or staff a room: the way to its desk; for those who act for an organisation: to its tray. */
@@ -16,6 +17,9 @@ export function Work({ me }: { me: MeView }) {
         <Card flush>
           {desks.map(({ roomId, roomName, path, title, role }) => (
             <ListItem key={`${roomId}-${role}`} icon='desk' title={`${roomName}协商议事室`} note={`${path.join(' ')}，${title}`} onPress={() => goTo(paths.desk(roomId))} />
+          ))}
+          {offices.filter(({ kind }) => hasDesk(kind)).map(({ organisationId, name, title }) => (
+            <ListItem key={`desk-${organisationId}`} icon='desk' title={name} note={`单位工作台，${title}`} onPress={() => goTo(paths.office(organisationId))} />
           ))}
           {offices.map(({ organisationId, name, title }) => (
             <ListItem key={organisationId} icon='inbox' title={name} note={`单位待办，${title}`} onPress={() => goTo(paths.tray(organisationId))} />

@@ -10,6 +10,7 @@ import { Nudges } from './Nudges';
 import { Residence } from './Residence';
 import { Settings } from './Settings';
 import { WhoAmI } from './WhoAmI';
+import { WithMembers } from './WithMembers';
 import { Work } from './Work';
 
 /** 我的: answers to me first, then my topics, my parts in rooms, and how this phone shows the app. */
@@ -27,6 +28,7 @@ export default function Me() {
             {known && <MyTopics />}
             {known && <Residence me={me} />}
             {known && <Nudges />}
+            {known && <WithMembers />}
           </>
         )}
       </Loaded>

@@ -9,7 +9,7 @@ import { goTo, paths } from '@/navigation';
 type Counts = OutputOf<TopicContract['desk']>['counts'];
 type Props = { roomId: string; counts: Counts | undefined };
 
-/** The desk's other work: what a machine could not pass, and who says they live here. */
+/** The desk's other work: what a machine could not pass, who says they live here, and what stands on the room's page. */
 export function Entries({ roomId, counts }: Props) {
   return (
     <View className='entries'>
@@ -17,6 +17,7 @@ export function Entries({ roomId, counts }: Props) {
       <Entry icon='people' name='居民核实' count={counts?.residents} unit='人' onPress={() => goTo(paths.residents(roomId))} />
       <Entry icon='clock' name='协商活动' says='安排、名单、签到' onPress={() => goTo(paths.sessionList(roomId))} />
       <Entry icon='info' name='为什么不行' says='查还差什么' onPress={() => goTo(paths.whyNot({ roomId }))} />
+      <Entry icon='home' name='本室情况' says='地址、标识、制度、流程' onPress={() => goTo(paths.setUp(roomId))} />
     </View>
   );
 }

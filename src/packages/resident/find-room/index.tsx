@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useLoad } from '@tarojs/taro';
+import { Button } from '@/components/Button';
 import { Page } from '@/components/Page';
 import { SegmentedControl } from '@/components/SegmentedControl';
-import { scannedCode } from '@/navigation';
+import { goTo, paths, scannedCode } from '@/navigation';
 import { ByArea } from './ByArea';
 import { ByCode } from './ByCode';
 import { ByName } from './ByName';
@@ -27,7 +28,7 @@ export default function FindRoom() {
     <Page title='找我的议事室' lead='扬州每个乡镇（街道）、园区和村（社区）都有一个。'>
       <SegmentedControl label='怎么找' segments={WAYS} value={way} onChange={setWay} />
       {way === 'search' && <ByName />}
-      {way === 'area' && <ByArea />}
+      {way === 'area' && <><ByArea /><Button kind='quiet' icon='location' onPress={() => goTo(paths.coverage(''))}>看各地建了哪些议事室</Button></>}
       {way === 'code' && <ByCode key={code} {...(code ? { initial: code } : {})} />}
     </Page>
   );

@@ -1,9 +1,12 @@
 import { View } from '@tarojs/components';
+import { api } from '@/api/client';
 import { useMyRoom } from '@/api/my-room';
+import { useRead } from '@/api/read';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { Counts } from '@/components/Counts';
 import { Facts } from '@/components/Facts';
+import { Loaded } from '@/components/Loaded';
 import { RoomHeader } from '@/components/RoomHeader';
 import { Row } from '@/components/Row';
 import { Section } from '@/components/Section';
@@ -11,12 +14,18 @@ import { Tag } from '@/components/Tag';
 import type { RoomView } from '@/contract/room';
 import { countsOf, kindOfRoom } from '@/copy/room';
 import { goTo, paths } from '@/navigation';
+import { Haves } from '@/room-view/Haves';
+import { CodeToShow } from './CodeToShow';
+import { MembersHere } from './MembersHere';
+import { Premises } from './Premises';
 import { RoomSessions } from './RoomSessions';
 import { RoomTopics } from './RoomTopics';
 import './room.scss';
 
+/** A room for everybody: where it is, who convenes it, whom one can write to, what it has on hand. */
 export function RoomPage({ room }: { room: RoomView }) {
   const mine = useMyRoom((state) => state.room?.id === room.id);
+  const page = useRead(api.room.page, { roomId: room.id });
   const { convener, ledBy, guidedBy, approver, filingReceiver, listReceiver } = room;
   return (
     <>
@@ -28,22 +37,27 @@ export function RoomPage({ room }: { room: RoomView }) {
       </View>
       <Card><Counts counts={countsOf(room)} /></Card>
       {!mine && <Button kind='quiet' icon='plus' onPress={() => goTo(paths.propose(room.id))}>只向这里提一个议题</Button>}
-      <Section title='谁来办'>
-        <Card>
-          <Facts rows={[
-            [convener?.acting ? '代理召集人' : '召集人', convener ? `${convener.name}，${convener.title}` : '暂缺，议题由上级党组织督促'],
-            ['谁领导', ledBy?.name], ['谁指导', guidedBy?.name], ['议题谁来定', approver?.name], ['报谁备案', filingReceiver?.name], ['建议报给谁', listReceiver?.name],
-          ]} />
-        </Card>
-      </Section>
+      <Loaded read={page} rows={2}>
+        {(shown) => (
+          <>
+            <Premises room={room} shown={shown} />
+            <Section title='谁来办'>
+              <Card>
+                <Facts rows={[
+                  [convener?.acting ? '代理召集人' : '召集人', convener ? `${convener.name}，${convener.title}` : '暂缺，议题由上级党组织督促'],
+                  ['协商议事会', shown.assemblySize > 0 && `${shown.assemblySize}人`],
+                  ['谁领导', ledBy?.name], ['谁指导', guidedBy?.name], ['议题谁来定', approver?.name], ['报谁备案', filingReceiver?.name], ['建议报给谁', listReceiver?.name],
+                ]} />
+              </Card>
+            </Section>
+            <MembersHere roomId={room.id} members={shown.members} />
+          </>
+        )}
+      </Loaded>
       <RoomSessions roomId={room.id} />
       <RoomTopics roomId={room.id} />
-      <Section title='议事室编码'>
-        <Card>
-          <View className='room-code'>{room.code}</View>
-          <View className='room-code__hint'>邻居在“找议事室”里输入或扫这个编码，就能找到这里。</View>
-        </Card>
-      </Section>
+      {page.data && <Section title='六个有'><Haves roomId={room.id} lights={page.data.lights} /></Section>}
+      <CodeToShow room={room} />
     </>
   );
 }
