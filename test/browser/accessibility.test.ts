@@ -20,6 +20,22 @@ const PAGES: readonly [name: string, path: string, words: string][] = [
   ['desk', `packages/convener/desk/index?roomId=${HOME}`, '观巷北段'],
   ['residents', `packages/convener/residents/index?roomId=${HOME}`, '李建国'],
   ['tray', `packages/organisation/tray/index`, '单位待办'],
+  ['set-up', `packages/convener/set-up/index?roomId=${HOME}`, '登记阵地'],
+  ['coverage', 'packages/resident/coverage/index?county=321002', '东关街道'],
+  ['letters', 'packages/resident/letters/index?side=mine', '来往信件'],
+  ['identity', 'packages/resident/identity/index', '认领名册上的身份'],
+];
+
+/** What whoever keeps a county's lists sees. */
+const AS_OFFICE = 'organisationId=cppcc-321002&county=321002';
+const OFFICE_PAGES: typeof PAGES = [
+  ['office-desk', `packages/organisation/desk/index?${AS_OFFICE}`, '组织和名册'],
+  ['office-overdue', `packages/organisation/overdue/index?${AS_OFFICE}`, '老楼梯没有扶手，老人上下不敢走'],
+  ['office-rooms', `packages/organisation/rooms/index?${AS_OFFICE}`, '东关街道'],
+  ['office-room', `packages/organisation/room/index?${AS_OFFICE}&roomId=321002001`, '组织关系'],
+  ['office-open-room', `packages/organisation/open-room/index?${AS_OFFICE}`, '议事室类别'],
+  ['office-members', `packages/organisation/members/index?${AS_OFFICE}&shown=all`, '名册编号GLW0001'],
+  ['office-bodies', `packages/organisation/bodies/index?${AS_OFFICE}`, '增加组织'],
 ];
 
 /** Sizes of the elder mode by the standard for elderly users: text of at least 18 px, things to press of at least 60 px. */
@@ -34,14 +50,17 @@ const tooSmall = (person: Person, least: { text: number; press: number }) => per
 }, least);
 
 describe.each(MODES)('$name', ({ name: mode, mode: look }) => {
-  let person: Person;
+  let [convener, officer]: Person[] = [];
   beforeAll(async () => {
-    person = await app.person({ ...look, as: `convener-${HOME}` });
-    await person.goto('/');
-    await person.page.evaluate((room) => localStorage.setItem('my-room', JSON.stringify({ data: room })), ROOM);
+    convener = await app.person({ ...look, as: `convener-${HOME}` });
+    await convener.goto('/');
+    await convener.page.evaluate((room) => localStorage.setItem('my-room', JSON.stringify({ data: room })), ROOM);
+    officer = await app.person({ ...look, as: 'officer-roster' });
+    await officer.goto('/');
   });
 
-  test.each(PAGES)('%s has no serious fault that axe knows, nothing wider than the screen, and sizes people can read and press', async (name, path, words) => {
+  test.each([...PAGES, ...OFFICE_PAGES])('%s has no serious fault that axe knows, nothing wider than the screen, and sizes people can read and press', async (name, path, words) => {
+    const person = name.startsWith('office-') ? officer! : convener!;
     await person.goto(path);
     await person.page.reload();
     await person.says(words);

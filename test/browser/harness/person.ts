@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 
-export type Mode = { dark?: boolean; elder?: boolean };
+/** `wide`: an office's screen instead of a phone. */
+export type Mode = { dark?: boolean; elder?: boolean; wide?: boolean };
 export type Person = {
   page: Page;
   context: BrowserContext;
@@ -28,9 +29,9 @@ export const MODES: readonly { name: string; mode: Mode }[] = [
 const PATIENCE = 15_000;
 
 /** One person with a phone: her own storage, her own errors. `as` is one of the 演示身份. */
-export async function newPerson(browser: Browser, url: string, { as, dark = false, elder = false }: Mode & { as?: string } = {}): Promise<Person> {
+export async function newPerson(browser: Browser, url: string, { as, dark = false, elder = false, wide = false }: Mode & { as?: string } = {}): Promise<Person> {
   const context = await browser.newContext({
-    baseURL: url, viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true,
+    baseURL: url, viewport: wide ? { width: 1280, height: 900 } : { width: 390, height: 844 }, deviceScaleFactor: wide ? 1 : 2, isMobile: !wide, hasTouch: true,
     locale: 'zh-CN', timezoneId: 'Asia/Shanghai', colorScheme: dark ? 'dark' : 'light',
   });
   const strayRequests: string[] = [];

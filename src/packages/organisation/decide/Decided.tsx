@@ -8,11 +8,11 @@ import { goTo, paths } from '@/navigation';
 import './decide.scss';
 
 export type DoneWords = { title: string; text: string };
-type Props = { words: DoneWords; organisationId: string; onLook: () => void };
+type Props = { words: DoneWords; organisationId: string; onLook: () => void; onBack?: () => void };
 
 /** Done: what happened, what comes next, and the way back to what else waits. */
-export function Decided({ words, organisationId, onLook }: Props) {
-  const back = () => void (Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : goTo(paths.tray(organisationId)));
+export function Decided({ words, organisationId, onLook, onBack }: Props) {
+  const back = onBack ?? (() => void (Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : goTo(paths.tray(organisationId))));
   return (
     <Card>
       <EmptyState picture='success' title={words.title} text={words.text} action='回单位待办' onAction={back} />

@@ -1,37 +1,42 @@
-import { useDidShow, useReachBottom } from '@tarojs/taro';
+import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { api } from '@/api/client';
-import { usePages } from '@/api/read';
-import { Button } from '@/components/Button';
+import type { Trouble } from '@/api/read';
 import { Card } from '@/components/Card';
 import { EmptyState } from '@/components/EmptyState';
 import { Loaded } from '@/components/Loaded';
+import type { TrayItem } from '@/contract/topic-approval';
 import { TRAYS, type TrayName } from '@/copy/organisation';
-import { aria } from '@/design/aria';
+import { useWide } from '@/design/use-wide';
 import { goTo, paths } from '@/navigation';
+import { DecideTopic } from '../decide/DecideTopic';
+import { More } from '../shared/More';
 import { TrayRow } from './TrayRow';
-import './tray.scss';
+import '../shared/office.scss';
 
-const HEADS = { inTray: ['事项', '议题', '议事室', '送来', '期限'], register: ['回执', '议题', '议事室', '报来', '签收'] } as const;
+type Pages = { items: TrayItem[] | undefined; trouble: Trouble | undefined; loading: boolean; more: boolean; loadingMore: boolean; loadMore: () => unknown; reload: () => unknown };
+type Props = { organisationId: string; tray: TrayName; narrowed: boolean; pages: Pages };
 
-/** A page at a time; on a wide screen the same rows stand in columns under their names. */
-export function TrayList({ organisationId, tray }: { organisationId: string; tray: TrayName }) {
-  const pages = usePages(tray === 'inTray' ? api.topic.inTray : api.topic.register, { organisationId });
-  useDidShow(() => void pages.reload());
-  useReachBottom(() => { if (pages.more && !pages.loadingMore) void pages.loadMore(); });
+/** A page at a time; on a wide screen the topic chosen from the list opens beside it, to be read and decided there. */
+export function TrayList({ organisationId, tray, narrowed, pages }: Props) {
+  const wide = useWide();
+  const [shown, setShown] = useState<string>();
+  const selected = wide ? shown ?? pages.items?.[0]?.topicId : undefined;
+  const open = (topicId: string) => (wide ? setShown(topicId) : goTo(paths.decide(topicId, organisationId)));
+  const list = (
+    <>
+      <Loaded read={{ ...pages, data: pages.items }} rows={4}>
+        {(items) => (items.length === 0
+          ? <Card><EmptyState title={narrowed ? '没有这一类的' : TRAYS[tray].title} text={TRAYS[tray].text} /></Card>
+          : items.map((item) => <TrayRow key={item.topicId} item={item} on={item.topicId === selected} onOpen={() => open(item.topicId)} />))}
+      </Loaded>
+      <More pages={pages} />
+    </>
+  );
+  if (!wide || pages.items?.length === 0) return list;
   return (
-    <Loaded read={{ ...pages, data: pages.items }} rows={4}>
-      {(items) => (items.length === 0
-        ? <Card><EmptyState title={TRAYS[tray].title} text={TRAYS[tray].text} /></Card>
-        : (
-          <>
-            <View className='tray-head' {...aria({ hidden: true })}>
-              {HEADS[tray].map((name, index) => <View key={name} className={`tray-cell tray-cell--${index}`}>{name}</View>)}
-            </View>
-            {items.map((item) => <TrayRow key={item.topicId} item={item} onOpen={() => goTo(paths.decide(item.topicId, organisationId))} />)}
-            {pages.more && <Button kind='quiet' busy={pages.loadingMore} onPress={() => void pages.loadMore()}>{pages.loadingMore ? '正在加载' : '再看一些'}</Button>}
-          </>
-        ))}
-    </Loaded>
+    <View className='beside'>
+      <View className='beside__list beside__list--stays'>{list}</View>
+      <View className='beside__open beside__open--long'>{selected && <DecideTopic key={selected} topicId={selected} organisationId={organisationId} stacked onBack={() => { setShown(undefined); void pages.reload(); }} onDecided={() => setShown(selected)} />}</View>
+    </View>
   );
 }

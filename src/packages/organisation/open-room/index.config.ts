@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '开设议事室' });

@@ -1,0 +1,39 @@
+import { Button } from '@/components/Button';
+import { Card } from '@/components/Card';
+import { ClauseLink } from '@/components/ClauseLink';
+import { Facts } from '@/components/Facts';
+import { Section } from '@/components/Section';
+import { Stack } from '@/components/Stack';
+import { Timeline } from '@/components/Timeline';
+import type { OverdueItem } from '@/contract/organisation';
+import { shownClause } from '@/copy/clauses';
+import { ladderSteps, nameOfOwed } from '@/copy/organisation-desk';
+import { dayOf, dueOf } from '@/copy/time';
+import { DEADLINES } from '@/domain/deadline/deadline';
+import { goTo, paths } from '@/navigation';
+
+/** One overdue matter: the facts, the clause its clock rests on, who has been told so far, and the way to the matter itself. */
+export function OverdueMatter({ item }: { item: OverdueItem }) {
+  const { kind, title, path, roomName, roomId, topicId, owedBy, since, dueAt, climbed } = item;
+  const [clock, ladder] = [shownClause(DEADLINES[kind].clause), shownClause('convention.overdue-ladder')!];
+  const steps = ladderSteps(climbed);
+  const next = steps.findIndex(({ told }) => !told);
+  return (
+    <>
+      <Card>
+        <Facts rows={[['事项', title], ['哪里', [...path, roomName].join(' ')], ['该谁办', owedBy], ['办什么', nameOfOwed(item)], ['从什么时候', dayOf(since)], ['期限', `${dayOf(dueAt)}，${dueOf(dueAt).left}`]]} />
+        {clock && <ClauseLink clause={clock} />}
+      </Card>
+      <Section title='提醒到了哪一级'>
+        <Card>
+          <Timeline steps={steps.map(({ rung, name, told }, index) => ({ key: rung, who: told ? '已提醒' : index === next ? '下一步' : '还没有', what: name, state: told ? 'done' : index === next ? 'now' : 'next' }))} />
+          <ClauseLink clause={ladder} />
+        </Card>
+      </Section>
+      <Stack>
+        {topicId && <Button icon='topics' onPress={() => goTo(paths.topic(topicId))}>看这个议题</Button>}
+        <Button kind={topicId ? 'quiet' : 'secondary'} icon='home' onPress={() => goTo(paths.room(roomId))}>看这个议事室</Button>
+      </Stack>
+    </>
+  );
+}
