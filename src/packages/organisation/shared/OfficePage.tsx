@@ -17,7 +17,7 @@ export function OfficePage({ title, here, children }: Props) {
   const { known, ask, gate } = useKnown('这里只给组织的工作人员用。');
   const office = read.data && params ? officeOf(read.data, organisationId, params) : undefined;
   return (
-    <Page title={title} wide {...(office ? { lead: `${office.unit.name}　${office.body.name}` } : {})}>
+    <Page title={title} wide {...(office ? { lead: office.body.name.startsWith(office.unit.name) ? office.body.name : `${office.unit.name}　${office.body.name}` } : {})}>
       {office && known && <OfficeBar office={office} {...(here ? { here } : {})} />}
       {!known && <Card><EmptyState title='请先说明您是谁' text='这里只给组织的工作人员用。' action='选择身份' onAction={ask} /></Card>}
       {known && params && !organisationId && <Card><EmptyState title='没有指明是哪个单位' text='请从“我的”里的工作台打开。' action='去“我的”' onAction={() => goToTab('me')} /></Card>}
