@@ -34,7 +34,7 @@ const OFFICE_PAGES: typeof PAGES = [
   ['office-rooms', `packages/organisation/rooms/index?${AS_OFFICE}`, '东关街道'],
   ['office-room', `packages/organisation/room/index?${AS_OFFICE}&roomId=321002001`, '组织关系'],
   ['office-open-room', `packages/organisation/open-room/index?${AS_OFFICE}`, '议事室类别'],
-  ['office-members', `packages/organisation/members/index?${AS_OFFICE}&shown=all`, '名册编号GLW0001'],
+  ['office-members', `packages/organisation/members/index?${AS_OFFICE}&shown=all`, '还没有编入议事室，还没有认领'],
   ['office-bodies', `packages/organisation/bodies/index?${AS_OFFICE}`, '增加组织'],
 ];
 

@@ -19,7 +19,7 @@ test.each<{ route: string; query: Record<string, string>; words: string; as?: st
   { route: 'packages/resident/coverage/index', query: { county: '321002' }, words: '东关街道' },
   { route: 'packages/organisation/overdue/index', query: AS_OFFICE, words: '老楼梯没有扶手，老人上下不敢走', as: 'officer-roster' },
   { route: 'packages/organisation/rooms/index', query: AS_OFFICE, words: '东关街道', as: 'officer-roster' },
-  { route: 'packages/organisation/members/index', query: { ...AS_OFFICE, shown: 'all' }, words: '名册编号GLW0001', as: 'officer-roster' },
+  { route: 'packages/organisation/members/index', query: { ...AS_OFFICE, shown: 'all' }, words: '还没有编入议事室，还没有认领', as: 'officer-roster' },
 ])('$route shows its first view in steps of at most 16 kB', async ({ route, query, words, as = 'resident-zhao' }) => {
   const phone = cloud.phoneOf(as);
   const page = await phone.open(route, query);
