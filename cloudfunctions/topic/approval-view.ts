@@ -14,8 +14,8 @@ export const hashOfTopic = (topic: Topic): string => hashOf(boundText(topic));
 export const textUnchanged = (topic: Topic): boolean => topic.approval?.hash === hashOfTopic(topic);
 
 /** Where a topic's approval lies by the room's pointers. */
-export const whereItLies = (room: Room, escalated: boolean): Pick<ApprovalView, 'kind' | 'approver' | 'higherApprover' | 'escalated'> =>
-  ({ kind: room.kind, approver: room.approver, escalated, ...(room.higherApprover ? { higherApprover: room.higherApprover } : {}) });
+export const whereItLies = (room: Room, escalated: boolean): Pick<ApprovalView, 'kind' | 'approver' | 'higherApprover' | 'departments' | 'escalated'> =>
+  ({ kind: room.kind, approver: room.approver, departments: room.departments ?? [], escalated, ...(room.higherApprover ? { higherApprover: room.higherApprover } : {}) });
 
 /** The organisations asked to approve now: a sector's topic also lies with the departments named for the room. */
 export const askedToApprove = (room: Room, escalated: boolean): string[] =>

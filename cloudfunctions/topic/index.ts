@@ -28,7 +28,9 @@ import { unmerge } from './unmerge';
 import { view } from './view';
 import { withdraw } from './withdraw';
 
-export const main = serve(topicContract, {
+export const handlers = {
   propose, edit, withdraw, second, similar, list, mine, view, addPhoto, desk, screen, return: returnTopic, merge, unmerge, refuse, redirect,
   mapStakeholders, sendForApproval, escalate, approve, file, acknowledgeFiling, report, answerReport, reports, amend, inTray, register,
-});
+};
+
+export const main = serve(topicContract, handlers);

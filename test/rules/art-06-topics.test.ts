@@ -123,6 +123,10 @@ describe('本系统约定: words others supported stay, merged topics keep their
     expect(told(canWithdraw({ proposers: 2 }))).toEqual(['topic.amend.has-co-proposers ← convention.merge']);
   });
 
+  test.each(TOPIC_STATES)('held where it was %s, it is taken back only if that was before approval', (before) => {
+    expect(told(canWithdraw({ proposers: 1, before }))).toEqual(before === 'approved' || before === 'filed' ? ['topic.amend.already-approved ← convention.withdraw'] : []);
+  });
+
   test.each`
     ownTopic | state         | expected
     ${false} | ${'screened'} | ${[]}

@@ -1,5 +1,5 @@
 import { verdict, type Verdict } from '../verdict';
-import { isEnd, type TopicState } from './topic';
+import { isEnd, STATE_NAMES, type TopicState } from './topic';
 
 export type AmendRule =
   | 'topic.amend.already-supported'
@@ -8,6 +8,7 @@ export type AmendRule =
   | 'topic.amend.target-closed'
   | 'topic.amend.too-many-people'
   | 'topic.amend.own-topic'
+  | 'topic.amend.already-approved'
   | 'topic.amend.voids-approval'
   | 'topic.amend.has-co-proposers';
 
@@ -30,8 +31,12 @@ export const canMerge = (view: { same: boolean; sameRoom: boolean; targetState: 
   view.people > MERGE_LIMIT && { rule: 'topic.amend.too-many-people', clause: 'convention.merge', measured: view.people, required: `不超过${MERGE_LIMIT}人` },
 ]);
 
-/** May the proposer take it back? Others whose topics were merged into it are proposers too （合并后都是共同提出人）. */
-export const canWithdraw = (view: { proposers: number }): Verdict<AmendRule> => verdict<AmendRule>([
+/**
+ * May the proposer take it back? Others whose topics were merged into it are proposers too （合并后都是共同提出人）; and what
+ * has been approved can only be amended, also while it is held (`before`: where a held topic stood).
+ */
+export const canWithdraw = (view: { proposers: number; before?: TopicState }): Verdict<AmendRule> => verdict<AmendRule>([
+  (view.before === 'approved' || view.before === 'filed') && { rule: 'topic.amend.already-approved', clause: 'convention.withdraw', measured: STATE_NAMES[view.before], required: '审定以前' },
   view.proposers > 1 && { rule: 'topic.amend.has-co-proposers', clause: 'convention.merge', measured: view.proposers, required: 1 },
 ]);
 

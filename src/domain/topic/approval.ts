@@ -1,5 +1,5 @@
 import type { ClauseId } from '../policy/articles';
-import type { OrganisationKind, RoomKind } from '../room/kinds';
+import type { RoomKind } from '../room/kinds';
 import { ROUTES } from '../room/routes';
 import { verdict, type Verdict } from '../verdict';
 
@@ -20,7 +20,9 @@ export type ApprovalView = {
   approver?: string;
   higherApprover?: string;
   escalated: boolean;
-  acting: { id: string; kind: OrganisationKind };
+  acting: string;
+  /** Departments concerned with a sector's topics. */
+  departments?: readonly string[];
   ownTopic: boolean;
   /** 政治关 and 质量关 are a person's; 程序关 is computed. */
   checks: { political: boolean; procedure: boolean; quality: boolean };
@@ -33,9 +35,9 @@ export type ApprovalView = {
 export const approverNow = ({ approver, higherApprover, escalated }: Pick<ApprovalView, 'approver' | 'higherApprover' | 'escalated'>): string | undefined =>
   escalated ? higherApprover : approver;
 
-/** For a sector the special committee and any department concerned agree; elsewhere one body approves. */
-function belongs({ kind, acting, ...where }: ApprovalView): boolean {
-  return acting.id === approverNow(where) || (kind === 'sector' && acting.kind === 'department');
+/** For a sector the special committee and the departments concerned agree; elsewhere one body approves. */
+function belongs({ kind, acting, departments = [], ...where }: ApprovalView): boolean {
+  return acting === approverNow(where) || (kind === 'sector' && departments.includes(acting));
 }
 
 const CHECK_NAMES = { political: '政治关', procedure: '程序关', quality: '质量关' } as const;
@@ -44,7 +46,7 @@ const CHECK_NAMES = { political: '政治关', procedure: '程序关', quality: '
 export function canApprove(view: ApprovalView): Verdict<ApprovalRule> {
   const clause: ClauseId = ROUTES[view.kind].approver.clause;
   const missing = (Object.keys(CHECK_NAMES) as (keyof typeof CHECK_NAMES)[]).filter((check) => !view.checks[check]).map((check) => CHECK_NAMES[check]);
-  const tooLow = view.escalated && view.acting.id === view.approver;
+  const tooLow = view.escalated && view.acting === view.approver;
   return verdict<ApprovalRule>([
     approverNow(view) === undefined && { rule: 'topic.approval.no-receiver', clause, required: '明确的审定组织' },
     tooLow && { rule: 'topic.approval.escalated', clause: '6.escalation-village', required: '上一级党组织' },

@@ -11,7 +11,7 @@ export const REPORT_ANSWERS = { 'go-on': '继续办理', adjust: '调整后办�
 export type ReportAnswer = keyof typeof REPORT_ANSWERS;
 export const REPORT_ANSWER_CODES = Object.keys(REPORT_ANSWERS) as [ReportAnswer, ...ReportAnswer[]];
 
-export type HoldRule = 'topic.hold.no-receiver' | 'topic.hold.nothing-said' | 'topic.hold.awaiting-answer' | 'topic.hold.wrong-body' | 'topic.hold.no-channel';
+export type HoldRule = 'topic.hold.no-receiver' | 'topic.hold.nothing-said' | 'topic.hold.awaiting-answer' | 'topic.hold.wrong-body' | 'topic.hold.own-topic' | 'topic.hold.no-channel';
 
 /** 主动向党委政府报告: there is somebody to report to, and something is said. */
 export const canReport = ({ receiver, content }: { receiver?: string; content: string }): Verdict<HoldRule> => verdict<HoldRule>([
@@ -20,8 +20,9 @@ export const canReport = ({ receiver, content }: { receiver?: string; content: s
 ]);
 
 /** A held matter waits for the answer of those it was reported to, and for nobody else. */
-export const canAnswerReport = (view: { receiver: string; acting: string; answer?: ReportAnswer; channel?: string; explanation: string }): Verdict<HoldRule> => verdict<HoldRule>([
+export const canAnswerReport = (view: { receiver: string; acting: string; ownTopic: boolean; answer?: ReportAnswer; channel?: string; explanation: string }): Verdict<HoldRule> => verdict<HoldRule>([
   view.acting !== view.receiver && { rule: 'topic.hold.wrong-body', clause: '8.report-sensitive' },
+  view.ownTopic && { rule: 'topic.hold.own-topic', clause: '1.roles', required: '由未提出本议题的人办理' },
   (!view.answer || !view.explanation.trim()) && { rule: 'topic.hold.nothing-said', clause: '10.every-item-answered', required: '答复和说明' },
   view.answer === 'redirect' && !view.channel && { rule: 'topic.hold.no-channel', clause: '2.boundary', required: '指明转往的渠道' },
 ]);

@@ -33,7 +33,7 @@ export function AnswerReportForm({ topic, organisationId, reload, onDone }: Deci
       {answer === 'redirect' && <ChoiceGroup label='转到哪里' required kind='chips' value={channel} onChoose={(next) => change({ channel: next })} choices={CHANNEL_CODES.map((value) => ({ value, label: CHANNELS[value] }))} />}
       <NoteField label='说明' required hint='只有召集人和本单位看得到。' value={explanation} onText={(text) => change({ explanation: text })} />
       <Stopped trouble={trouble} topic={topic} onRetry={send} />
-      <VerdictButton verdict={canAnswerReport({ receiver: organisationId, acting: organisationId, ...sent })} icon='send' busy={busy} onPress={send}>发出答复</VerdictButton>
+      <VerdictButton verdict={canAnswerReport({ receiver: organisationId, acting: organisationId, ownTopic: topic.you.proposer, ...sent })} icon='send' busy={busy} onPress={send}>发出答复</VerdictButton>
     </>
   );
 }

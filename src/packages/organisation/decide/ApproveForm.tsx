@@ -34,9 +34,9 @@ export function ApproveForm({ topic, room, organisationId, reload, onDone }: Dec
   });
   const send = () => take({ topicId: topic.id, revision: topic.revision, organisationId, checks: { political, quality }, ...(meeting ? { meeting } : {}) });
   const missing = stepsMissing({ concern: topic.concern, checked: topic.visibility === 'public', groups: topic.stakeholders?.groups.length ?? 0, textUnchanged: true });
-  // That the matter lies with this office is known here; by which kind of body the cloud looks up.
+  // That the matter lies with this office is known here.
   const verdict = canApprove({
-    kind: room.kind, approver: organisationId, escalated: false, acting: { id: organisationId, kind: 'partyOrganisation' }, ownTopic: topic.you.proposer,
+    kind: room.kind, approver: organisationId, escalated: false, acting: organisationId, ownTopic: topic.you.proposer,
     checks: { political, quality, procedure: missing.length === 0 }, textUnchanged: true, ...(meeting ? { meeting } : {}),
   });
   return (
