@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { CALLERS, expected, PLACES, type Caller, type Where } from '../test/functions/may/callers';
 import { casesOf, rows } from '../test/functions/may/rows';
 import type { Row } from '../test/functions/may/row';
@@ -33,5 +32,3 @@ export function authorisationTable(): string {
     ...tables,
   ].join('\n');
 }
-
-if (require.main === module) writeFileSync(AUTHORISATION_TABLE, authorisationTable());

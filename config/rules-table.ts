@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { basisForReader, isConvention, type Basis } from '../src/domain/policy/basis';
 import { phrase, REFUSALS, type RuleId } from '../src/copy/refusals';
 
-/** `npm run rules` writes docs/rules.md: every rule with its clause, its sentence and the test that holds it. A test keeps it current. */
+/** `npm run rules` writes docs/authorisation.md and docs/rules.md: every rule with its clause, its sentence and the test that holds it. A test keeps it current. */
 const TESTS = 'test/rules';
 export const RULES_TABLE = 'docs/rules.md';
 
@@ -34,4 +34,8 @@ export function rulesTable(): string {
   ].join('\n');
 }
 
-if (require.main === module) writeFileSync(RULES_TABLE, rulesTable());
+if (require.main === module) {
+  writeFileSync(RULES_TABLE, rulesTable());
+  // Loaded here alone: it brings along all that the functions are tested with.
+  void import('./authorisation-table').then(({ AUTHORISATION_TABLE, authorisationTable }) => writeFileSync(AUTHORISATION_TABLE, authorisationTable()));
+}
