@@ -1,0 +1,35 @@
+import { changed, ENDS, step, type Action } from './model';
+import { titleOf, type Deed } from './deed';
+
+const words = (act: Parameters<typeof titleOf>[0] & { flaw: string }) => ({ title: titleOf(act), public: act.flaw !== 'review' });
+const personal = ({ flaw }: { flaw: string }) => (flaw === 'personal' ? ['topic.propose.personal-data'] : []);
+
+/** What residents do with a topic of their own, and 附议. */
+export const byProposers: Record<Extract<Action, 'edit' | 'withdraw' | 'second' | 'amend'>, Deed> = {
+  edit: {
+    door: ({ owner }) => owner,
+    against: (topic, _standing, act) => [...(topic.state !== 'returned' && topic.supporters.length > 0 ? ['topic.amend.already-supported'] : []), ...personal(act)],
+    done: (topic, _standing, act, model) => changed(model, step(topic, 'edit', { ...words(act), state: 'submitted', version: topic.version + 1, waitsFor: topic.waitsFor })),
+  },
+  /** Until approval; what was approved and is only held now, too, is past that. */
+  withdraw: {
+    unseen: true,
+    door: ({ owner }) => owner,
+    against: (topic) => [...(topic.proposers.length > 1 ? ['topic.amend.has-co-proposers'] : []), ...(topic.before === 'approved' || topic.before === 'filed' ? ['topic.amend.already-approved'] : [])],
+    done: (topic, _standing, _act, model) => changed(model, step(topic, 'withdraw', { state: 'withdrawn', public: false })),
+  },
+  second: {
+    unseen: true,
+    door: () => true,
+    mine: (topic, { proposer, desk }) => topic.public || proposer || desk,
+    against: (topic, { proposer }) => [...(proposer ? ['topic.second.own-topic'] : []), ...(ENDS.includes(topic.state) ? ['topic.second.closed'] : [])],
+    done: (topic, { who: { openid } }, { choice }, model) =>
+      changed(model, { ...topic, supporters: [...topic.supporters.filter((other) => other !== openid), ...(choice % 4 === 0 ? [] : [openid])] }),
+  },
+  /** Approval and filing fall with the text they were given to （八）. */
+  amend: {
+    door: ({ owner, convener }) => owner || convener,
+    against: (_topic, _standing, act) => personal(act),
+    done: ({ approval: _approval, filing: _filing, ...topic }, _standing, act, model) => changed(model, step(topic, 'amend', { ...words(act), state: 'screened', version: topic.version + 1 }, 'amend')),
+  },
+};

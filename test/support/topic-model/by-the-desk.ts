@@ -1,0 +1,71 @@
+import { changed, ENDS, step, type Action, type TopicOfModel } from './model';
+import { GOES_UP, type Deed, type Standing } from './deed';
+
+const desk = { door: ({ desk: yes }: Standing) => yes };
+const unless = (holds: boolean, ...rules: readonly string[]) => (holds ? [] : rules);
+
+/** The bodies a topic lies with for approval: a sector's committee and the departments concerned; elsewhere one. */
+export const asked = ({ room }: TopicOfModel, escalated: boolean): readonly string[] => [escalated ? room.higher! : room.approver, ...(room.departments ?? [])];
+
+/** What convener and staff of a room do. */
+export const byTheDesk: Record<Extract<Action, 'screen' | 'return' | 'merge' | 'redirect' | 'mapStakeholders' | 'sendForApproval' | 'file' | 'report'>, Deed> = {
+  screen: {
+    ...desk,
+    against: (topic, { proposer }, { flaw }) => [
+      ...unless(!proposer, 'topic.screen.own-topic'), ...unless(topic.public, 'topic.screen.not-checked'), ...unless(flaw !== 'missing', 'topic.screen.no-concern'),
+      ...unless(flaw !== 'wide', 'topic.screen.too-wide'), ...unless(flaw !== 'self-government', 'topic.screen.belongs-to-self-government'),
+    ],
+    done: (topic, _standing, _act, model) => changed(model, step(topic, 'screen', { state: 'screened', concern: true }, 'screen')),
+  },
+  return: {
+    ...desk,
+    against: (_topic, { proposer }, { flaw }) => [...unless(!proposer, 'topic.refuse.own-topic'), ...unless(flaw !== 'silent', 'topic.refuse.no-reason')],
+    done: (topic, _standing, _act, model) => changed(model, step(topic, 'return', { state: 'returned' }, 'return')),
+  },
+  redirect: {
+    ...desk,
+    against: (_topic, { proposer }, { flaw }) => [...unless(!proposer, 'topic.refuse.own-topic'), ...unless(flaw !== 'missing', 'topic.refuse.no-channel'), ...unless(flaw !== 'silent', 'topic.refuse.no-reason', 'topic.refuse.no-next-step')],
+    done: (topic, _standing, _act, model) => changed(model, step(topic, 'redirect', { state: 'redirected' }, 'redirect')),
+  },
+  merge: {
+    ...desk,
+    against: (topic, { proposer }, { into }, { topics }) => {
+      const target = topics[into]!;
+      return [
+        ...unless(!proposer, 'topic.amend.own-topic'), ...unless(target.id !== topic.id, 'topic.amend.same-topic'), ...unless(target.room.id === topic.room.id, 'topic.amend.different-room'),
+        ...unless(!ENDS.includes(target.state) && target.state !== 'returned' && target.public, 'topic.amend.target-closed'),
+      ];
+    },
+    done: (topic, _standing, { into }, model) => {
+      const target = model.topics[into]!;
+      const proposers = [...target.proposers, ...topic.proposers.filter((openid) => !target.proposers.includes(openid))];
+      const supporters = [...new Set([...target.supporters, ...topic.supporters])].filter((openid) => !proposers.includes(openid));
+      return changed(model, step(topic, 'merge', { state: 'merged', mergedInto: target.id }, 'merge'), { ...target, proposers, supporters, revision: target.revision + 1, steps: [...target.steps, 'merged-from'] });
+    },
+  },
+  mapStakeholders: {
+    ...desk,
+    against: () => [],
+    done: (topic, _standing, { choice }, model) => changed(model, { ...topic, groups: 1 + (choice % 3) }),
+  },
+  /** What the room's convener proposed goes to the higher organisation, whoever sends it (A15). */
+  sendForApproval: {
+    ...desk,
+    against: ({ concern, public: seen, groups }) => unless(concern && seen && groups > 0, 'topic.procedure.steps-missing'),
+    done: (topic, _standing, _act, model) => {
+      const convener = model.world.people.find(({ convenes }) => convenes === topic.room.id)!;
+      const escalated = GOES_UP.includes(topic.room.kind) && topic.proposers.includes(convener.openid);
+      return changed(model, step(topic, 'sendForApproval', { state: 'awaiting-approval', approval: { version: topic.version, escalated, signed: [], complete: false }, waitsFor: asked(topic, escalated) }));
+    },
+  },
+  file: {
+    ...desk,
+    against: () => [],
+    done: (topic, { who }, _act, model) => changed(model, step(topic, 'file', { state: 'filed', filing: { by: who.openid, version: topic.version, received: false }, waitsFor: [topic.room.receiver] }, 'file')),
+  },
+  report: {
+    ...desk,
+    against: (_topic, _standing, { flaw }) => unless(flaw !== 'silent', 'topic.hold.nothing-said'),
+    done: (topic, _standing, _act, model) => changed(model, step(topic, 'report', { state: 'held', before: topic.state, waitsFor: [topic.room.leader] }, 'report')),
+  },
+};
