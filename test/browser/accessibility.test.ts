@@ -9,10 +9,13 @@ afterAll(() => app.stop());
 const HOME = '321002001001';
 const ROOM = { id: HOME, name: '琼花观社区', kind: 'village', path: ['广陵区', '东关街道'], demo: false };
 
-/** Every page with something on it, and words that say it is there. */
-const PAGES: readonly [name: string, path: string, words: string][] = [
+/** Every page with something on it, and words that say it is there; a page without a lasting address is reached by a tap. */
+const PAGES: readonly [name: string, path: string, words: string, tap?: string][] = [
   ['home', '/', '正在进行'],
   ['topics', 'pages/topics/index', '观巷北段'],
+  ['sessions', 'pages/sessions/index', '要开的协商'],
+  ['session', 'pages/sessions/index', '利益相关方里', '店门口摆的货架占了半条巷子，怎么摆才好'],
+  ['session-held', 'pages/sessions/index', '商量的结果', '垃圾桶放在谁家门口'],
   ['me', 'pages/me/index', '投诉建议'],
   ['find-room', 'packages/resident/find-room/index', '找我的议事室'],
   ['room', `packages/resident/room/index?id=${HOME}`, '议事室编码'],
@@ -59,10 +62,11 @@ describe.each(MODES)('$name', ({ name: mode, mode: look }) => {
     await officer.goto('/');
   });
 
-  test.each([...PAGES, ...OFFICE_PAGES])('%s has no serious fault that axe knows, nothing wider than the screen, and sizes people can read and press', async (name, path, words) => {
+  test.each([...PAGES, ...OFFICE_PAGES])('%s has no serious fault that axe knows, nothing wider than the screen, and sizes people can read and press', async (name, path, words, tap) => {
     const person = name.startsWith('office-') ? officer! : convener!;
     await person.goto(path);
     await person.page.reload();
+    if (tap) await person.tap(tap);
     await person.says(words);
     await person.page.waitForTimeout(300);
     await person.screenshot(`pages/${name}-${mode}`);

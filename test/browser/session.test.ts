@@ -29,7 +29,7 @@ test('a resident is told why there is no seat as a resident, on which clause it 
   await resident.says('再有1名利益相关方代表即可');
   await resident.says('这些相关方还没有人来：店家');
   await resident.screenshot('session-2-page');
-  await resident.tap('群众代表，您住在本议事室的范围里，想代表大家说说');
+  await resident.tap('您住在本议事室的范围里，想代表大家说说');
   await resident.says('余下的席位留给利益相关方代表，其他人员最多6人。候补不算参加；轮到时会通知您。');
   await resident.tap('为什么，怎么办');
   await resident.says('怎么办：可以候补；与这件事直接相关的，请以利益相关方报名');
@@ -40,7 +40,7 @@ test('a resident is told why there is no seat as a resident, on which clause it 
 test('the gauge turns whole when the missing stakeholder signs up, and the seat can be given back', async () => {
   const keeper = await atTheTab('resident-li');
   await keeper.tap(STALLS);
-  await keeper.tap('利益相关方代表，这件事直接关系到您，比如您住在那里、在那里开店');
+  await keeper.tap('这件事直接关系到您，比如您住在那里、在那里开店');
   await keeper.tap('店家');
   await keeper.tap('报名');
   await keeper.says('请写一句：这件事和您有什么关系');
@@ -57,7 +57,7 @@ test('the gauge turns whole when the missing stakeholder signs up, and the seat 
 test('where every seat is taken one waits, is told how many stand before, and is not shown as taking part', async () => {
   const keeper = await atTheTab('resident-li');
   await keeper.tap(COURTYARD);
-  await keeper.tap('利益相关方代表，这件事直接关系到您，比如您住在那里、在那里开店');
+  await keeper.tap('这件事直接关系到您，比如您住在那里、在那里开店');
   await keeper.tap('院内住户');
   await keeper.says('12个席位已经坐满。候补不算参加；轮到时会通知您。');
   await keeper.type('why', '我租住在院子东头');

@@ -14,6 +14,7 @@ afterAll(() => cloud.stop());
 test.each<{ route: string; query: Record<string, string>; words: string; as?: string }>([
   { route: 'pages/home/index', query: {}, words: '怎么商量' },
   { route: 'pages/topics/index', query: {}, words: '观巷北段' },
+  { route: 'pages/sessions/index', query: {}, words: '要开的协商' },
   { route: 'pages/me/index', query: {}, words: '赵晓敏' },
   { route: 'packages/resident/room/index', query: { id: '321002001001' }, words: '议事室编码' },
   { route: 'packages/resident/coverage/index', query: { county: '321002' }, words: '东关街道' },

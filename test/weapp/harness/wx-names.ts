@@ -4,7 +4,7 @@
  * recorded, and that is all a test wants of them.
  */
 export const TELLING = [
-  'chooseMedia', 'compressImage', 'getNetworkType', 'hideKeyboard', 'hideLoading', 'hideToast', 'makePhoneCall', 'nextTick',
+  'addPhoneCalendar', 'chooseMedia', 'compressImage', 'getNetworkType', 'hideKeyboard', 'hideLoading', 'hideToast', 'makePhoneCall', 'nextTick',
   'pageScrollTo', 'previewImage', 'requestSubscribeMessage', 'scanCode', 'setBackgroundColor', 'setClipboardData',
   'setNavigationBarColor', 'setNavigationBarTitle', 'showLoading', 'showModal', 'showToast', 'startPullDownRefresh',
   'stopPullDownRefresh', 'vibrateShort', 'openPrivacyContract', 'requirePrivacyAuthorize', 'getPrivacySetting',
