@@ -16,14 +16,14 @@ export const DRY_RUN = 'dry-run';
 let keys = 0;
 export const aKey = (): string => `key-${process.pid}-${(keys += 1)}`;
 
-/** One county of the demo data on the real functions, the real SDK and the emulator, all in memory. */
-export async function aCloud() {
+/** One county of the demo data on the real functions, the real SDK and the emulator, all in memory; its invented sessions only where asked for. */
+export async function aCloud({ sessions = false }: { sessions?: boolean } = {}) {
   const emulator = await startEmulator({
     data: ':memory:', collections, control: true, messagePush,
     functions: { dir: 'dist/cloudfunctions', list: [...functions], env: { CODE_SECRET: 'for-tests', WECHAT_TEMPLATES: JSON.stringify({ progress: 'tpl-progress', session: 'tpl-session', duty: 'tpl-duty' }) } },
   });
   Object.assign(process.env, emulator.env, { CODE_SECRET: 'for-tests' });
-  await loadDemoData({ county: '321002', sessions: false });
+  await loadDemoData({ county: '321002', sessions });
   /** Puts the functions' clock to an instant, ISO 8601. */
   const setClock = (instant: string) => emulator.clock.offset(Date.parse(instant) - Date.now());
   return { emulator, setClock, tick: () => tick(emulator), as: (openid?: string) => person(emulator, openid), store: reader, convener: (roomId = HOME) => person(emulator, conveningIdentity(roomId)) };

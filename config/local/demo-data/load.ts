@@ -43,7 +43,7 @@ export async function loadDemoData({ county, sessions = true }: { county?: strin
   const premises = demoPremises(rooms);
   await write('room', premises.rooms);
   await write('roomProcedure', premises.procedures);
-  const people = [...conveners.people, ...others.people, ...topics.person, ...held.person];
+  const people = [...conveners.people, ...others.people, ...topics.person, ...held.person.filter(({ _id }) => !topics.person.some((proposer) => proposer._id === _id))];
   const roster = demoRoster(rooms, [...conveners.appointments, ...others.appointments], people);
   await write('person', people);
   await write('appointment', roster.appointments);
