@@ -29,7 +29,7 @@ export const view: ReadHandler<SessionContract['view']> = async (_input, { stand
     ...cardOf(session, guard), revision: session.revision, roomKind: session.roomKind, topicNumber: session.topicNumber, topicVersion: session.topicVersion, groups: [...session.groups], scheduledAt: session.scheduledAt,
     agenda: [...session.agenda], ...(session.onlineLink && (desk || standing.roles.has('participant')) ? { onlineLink: session.onlineLink } : {}),
     seats: {
-      limit: guard!.limit, taken: takenOf(guard!), invited, waiting, applied, heldForStakeholders: heldForStakeholders(seating), othersStopAt: othersStopAt(seating), holdsReleased: guard!.holdsReleased,
+      limit: guard!.limit, taken: takenOf(guard!), invited, waiting, applied, heldForStakeholders: heldForStakeholders(seating), othersStopAt: othersStopAt(seating), holdsReleased: guard!.holdsReleased, ...(session.signUp.releasesAt ? { releasesAt: session.signUp.releasesAt } : {}),
       groups: guard!.groups.map((group) => ({ ...group })),
     },
     planned: plannedOf(session, guard!, seats), ...presentOf(session, seats, guard!.limit),

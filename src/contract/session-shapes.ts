@@ -47,7 +47,7 @@ export const sessionView = z.extend(sessionCard, {
   /** For those on the roster and the room's people. */
   onlineLink: z.optional(z.string()),
   seats: z.object({
-    limit: z.number(), taken: z.number(), invited: z.number(), waiting: z.number(), applied: z.number(), heldForStakeholders: z.number(), othersStopAt: z.number(), holdsReleased: z.boolean(),
+    limit: z.number(), taken: z.number(), invited: z.number(), waiting: z.number(), applied: z.number(), heldForStakeholders: z.number(), othersStopAt: z.number(), holdsReleased: z.boolean(), releasesAt: z.optional(z.string()),
     groups: z.array(z.object({ group: z.string(), held: z.number(), taken: z.number() })),
   }),
   planned: composition,

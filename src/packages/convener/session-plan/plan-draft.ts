@@ -21,7 +21,7 @@ export const planFor = (topic: { title: string; roomName: string }): PlanDraft =
 /** A plan that stands, to be changed. */
 export const planFrom = ({ form, mode, startsAt, endsAt, place, onlineLink, agenda, signUp, seats }: SessionView): PlanDraft => ({
   form, mode, starts: hourOf(startsAt), minutes: String(Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000)), place, onlineLink: onlineLink ?? '', agenda: agenda.map(({ id, text, minutes }) => ({ key: id, text, minutes: String(minutes) })),
-  limit: String(seats.limit), way: signUp.way, closes: hourOf(signUp.closesAt), holds: Object.fromEntries(seats.groups.filter(({ held }) => held > 0).map(({ group, held }) => [group, String(held)])), releases: NO_HOUR,
+  limit: String(seats.limit), way: signUp.way, closes: hourOf(signUp.closesAt), holds: Object.fromEntries(seats.groups.filter(({ held }) => held > 0).map(({ group, held }) => [group, String(held)])), releases: seats.releasesAt ? hourOf(seats.releasesAt) : NO_HOUR,
 });
 
 const holdsIn = ({ holds }: PlanDraft) => Object.entries(holds).flatMap(([group, text]) => {

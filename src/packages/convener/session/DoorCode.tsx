@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
-import { Image, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { api } from '@/api/client';
 import { useRead } from '@/api/read';
 import { Card } from '@/components/Card';
 import { Loaded } from '@/components/Loaded';
 import { Section } from '@/components/Section';
+import { aria } from '@/design/aria';
 import { useCodePicture } from './use-code-picture';
 
 /** 签到码, new every three quarters of a minute: a photograph of it is soon worth nothing. */
@@ -24,7 +25,7 @@ export function DoorCode({ sessionId }: { sessionId: string }) {
         <Loaded read={read} rows={2}>
           {({ code }) => (
             <View className='door'>
-              {picture && <Image className='door__picture' src={picture} ariaLabel='签到二维码' />}
+              {picture && <View className='door__picture' style={{ backgroundImage: `url(${picture})` }} {...aria({ role: 'img', label: '签到二维码' })} />}
               <View className='door__code'>{code}</View>
               <View className='door__left'>每45秒换一次。请到会的人用微信扫；不方便扫的，在下面的名单上替他勾。</View>
             </View>

@@ -22,7 +22,7 @@ export function PlanFacts({ session }: { session: SessionView }) {
           ['席位', `${seats.limit}个，已有${seats.taken}人（受邀未答复${seats.invited}人）；其他人员最多${seats.othersStopAt}人`],
           ['报名', `${WAY_NAMES[signUp.way]}，${momentOf(signUp.closesAt)}截止`],
           ['候补', seats.waiting > 0 && `${seats.waiting}人`], ['等摇号', seats.applied > 0 && `${seats.applied}人`],
-          ['预留', held.length > 0 && `${held.map(({ group, held: kept, taken }) => `${group}${kept}个（已坐${taken}）`).join('、')}${seats.holdsReleased ? '，已放开' : ''}`],
+          ['预留', held.length > 0 && `${held.map(({ group, held: kept, taken }) => `${group}${kept}个（已坐${taken}）`).join('、')}${seats.holdsReleased ? '，已放开' : seats.releasesAt ? `，留到${momentOf(seats.releasesAt)}` : ''}`],
           ['通知', notice && `${momentOf(notice.at)}，${notice.channels.map((channel) => CHANNEL_NAMES[channel]).join('、')}`],
         ]} />
       </Card>

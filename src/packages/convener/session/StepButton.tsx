@@ -49,7 +49,7 @@ export function StepButton<I extends object, O>({ children, action, input, unkno
     <>
       {hard.length > 0 && <Refusal title={`还不能${children}：${hard.length}项要先解决`} reasons={shownReasons(hard)} about={about} />}
       {norms.map((norm) => <NormReason key={norm.rule} found={norm} about={about} onText={(text) => setReasons((now) => ({ ...now, [norm.rule]: text }))} />)}
-      {hard.length === 0 && <SessionStopped trouble={trouble} about={about} onRetry={send} />}
+      {!(trouble?.kind === 'refused' && found.length > 0) && <SessionStopped trouble={trouble} about={about} onRetry={send} />}
       <Button kind={kind} busy={busy} {...(icon ? { icon } : {})} {...(why ? { why } : {})} onPress={send}>{children}</Button>
     </>
   );
