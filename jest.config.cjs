@@ -23,7 +23,7 @@ const project = (displayName, folders, more = {}) => ({
 module.exports = {
   projects: [
     /** What needs nothing built. */
-    project('node', '{rules,contract,emulator,local,consensus,lottery}'),
+    project('node', '{rules,contract,emulator,local,consensus,lottery,proof}'),
     /** The functions as they would be deployed, reached through the emulator. */
     project('functions', '{functions,flows}', { globalSetup: '<rootDir>/test/support/functions-built.ts' }),
     /** The built package, as WeChat would load it. */

@@ -8,7 +8,7 @@ import { runStep, type Result } from '../../config/steps/step';
 async function main(): Promise<void> {
   stopChildrenOnSignal();
   const self = basename(__filename);
-  const programs = readdirSync(__dirname).filter((file) => file.endsWith('.ts') && file !== self).sort();
+  const programs = readdirSync(__dirname).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== self).sort();
   const results: Result[] = [];
   for (const file of programs) {
     if (stopped()) break;
