@@ -15,11 +15,11 @@ import { tellSeat } from './tell';
  * Where there are too few, the applications stay for the lot. All lanes are written: who asked in time is in the list.
  */
 export async function endSignUp(step: Step, session: Session): Promise<Session> {
+  await touchAllLanes(step.transaction, session._id);
   const guard = await guardOf(step.transaction, session._id);
   const moved = await move(step.transaction, notToBeClosed(session), 'closeSignUp');
   const after = guard.way === 'lottery' ? await seatIfEnough(step, moved, guard) : guard;
   await step.transaction.put('seatGuard', { ...after, open: false, changes: after.changes + 1 });
-  await touchAllLanes(step.transaction, session._id);
   return moved;
 }
 

@@ -19,18 +19,19 @@ const SIGNING_UP = ['planned', 'sign-up-open', 'sign-up-closed'];
  */
 export async function giveBack(step: Step, session: Session, seat: Seat, state: SeatState, change: Partial<Seat> = {}): Promise<Session> {
   insist(inState(session.state, 'leave'));
-  await step.transaction.put('seat', { ...seat, ...change, state });
   if (!holdsSeat(seat)) {
+    await step.transaction.put('seat', { ...seat, ...change, state });
     await touchOneLane(step.transaction, session._id, seat._id);
     return session;
   }
+  await touchAllLanes(step.transaction, session._id);
+  await step.transaction.put('seat', { ...seat, ...change, state });
   const guard = counted(await guardOf(step.transaction, session._id), seat, -1);
   if (SIGNING_UP.includes(session.state)) {
     await fillFreeSeats(step, session, guard, [seat]);
     return session;
   }
   await step.transaction.put('seatGuard', guard);
-  await touchAllLanes(step.transaction, session._id);
   return lookAtTheHalf(step, session, guard);
 }
 

@@ -4,7 +4,6 @@ import { moveUp } from '../../src/domain/session/waiting-list';
 import type { Seat, SeatGuard, Session } from '../_store/documents';
 import { firstInLine } from '../_store/session-store';
 import { classKeyOf, counted, seatingOf, takenOf, type Place } from './counts';
-import { touchAllLanes } from './lanes';
 import type { Step } from './step';
 import { tellSeat } from './tell';
 
@@ -13,8 +12,8 @@ const linesOf = ({ groups }: Session): Place[] => [...groups.map((group) => ({ k
 
 /**
  * Gives free seats to those who wait, the seats' own lines first, and keeps the counts. Lines are read beside the
- * transaction, from their heads, and only those whose turn can come; the lanes make the reading safe: whoever joins or
- * changes meanwhile conflicts. While sign-up runs nobody eligible waits while a seat is free, at any commit; afterwards only
+ * transaction, from their heads, and only those whose turn can come; the caller has taken all lanes before, so whoever
+ * joins or changes meanwhile conflicts. While sign-up runs nobody eligible waits while a seat is free, at any commit; afterwards only
  * those move up with whom the half stands.
  */
 export async function fillFreeSeats(step: Step, session: Session, guard: SeatGuard, freed: readonly Place[] = []): Promise<{ guard: SeatGuard; up: Seat[] }> {
@@ -31,6 +30,5 @@ export async function fillFreeSeats(step: Step, session: Session, guard: SeatGua
     await tellSeat(step, session, seat, 'moved-up');
   }
   await step.transaction.put('seatGuard', now);
-  await touchAllLanes(step.transaction, session._id);
   return { guard: now, up };
 }

@@ -3,6 +3,7 @@ import { canChangeLimit } from '../../src/domain/session/change-limit';
 import type { SignUpPlanRule } from '../../src/domain/session/sign-up-plan';
 import { inState } from '../../src/domain/session/transitions';
 import { takenOf } from '../_session/counts';
+import { touchAllLanes } from '../_session/lanes';
 import { guardOf, sessionNow } from '../_session/move';
 import { fillFreeSeats } from '../_session/promote';
 import { releaseHeld } from '../_session/release-holds';
@@ -22,6 +23,7 @@ export const changeLimit: WriteHandler<SessionContract['changeLimit']> = async (
   const warnings = insist<string>(inState(session.state, 'changeLimit'), canChangeLimit({ taken: takenOf(before), limit }), planVerdict(session, guard, now, relaxations));
   const changed: Session = { ...session, signUp: { ...session.signUp, limit }, revision: session.revision + 1, relaxations: [...session.relaxations, ...bound(relaxations, warnings)] };
   await transaction.put('session', changed);
+  await touchAllLanes(transaction, sessionId);
   const { up } = await fillFreeSeats(context, changed, guard);
   return { ...told(changed), movedUp: up.length };
 };

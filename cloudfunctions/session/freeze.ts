@@ -43,6 +43,7 @@ export const repair: FollowedHandler<SessionContract['repair']> = {
 async function fixRoster(context: WriteContext, action: SessionAction & ('freeze' | 'repair'), revision: number, because: readonly { rule: string; reason: string }[]) {
   const { transaction } = context;
   const [session, before] = [await sessionNow(context, revision), await guardOf(context.transaction, context.standing.session!._id)];
+  await touchAllLanes(transaction, session._id);
   const [seats, topic] = [await seatsOf(session._id, ['seated', 'invited'], SESSION_LIMITS.seats), await topicOf(context, session.topicId)];
   const seated = seats.filter(({ state }) => state === 'seated');
   const [view, relaxations] = [{ planned: compositionOf(session, seated), textUnchanged: asApproved(session, topic) }, relaxationsIn<CompositionRule>(because, context)];
@@ -56,6 +57,5 @@ async function fixRoster(context: WriteContext, action: SessionAction & ('freeze
     await tellSeat(context, session, seat, 'lapsed');
   }
   await transaction.put('seatGuard', guard);
-  await touchAllLanes(transaction, session._id);
   return moved;
 }

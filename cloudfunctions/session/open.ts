@@ -27,6 +27,7 @@ import { told } from './plan';
 export const open: WriteHandler<SessionContract['open']> = async ({ sessionId, revision, because }, context) => {
   const { transaction, now } = context;
   const [session, guard] = [await sessionNow(context, revision), await guardOf(transaction, sessionId)];
+  await touchAllLanes(transaction, sessionId);
   const [seats, topic] = [await seatsOf(sessionId, ['seated'], SESSION_LIMITS.seats), await topicOf(context, session.topicId)];
   const present = compositionOf(session, seats.filter((seat) => isPresent(session, seat)));
   const view: OpeningView = {
@@ -39,7 +40,6 @@ export const open: WriteHandler<SessionContract['open']> = async ({ sessionId, r
   const given = bound(relaxations, warnings);
   const moved = await move(transaction, session, 'open', { relaxations: [...session.relaxations, ...given], opened: { at: now, day: shanghaiDay(now), present, relaxations: [...carried, ...given] } });
   await transaction.put('seatGuard', { ...guard, changes: guard.changes + 1 });
-  await touchAllLanes(transaction, sessionId);
   return told(moved);
 };
 

@@ -23,6 +23,7 @@ export const substitute: WriteHandler<SessionContract['substitute']> = async ({ 
   const [session, before] = [await sessionNow(context, revision), await guardOf(transaction, sessionId)];
   const [leaving, coming] = [await seatNow(context, out), await seatNow(context, into)];
   if (coming.state !== 'waiting' && coming.state !== 'applied') throw new Forbidden();
+  await touchAllLanes(transaction, sessionId);
   const seated = (await seatsOf(sessionId, ['seated'], SESSION_LIMITS.seats)).filter(({ _id }) => _id !== leaving._id);
   const view: SubstituteView = { leaving, coming, after: compositionOf(session, [...seated, { ...coming, state: 'seated' }]), mending: session.state === 'composition-broken' };
   const relaxations = relaxationsIn<CompositionRule | SubstituteRule>(because, context);
@@ -38,7 +39,6 @@ export const substitute: WriteHandler<SessionContract['substitute']> = async ({ 
   const seat: Seat = { ...coming, state: 'seated', at: context.now };
   await transaction.put('seat', seat);
   await transaction.put('seatGuard', counted(freed, seat, 1));
-  await touchAllLanes(transaction, sessionId);
   await tellSeat(context, session, seat, 'substituted');
   return told(moved);
 };

@@ -29,7 +29,7 @@ const histories: readonly (readonly [what: string, verdict: 'ok' | 'violation', 
   ['the order of the answers is not the order of the acts', 'ok', [op(0, 10, 'give', 1, true), op(1, 9, 'take', 2, true), op(2, 8, 'take', 1, true)]],
 ];
 
-test.each(histories)('%s: %s', (_what, verdict, history, limit = 1) => expect(check(history, seats(limit)).verdict).toBe(verdict));
+test.each(histories.map(([what, verdict, history, limit = 1]) => ({ what, verdict, history, limit })))('$what: $verdict', ({ verdict, history, limit }) => expect(check(history, seats(limit)).verdict).toBe(verdict));
 
 test('every beginning of a history that is explained is explained', () => {
   for (const [, verdict, history, limit = 1] of histories.filter(([, known]) => known === 'ok')) {

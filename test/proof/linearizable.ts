@@ -22,41 +22,47 @@ const MOST_STEPS = 2_000_000;
 
 export function check<State, In, Out>(history: readonly Operation<In, Out>[], model: Model<State, In, Out>, most = MOST_STEPS): Finding<In, Out> {
   const head = linked(history);
-  const placed: { entry: Entry<In, Out>; state: State }[] = [];
   const seen = new Set<string>();
-  let [state, done, steps] = [model.start, 0n, 0];
+  const path: { state: State; done: bigint; untried: Entry<In, Out>[]; placed?: Entry<In, Out> }[] = [{ state: model.start, done: 0n, untried: candidates(head) }];
   let unanswered = history.filter(({ ret }) => ret !== Infinity).length;
-  let [entry, stuck] = [head.after, undefined as Operation<In, Out> | undefined];
-  let furthest = 0;
+  let [steps, furthest, stuck] = [0, 0, undefined as Operation<In, Out> | undefined];
 
   while (unanswered > 0) {
-    if ((steps += 1) > most) return { verdict: 'undecided', steps };
-    if (entry?.isCall) {
-      const next = model.step(state, entry.operation.input, entry.operation.output);
-      const nowDone = done | (1n << BigInt(entry.id));
-      const mark = next === undefined ? '' : `${nowDone.toString(36)}|${model.key(next)}`;
-      if (next !== undefined && !seen.has(mark)) {
-        seen.add(mark);
-        placed.push({ entry, state });
-        [state, done] = [next, nowDone];
-        if (entry.twin) unanswered -= 1;
-        lift(entry);
-        entry = head.after;
-        continue;
-      }
-      entry = entry.after;
+    const here = path[path.length - 1];
+    if (!here) return { verdict: 'violation', steps, ...(stuck ? { stuck } : {}) };
+    if (here.placed) {
+      unlift(here.placed);
+      if (here.placed.twin) unanswered += 1;
+      delete here.placed;
+    }
+    const entry = here.untried.shift();
+    if (!entry) {
+      path.pop();
       continue;
     }
-    // An answer came whose operation has no place before it, or nothing is left to try: take the last one back.
-    if (entry && placed.length >= furthest) [stuck, furthest] = [entry.operation, placed.length];
-    const last = placed.pop();
-    if (!last) return { verdict: 'violation', steps, ...(stuck ? { stuck } : {}) };
-    [state, done] = [last.state, done & ~(1n << BigInt(last.entry.id))];
-    if (last.entry.twin) unanswered += 1;
-    unlift(last.entry);
-    entry = last.entry.after;
+    if ((steps += 1) > most) return { verdict: 'undecided', steps };
+    const state = model.step(here.state, entry.operation.input, entry.operation.output);
+    if (state === undefined) {
+      if (path.length > furthest) [stuck, furthest] = [entry.operation, path.length];
+      continue;
+    }
+    const done = here.done | (1n << BigInt(entry.id));
+    const mark = `${done.toString(36)}|${model.key(state)}`;
+    if (seen.has(mark)) continue;
+    seen.add(mark);
+    here.placed = entry;
+    lift(entry);
+    if (entry.twin) unanswered -= 1;
+    path.push({ state, done, untried: candidates(head) });
   }
   return { verdict: 'ok', steps };
+}
+
+/** What may come next: called before the first answer that is still open. What was answered first is tried first, what never was last. */
+function candidates<In, Out>(head: Entry<In, Out>): Entry<In, Out>[] {
+  const found: Entry<In, Out>[] = [];
+  for (let entry = head.after; entry?.isCall; entry = entry.after) found.push(entry);
+  return found.sort((a, b) => (a.operation.ret === b.operation.ret ? 0 : a.operation.ret - b.operation.ret));
 }
 
 /** Calls and answers in the order of time; where they fall together the call comes first, which can only excuse more. */
