@@ -6,6 +6,21 @@ export async function keepFile(path: string, content: Buffer): Promise<string> {
   return fileID;
 }
 
+/** What a kept file holds; nothing when it is gone. */
+export async function contentOf(fileId: string): Promise<Buffer | undefined> {
+  try {
+    return (await cloud().downloadFile({ fileID: fileId })).fileContent as Buffer;
+  } catch (error) {
+    if (/NONEXIST|not exist|404/i.test(String((error as Error).message))) return undefined;
+    throw error;
+  }
+}
+
+/** Takes files away for good; those that are gone already do no harm. */
+export async function removeFiles(fileIds: readonly string[]): Promise<void> {
+  for (let from = 0; from < fileIds.length; from += 50) await cloud().deleteFile({ fileList: fileIds.slice(from, from + 50) });
+}
+
 /** Addresses under which files can be fetched for a while; files that are gone have none. */
 export async function addressesOf(fileIds: readonly string[]): Promise<Map<string, string>> {
   if (fileIds.length === 0) return new Map();

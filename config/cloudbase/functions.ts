@@ -6,6 +6,8 @@ export const functions = [
   { name: 'me', timeout: 10, memorySize: 256 },
   { name: 'research', timeout: 20, memorySize: 256 },
   { name: 'organisation', timeout: 20, memorySize: 256 },
+  /** Reads and writes workbooks: the only one that carries the library for them. */
+  { name: 'sheet', timeout: 60, memorySize: 1024 },
   { name: 'member', timeout: 10, memorySize: 256 },
   /** Fonts and pictures: more memory. */
   { name: 'paper', timeout: 30, memorySize: 512 },

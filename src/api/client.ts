@@ -53,6 +53,7 @@ export const api: { [F in keyof Contracts]: Client<Contracts[F]> } = {
   moderation: feature('moderation'),
   research: feature('research'),
   organisation: feature('organisation'),
+  sheet: feature('sheet'),
   member: feature('member'),
   paper: feature('paper'),
 };

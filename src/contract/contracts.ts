@@ -6,6 +6,7 @@ import type { PaperContract } from './paper';
 import type { ResearchContract } from './research';
 import type { RoomContract } from './room';
 import type { SessionContract } from './session';
+import type { SheetContract } from './sheet';
 import type { TopicContract } from './topic';
 
 /** Every feature with its contract. A function, the phone's client and the tests take their sides from this one list. */
@@ -17,6 +18,7 @@ export type Contracts = {
   moderation: ModerationContract;
   research: ResearchContract;
   organisation: OrganisationContract;
+  sheet: SheetContract;
   member: MemberContract;
   paper: PaperContract;
 };

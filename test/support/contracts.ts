@@ -8,6 +8,7 @@ import { memberContract } from '../../src/contract/member';
 import { organisationContract } from '../../src/contract/organisation';
 import { roomContract } from '../../src/contract/room';
 import { sessionContract } from '../../src/contract/session';
+import { sheetContract } from '../../src/contract/sheet';
 import { topicContract } from '../../src/contract/topic';
 
 /** The contracts themselves, for tests that go through every action; a feature that is left out does not compile. */
@@ -19,6 +20,7 @@ export const contracts: Contracts = {
   moderation: moderationContract,
   research: researchContract,
   organisation: organisationContract,
+  sheet: sheetContract,
   member: memberContract,
   paper: paperContract,
 };

@@ -44,8 +44,10 @@ export function demoRoster(rooms: readonly Room[], held: readonly Appointment[],
     const rosterId = listed.get(appointment.personId) ?? person(COUNTY, `GLG${String(listed.size + 1).padStart(4, '0')}`, names.get(appointment.personId) ?? '', appointment.personId);
     listed.set(appointment.personId, rosterId);
     made.appointments.push({ ...appointment, rosterId });
-    if (appointment.isMember && appointment.role === 'convener') identify(rosterId, COUNTY, 'member', 'county', 0, { rooms: 1, title: appointment.title });
-    if (appointment.isMember && appointment.role === 'convener') placeIn(made, made.member[made.member.length - 1]!, inCounty.find(({ _id }) => _id === appointment.roomId)!, appointment.personId);
+    if (!appointment.isMember || appointment.role !== 'convener') continue;
+    // A park's room does not count for （三）: its convener is placed in one of the villages below.
+    const member = identify(rosterId, COUNTY, 'member', 'county', 0, { rooms: 1, title: appointment.title });
+    placeIn(made, member, inCounty.find(({ kind, within }) => kind !== 'park' && within.includes(appointment.roomId!))!, appointment.personId);
   }
 
   const chen = personIdOf('member-chen');

@@ -1,8 +1,8 @@
 /** The sheets of the workbook a county's organisation travels in. */
-export const SHEET_NAMES = ['organisations', 'rooms', 'appointments', 'members', 'placements', 'assembly'] as const;
+export const SHEET_NAMES = ['organisations', 'rooms', 'appointments', 'members', 'placements', 'assembly', 'overrides'] as const;
 export type SheetName = (typeof SHEET_NAMES)[number];
 export const SHEET_TITLES: Record<SheetName, string> = {
-  organisations: '组织', rooms: '议事室', appointments: '任职', members: '委员和代表', placements: '编入', assembly: '协商议事会',
+  organisations: '组织', rooms: '议事室', appointments: '任职', members: '委员和代表', placements: '编入', assembly: '协商议事会', overrides: '改动',
 };
 
 /** What is wrong, where: sheet, row and column as the person who fills them in sees them, and the clause where a rule speaks. */

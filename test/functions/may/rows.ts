@@ -8,6 +8,7 @@ import { organisationMay } from './organisation';
 import { roomMay } from './room';
 import type { Grant, Row, Rows } from './row';
 import { sessionMay } from './session';
+import { sheetMay } from './sheet';
 import { topicMay } from './topic';
 import { topicApprovalMay } from './topic-approval';
 
@@ -21,6 +22,7 @@ export const rows: Rows = {
   ...moderationMay,
   ...researchMay,
   ...organisationMay,
+  ...sheetMay,
   ...memberMay,
   ...paperMay,
 };

@@ -6,6 +6,7 @@ import { researchWrites } from './research';
 import { organisationWrites } from './organisation';
 import { roomWrites } from './room';
 import { sessionWrites } from './session';
+import { sheetWrites } from './sheet';
 import { topicWrites } from './topic';
 import type { Writes } from './writes';
 
@@ -18,5 +19,6 @@ export const everyWrite = (cloud: Cloud): Writes => ({
   ...moderationWrites(cloud),
   ...researchWrites(cloud),
   ...organisationWrites(cloud),
+  ...sheetWrites(cloud),
   ...memberWrites(cloud),
 });

@@ -1,0 +1,92 @@
+import { mayAppoint } from '../../src/domain/room/appointment';
+import { mayConvene, type Office } from '../../src/domain/room/convener';
+import { countsForEnrolment, mayPlace } from '../../src/domain/room/enrolment';
+import { IDENTITY_NAMES, isServing, MEMBER_LEVEL_NAMES, type Identity, type MemberLevel } from '../../src/domain/room/member';
+import { countyOf } from '../../src/domain/room/reach';
+import type { Appointment, Room, RosterPerson } from '../_store/documents';
+import { key } from '../_store/keys';
+import { shanghaiDay } from '../_kernel/clock';
+import type { People } from './plan-people';
+import { textOf, type Planning } from './planning';
+import type { Row } from './read-workbook';
+import { termKept } from './term-kept';
+
+const inForce = ({ from, until }: Pick<Appointment, 'from' | 'until'>, now: string): boolean => from <= now && (until === undefined || until > now);
+const naturalKey = (rosterId: string, place: string, role: string, day: string): string => [rosterId, place, role, day].join('|');
+
+/** Offices （五）: who holds what, where, since when. The same person, place, part and first day are the same appointment. */
+export function planAppointments(plan: Planning, people: People): void {
+  const known = new Map(plan.lists.appointment.filter(({ rosterId, role }) => rosterId && role !== 'member').map((held) => [naturalKey(held.rosterId!, held.roomId ?? held.organisationId!, held.role, shanghaiDay(held.from)), held]));
+  const seen = new Map<string, number>();
+  const conveners: { row: Row; held: Appointment }[] = [];
+  for (const row of plan.rows.appointments) {
+    const person = people.of(row, 'appointments');
+    const [role, title, from, reason] = [textOf(row, 'role') as 'convener' | 'staff' | 'officer' | undefined, textOf(row, 'title'), textOf(row, 'from'), textOf(row, 'reason')];
+    if (!person || !role || !title || !from || !reason) continue;
+    const [roomCode, bodyCode] = [textOf(row, 'room'), textOf(row, 'body')];
+    if (role === 'officer' ? !bodyCode || roomCode : !roomCode || bodyCode) { plan.fault('appointments', row, role === 'officer' ? 'body' : 'room', role === 'officer' ? '经办人员只填组织编号' : '召集人、工作人员只填议事室编号'); continue; }
+    const [room, body] = [roomCode ? plan.get('room', roomCode) : undefined, bodyCode ? plan.get('organisation', bodyCode) : undefined];
+    if (!room && !body) { plan.fault('appointments', row, roomCode ? 'room' : 'body', `没有编号为${roomCode ?? bodyCode}的${roomCode ? '议事室' : '组织'}`); continue; }
+    const natural = naturalKey(person._id, roomCode ?? bodyCode!, role, from);
+    if (seen.has(natural)) { plan.fault('appointments', row, 'person', `与第${seen.get(natural)}行重复`); continue; }
+    seen.set(natural, row.row);
+    const held = appointmentIn(plan, row, { before: known.get(natural), person, role, title, reason, from, where: room ? { roomId: room._id } : { organisationId: body!._id }, natural, room });
+    plan.keep('appointment', held);
+    if (role === 'convener' && room) conveners.push({ row, held });
+  }
+  for (const { row, held } of conveners) {
+    const others = plan.all('appointment').filter((other) => other.roomId === held.roomId && other.role === 'convener' && other._id !== held._id && inForce(other, plan.now));
+    if (inForce(held, plan.now)) plan.judge('appointments', row, 'room', mayAppoint({ reason: held.reason, from: held.from, taken: others.length > 0 }));
+  }
+}
+
+type Facts = { before: Appointment | undefined; person: RosterPerson; role: 'convener' | 'staff' | 'officer'; title: string; reason: string; from: string; where: { roomId: string } | { organisationId: string }; natural: string; room: Room | undefined };
+
+function appointmentIn(plan: Planning, row: Row, { before, person, role, title, reason, from, where, natural, room }: Facts): Appointment {
+  const term = termKept(before, from, textOf(row, 'until'));
+  const asked = term.from > plan.now ? term.from : plan.now;
+  const nowMember = plan.all('member').some((held) => held.rosterId === person._id && held.identity === 'member' && isServing(held, asked)) || plan.lists.cityMembers.some((held) => held.rosterId === person._id && isServing(held, asked));
+  const isMember = before && !before.toAdd ? before.isMember : nowMember;
+  const because = textOf(row, 'notMemberBecause');
+  const office = { office: (textOf(row, 'office') ?? 'other') as Office, convenesGroup: row.values.convenesGroup === true, acting: row.values.acting === true };
+  plan.judge('appointments', row, 'until', mayAppoint({ reason, ...term, taken: false }));
+  const current = inForce(term, plan.now) || term.from > plan.now;
+  if (role === 'convener' && room && current) plan.judge('appointments', row, 'office', mayConvene(room.kind, { ...office, title, isMember, ...(term.until ? { until: term.until } : {}) }, because ? [{ rule: 'room.convener.not-a-member' }] : []));
+  const inTown = room?.kind === 'township' || room?.kind === 'park';
+  const relaxation = because ? (before?.relaxation?.reason === because ? before.relaxation : { rule: 'room.convener.not-a-member', reason: because, by: 'import', role: 'officer', at: plan.now }) : undefined;
+  return {
+    _id: before?._id ?? key('appointment', natural), personId: person.personId ?? person._id, rosterId: person._id, county: before?.county ?? plan.lists.county, ...where, role, title, ...office, isMember, ...term, reason, demo: before?.demo ?? false,
+    ...(textOf(row, 'endReason') ? { endReason: textOf(row, 'endReason')! } : {}), ...(relaxation ? { relaxation } : {}),
+    ...(role === 'convener' && inTown && current && !isMember ? { toAdd: true as const } : {}),
+  };
+}
+
+/** 编入 （三）: members placed in rooms; the county's own and the city's that are enrolled here. */
+export function planPlacements(plan: Planning, people: People): void {
+  const touched = new Set<string>();
+  for (const row of plan.rows.placements) {
+    const person = people.of(row, 'placements');
+    const [identity, level, roomCode, from] = [textOf(row, 'identity') as Identity | undefined, textOf(row, 'level') as MemberLevel | undefined, textOf(row, 'room'), textOf(row, 'from')];
+    if (!person || !identity || !level || !roomCode || !from) continue;
+    const memberId = key('member', person._id, identity, level);
+    const member = plan.get('member', memberId) ?? plan.lists.cityMembers.find(({ _id }) => _id === memberId);
+    if (!member) { plan.fault('placements', row, 'identity', `这个人不是${MEMBER_LEVEL_NAMES[level]}${IDENTITY_NAMES[identity]}，请先在“委员和代表”里登记`); continue; }
+    const room = plan.get('room', roomCode);
+    if (!room) { plan.fault('placements', row, 'room', `没有编号为${roomCode}的议事室`); continue; }
+    const _id = key('placement', memberId, roomCode);
+    const before = plan.get('appointment', _id);
+    const term = termKept(before, from, textOf(row, 'until'));
+    if (inForce(term, plan.now)) plan.judge('placements', row, 'room', mayPlace({ serving: isServing(member, plan.now), level, roomCounty: countyOf(room.within), ...(member.enrolledIn ? { county: member.enrolledIn } : {}) }));
+    plan.keep('appointment', {
+      ...(before ?? { reason: '编入议事室', title: `${MEMBER_LEVEL_NAMES[level]}${IDENTITY_NAMES[identity]}`, office: 'other' as const, convenesGroup: false, acting: false, isMember: identity === 'member', demo: false }),
+      _id, personId: person.personId ?? person._id, rosterId: person._id, memberId, roomId: roomCode, county: plan.lists.county, role: 'member', from: term.from, ...ended(term.until, textOf(row, 'endReason')),
+    });
+    if (member.county === plan.lists.county) touched.add(memberId);
+  }
+  for (const memberId of touched) {
+    const placed = plan.all('appointment').filter((held) => held.memberId === memberId && inForce(held, plan.now) && countsForEnrolment(plan.get('room', held.roomId!)?.kind ?? 'park'));
+    plan.keep('member', { ...plan.get('member', memberId)!, rooms: placed.length });
+  }
+}
+
+const ended = (until: string | undefined, endReason: string | undefined) => ({ ...(until ? { until } : {}), ...(endReason ? { endReason } : {}) });

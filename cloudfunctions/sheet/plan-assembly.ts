@@ -1,0 +1,44 @@
+import { assemblyHealth, maySit, type AssemblyCategory, type AssemblyRule } from '../../src/domain/room/assembly';
+import { shanghaiDay } from '../_kernel/clock';
+import type { AssemblySeat } from '../_store/documents';
+import { key } from '../_store/keys';
+import type { People } from './plan-people';
+import { textOf, type Planning } from './planning';
+import type { Row } from './read-workbook';
+import { termKept } from './term-kept';
+
+const SHEET = 'assembly';
+
+/** Seats of the assemblies （三）; a township whose assembly is not 40–60 says why in its room's row. */
+export function planAssembly(plan: Planning, people: People): void {
+  const first = new Map<string, Row>();
+  const seen = new Map<string, number>();
+  for (const row of plan.rows.assembly) {
+    const person = people.of(row, SHEET);
+    const [roomCode, category, from] = [textOf(row, 'room'), textOf(row, 'category') as AssemblyCategory | undefined, textOf(row, 'from')];
+    if (!person || !roomCode || !category || !from) continue;
+    const room = plan.get('room', roomCode);
+    if (!room) { plan.fault(SHEET, row, 'room', `没有编号为${roomCode}的议事室`); continue; }
+    if (!first.has(roomCode)) first.set(roomCode, row);
+    const _id = key('seat', roomCode, person._id);
+    if (seen.has(_id)) { plan.fault(SHEET, row, 'person', `与第${seen.get(_id)}行重复：一人在一个议事会只有一席`); continue; }
+    seen.set(_id, row.row);
+    plan.judge(SHEET, row, 'category', maySit(room.kind, category));
+    const before = plan.get('assemblySeat', _id);
+    const seat: AssemblySeat = {
+      _id, roomId: roomCode, rosterId: person._id, county: plan.lists.county, category, demo: before?.demo ?? false, ...termKept(before, from, textOf(row, 'until')), ...(textOf(row, 'endReason') ? { endReason: textOf(row, 'endReason')! } : {}),
+    };
+    plan.keep('assemblySeat', seat);
+  }
+  const counts = new Map<string, Partial<Record<AssemblyCategory, number>>>();
+  for (const { roomId, category, until } of plan.all('assemblySeat')) {
+    if (until !== undefined && until <= plan.now) continue;
+    const seats = counts.get(roomId) ?? counts.set(roomId, {}).get(roomId)!;
+    seats[category] = (seats[category] ?? 0) + 1;
+  }
+  for (const [roomCode, row] of first) {
+    const room = plan.get('room', roomCode)!;
+    const relaxation = room.assembly?.relaxation;
+    plan.judge(SHEET, row, 'room', assemblyHealth({ kind: room.kind, seats: counts.get(roomCode) ?? {}, day: shanghaiDay(plan.now) }, relaxation ? [{ rule: relaxation.rule as AssemblyRule }] : []));
+  }
+}

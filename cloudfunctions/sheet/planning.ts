@@ -1,0 +1,65 @@
+import { phrase } from '../../src/copy/refusals';
+import type { Verdict } from '../../src/domain/verdict';
+import { SHEET_TITLES, type SheetFault, type SheetName } from '../../src/domain/room/sheets';
+import type { CollectionName, Documents } from '../_store/documents';
+import type { Lists } from './county-lists';
+import { COLUMNS } from './columns';
+import type { Row, Rows } from './read-workbook';
+
+/** One document to write: a new one, or one in the place of what is there. */
+export type Write = { collection: CollectionName; document: Documents[CollectionName]; fresh: boolean };
+
+/** What a workbook can write, in the order in which it is written. */
+export const PLANNED = ['area', 'organisation', 'rosterPerson', 'member', 'room', 'appointment', 'assemblySeat'] as const;
+type Planned = (typeof PLANNED)[number];
+
+/**
+ * A plan as it grows: what each collection will hold, what has to be written for it, and everything that is wrong. Sheets
+ * are planned in the order in which one rests on another; nothing is written while one fault stands.
+ */
+export type Planning = ReturnType<typeof planning>;
+
+export function planning(lists: Lists, rows: Rows, now: string) {
+  const faults: SheetFault[] = [];
+  const writes = new Map<string, Write>();
+  const spokenOf = new Set<string>();
+  const stored = (collection: Planned) => new Map((lists[collection] as readonly Documents[CollectionName][]).map((document) => [document._id, document]));
+  const before = Object.fromEntries(PLANNED.map((collection) => [collection, stored(collection)])) as Record<Planned, Map<string, Documents[CollectionName]>>;
+  const kept = Object.fromEntries(PLANNED.map((collection) => [collection, stored(collection)])) as typeof before;
+
+  return {
+    lists, rows, now, faults,
+    fault(sheet: SheetName, { row }: Row, field: string, message: string, clause?: string): void {
+      const column = COLUMNS[sheet].find((one) => one.field === field)?.title ?? '';
+      faults.push({ sheet: SHEET_TITLES[sheet], row, column, message, ...(clause ? { clause } : {}) });
+    },
+    /** What a rule has against a row, each reason with its clause; norms without a reason count. */
+    judge(sheet: SheetName, row: Row, field: string, verdict: Verdict): void {
+      if (verdict.outcome !== 'refused') return;
+      for (const reason of verdict.reasons) { const { sentence, wayOut } = phrase(reason); this.fault(sheet, row, field, `${sentence}。${wayOut}`, reason.clause); }
+    },
+    get<C extends Planned>(collection: C, id: string): Documents[C] | undefined {
+      return kept[collection].get(id) as Documents[C] | undefined;
+    },
+    all<C extends Planned>(collection: C): Documents[C][] {
+      return [...kept[collection].values()] as Documents[C][];
+    },
+    /** The document as it is to be. One that is as it was is not written. */
+    keep<C extends Planned>(collection: C, document: Documents[C]): void {
+      const place = `${collection}/${document._id}`;
+      const was = before[collection].get(document._id);
+      kept[collection].set(document._id, document);
+      spokenOf.add(place);
+      if (was && canonical(was) === canonical(document)) { writes.delete(place); return; }
+      writes.set(place, { collection, document, fresh: was === undefined });
+    },
+    result: () => ({ faults, same: spokenOf.size - writes.size, writes: PLANNED.flatMap((collection) => [...writes.values()].filter((write) => write.collection === collection)), creates: [...writes.values()].filter(({ fresh }) => fresh).length }),
+  };
+}
+
+/** A document's content in one order, absent and undefined alike. */
+export const canonical = (value: unknown): string => JSON.stringify(value, (_key, part: unknown) =>
+  part && typeof part === 'object' && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).filter(([, held]) => held !== undefined).sort(([a], [b]) => (a < b ? -1 : 1))) : part);
+
+/** Text of a cell, or nothing. */
+export const textOf = ({ values }: Row, field: string): string | undefined => values[field] as string | undefined;
