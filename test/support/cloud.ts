@@ -5,6 +5,7 @@ import { reader } from '../../cloudfunctions/_store/door';
 import { conveningIdentity } from '../../src/demo/identities';
 import type { Contract, InputOf, OutputOf, Reply } from '../../src/contract/action';
 import type { Contracts } from '../../src/contract/contracts';
+import { forgetRates } from './rates';
 import { startEmulator, type Emulator } from '../../emulator/emulator';
 
 type Side<C extends Contract> = { [A in keyof C]: (input: InputOf<C[A]>, key?: string) => Promise<Reply<OutputOf<C[A]>>> };
@@ -61,6 +62,7 @@ export const LAMP = { title: '巷子里的路灯坏了', wrong: '晚上看不清
 
 /** A new topic of a resident, as its proposer and the convener see it. */
 export async function aTopic(cloud: Cloud, { roomId = HOME, openid = 'resident-zhao', ...words }: { roomId?: string; openid?: string } & Partial<typeof LAMP> = {}): Promise<{ topicId: string; revision: number }> {
+  await forgetRates();
   const { id } = dataOf(await cloud.as(openid).topic.propose({ roomId, ...LAMP, ...words }));
   return { topicId: id, revision: 1 };
 }

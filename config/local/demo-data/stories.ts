@@ -81,7 +81,7 @@ export const STORIES: readonly Story[] = [
     place: '三幢老楼楼梯间', affected: '三幢楼的住户，老人较多', steps: [],
   },
   {
-    id: 'bins', roomId: '321002001005', source: 'resident', proposer: '唐文博', day: 31, supporters: 4,
+    id: 'bins-overdue', roomId: '321002001005', source: 'resident', proposer: '唐文博', day: 31, supporters: 4,
     title: '垃圾桶点位挪到了窗下，气味大', wrong: '上个月垃圾桶点位挪到一楼窗下，夏天开不了窗。希望商量一个大家都能接受的点位和清运时间。',
     place: '东侧巷道', affected: '临巷的住户', steps: [],
   },
