@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro';
 
 /** What an office does in a county, a page each. */
-export type CountyPart = 'overdue' | 'rooms' | 'members' | 'bodies' | 'open-room';
+export type CountyPart = 'overdue' | 'rooms' | 'members' | 'bodies' | 'sheet' | 'open-room';
 
 /** Addresses of pages, written once: links, shared cards and codes all take them from here. */
 export const paths = {

@@ -14,6 +14,7 @@ export const PARTS = {
   rooms: { name: '议事室和覆盖', icon: 'home' },
   members: { name: '委员和名册', icon: 'people' },
   bodies: { name: '组织机构', icon: 'desk' },
+  sheet: { name: '导入导出', icon: 'document' },
 } as const;
 export type Part = keyof typeof PARTS;
 

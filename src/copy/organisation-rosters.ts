@@ -9,7 +9,7 @@ export const LISTS = {
   unenrolled: { name: '没编入县（市、区）', title: '市政协委员都编入了县（市、区）', text: '市政协委员按界别编入县（市、区）；还没有编入的，会出现在这里。' },
   toAdd: { name: '待增补', title: '没有待增补的召集人', text: '召集人还不是政协委员的，写明原因以后列在这里，增补以后自动移出。' },
   claims: { name: '身份认领', title: '没有待核实的认领', text: '委员、召集人用微信认领名册上的身份以后，出现在这里，请核实是不是本人。' },
-  all: { name: '委员和代表', title: '名册上还没有委员和代表', text: '在“人员”里登记人和他的身份。' },
+  all: { name: '委员和代表', title: '名册上还没有委员和代表', text: '用“导入导出”一次录入，或者在“人员”里一个一个登记。' },
   people: { name: '人员', title: '名册上还没有人', text: '先登记人，再登记他的身份、任职。' },
 } as const;
 export type ListName = keyof typeof LISTS;

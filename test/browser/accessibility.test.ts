@@ -39,6 +39,7 @@ const OFFICE_PAGES: typeof PAGES = [
   ['office-open-room', `packages/organisation/open-room/index?${AS_OFFICE}`, '议事室类别'],
   ['office-members', `packages/organisation/members/index?${AS_OFFICE}&shown=all`, '还没有编入议事室，还没有认领'],
   ['office-bodies', `packages/organisation/bodies/index?${AS_OFFICE}`, '增加组织'],
+  ['office-sheet', `packages/organisation/sheet/index?${AS_OFFICE}`, '下载空白模板'],
 ];
 
 /** Sizes of the elder mode by the standard for elderly users: text of at least 18 px, things to press of at least 60 px. */

@@ -30,6 +30,7 @@ export function CountyDesk({ office: { organisationId, county, unit, manages } }
           <EntryCard icon='desk' name={PARTS.bodies.name} note='党组织、政协、履职小组、推进小组' onPress={open('bodies')} />
           <EntryCard icon='people' name={PARTS.members.name} note='委员、代表、编入的议事室' onPress={open('members', '&shown=all')} />
           {manages && <EntryCard icon='plus' name='开设议事室' note='没有议事室的地方' onPress={open('open-room')} />}
+          {manages && <EntryCard icon='document' name={PARTS.sheet.name} note='用表格一次录入或取出' onPress={open('sheet')} />}
         </View>
       </Section>
     </>
