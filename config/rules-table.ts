@@ -12,7 +12,7 @@ type Row = { rule: RuleId; clause: Basis; file: string };
 /** Test rows name a rule with the clause it must cite: `rule ← clause`. */
 function rows(): Row[] {
   const found = readdirSync(TESTS).filter((file) => file.endsWith('.test.ts')).sort().flatMap((file) =>
-    [...readFileSync(join(TESTS, file), 'utf8').matchAll(/['`]((?:room|topic|text|research|session|consultation|outcome|appraisal)\.[a-z-]+\.[a-z-]+) ← ([0-9a-z.-]+)/g)].map(([, rule, clause]) => ({ rule: rule as RuleId, clause: clause as Basis, file })));
+    [...readFileSync(join(TESTS, file), 'utf8').matchAll(/['`]((?:policy|room|topic|text|research|session|consultation|outcome|appraisal)\.[a-z-]+\.[a-z-]+) ← ([0-9a-z.-]+)/g)].map(([, rule, clause]) => ({ rule: rule as RuleId, clause: clause as Basis, file })));
   return found.filter(({ rule, clause, file }, i) => found.findIndex((other) => other.rule === rule && other.clause === clause && other.file === file) === i);
 }
 

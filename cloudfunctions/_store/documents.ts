@@ -3,6 +3,7 @@ import type { KernelDocuments } from './documents/kernel';
 import type { ModerationDocuments } from './documents/moderation';
 import type { NoticeDocuments } from './documents/notice';
 import type { PersonDocuments } from './documents/person';
+import type { PolicyDocuments } from './documents/policy';
 import type { ResearchDocuments } from './documents/research';
 import type { RoomDocuments } from './documents/room';
 import type { RosterDocuments } from './documents/roster';
@@ -15,6 +16,7 @@ export type * from './documents/kernel';
 export type * from './documents/moderation';
 export type * from './documents/notice';
 export type * from './documents/person';
+export type * from './documents/policy';
 export type * from './documents/research';
 export type * from './documents/room';
 export type * from './documents/roster';
@@ -33,6 +35,7 @@ export type Documents =
   & ModerationDocuments
   & NoticeDocuments
   & PersonDocuments
+  & PolicyDocuments
   & ResearchDocuments
   & RoomDocuments
   & RosterDocuments

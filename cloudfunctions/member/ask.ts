@@ -1,21 +1,22 @@
 import type { MemberContract } from '../../src/contract/member';
-import { FIRST_ANSWER_DAYS } from '../../src/domain/topic/answer-clock';
 import { mayAsk } from '../../src/domain/room/question';
 import { Forbidden, insist } from '../_kernel/answers';
 import { workingDaysAfter } from '../_kernel/clock';
 import { begin } from '../_kernel/deadlines';
+import { conventionNow } from '../_kernel/in-force';
 import { newId } from '../_kernel/ids';
 import type { WriteHandler } from '../_kernel/serve';
 import { placedIn } from '../_store/roster-store';
 
 /** A resident writes to a member placed in the room; the answer is owed by the same clock as a topic's （三、十）. */
-export const ask: WriteHandler<MemberContract['ask']> = async ({ roomId, memberId, text }, { transaction, standing, personId, now, tell }) => {
+export const ask: WriteHandler<MemberContract['ask']> = async ({ roomId, memberId, text }, context) => {
+  const { transaction, standing, personId, now, tell } = context;
   const [member, placed] = [await transaction.get('member', memberId), (await placedIn(roomId, now)).some((held) => held.memberId === memberId)];
   if (!member) throw new Forbidden();
   const listed = (await transaction.get('rosterPerson', member.rosterId))!;
   insist(mayAsk({ placed, self: listed.personId === personId, text }));
 
-  const [_id, dueAt, room] = [newId(), workingDaysAfter(now, FIRST_ANSWER_DAYS), standing.room!];
+  const [_id, dueAt, room] = [newId(), workingDaysAfter(now, await conventionNow(context, 'convention.first-answer-days')), standing.room!];
   const demo = (await transaction.get('person', personId))?.demo ?? false;
   await transaction.create('question', { _id, roomId, memberId, rosterId: member.rosterId, askerId: personId, text, at: now, dueAt, state: 'waiting', demo });
   await begin(transaction, { kind: 'member-answer', subject: { questionId: _id }, title: `致${member.sector || '委员'}的来信`, room, dueAt, demo }, now);

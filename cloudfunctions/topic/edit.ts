@@ -1,9 +1,9 @@
 import type { TopicContract } from '../../src/contract/topic';
 import { canEdit } from '../../src/domain/topic/amend';
-import { FIRST_ANSWER_DAYS } from '../../src/domain/topic/answer-clock';
 import { canPropose } from '../../src/domain/topic/propose';
 import { isOpen } from '../../src/domain/topic/step';
 import { insist } from '../_kernel/answers';
+import { conventionNow } from '../_kernel/in-force';
 import { workingDaysAfter } from '../_kernel/clock';
 import { maySee, photosNamed, tiePhotos } from '../_kernel/photos';
 import type { WriteHandler } from '../_kernel/serve';
@@ -23,7 +23,7 @@ export const edit: WriteHandler<TopicContract['edit']> = async (input, context) 
   );
 
   const text = textOf(input);
-  const dueAt = topic.state === 'returned' ? workingDaysAfter(now, FIRST_ANSWER_DAYS) : topic.dueAt!;
+  const dueAt = topic.state === 'returned' ? workingDaysAfter(now, await conventionNow(context, 'convention.first-answer-days')) : topic.dueAt!;
   const moved = await move(context, topic, 'edit', {
     ...text, version: topic.version + 1, visibility: visibilityAfter(screening), grams: gramsOf(text), dueAt, queueKey: `${dueAt}~${topic._id}`,
   }, { dueAt });

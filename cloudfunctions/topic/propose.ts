@@ -1,10 +1,10 @@
 import type { TopicContract } from '../../src/contract/topic';
-import { FIRST_ANSWER_DAYS } from '../../src/domain/topic/answer-clock';
 import { canPropose } from '../../src/domain/topic/propose';
 import type { TopicSource } from '../../src/domain/topic/topic';
 import { maskedName } from '../../src/domain/text/personal-data';
 import { noticeFor } from '../../src/copy/notices';
 import { insist } from '../_kernel/answers';
+import { conventionNow } from '../_kernel/in-force';
 import { workingDaysAfter, yearOf } from '../_kernel/clock';
 import { newId } from '../_kernel/ids';
 import { maySee, photosNamed, tiePhotos } from '../_kernel/photos';
@@ -26,7 +26,7 @@ export const propose: WriteHandler<TopicContract['propose']> = async ({ source, 
   const person = (await transaction.get('person', personId)) ?? { _id: personId, demo: false, at: now };
   await transaction.put('person', person);
   const attested = person.residence?.roomId === room._id && person.residence.state === 'attested';
-  const [_id, text, dueAt] = [newId(), textOf(input), workingDaysAfter(now, FIRST_ANSWER_DAYS)];
+  const [_id, text, dueAt] = [newId(), textOf(input), workingDaysAfter(now, await conventionNow(context, 'convention.first-answer-days'))];
   const topic: Topic = {
     ...text, _id, number: await nextNumber(context, room._id), roomId: room._id, roomName: room.name, source, state: 'submitted',
     visibility: visibilityAfter(screening), version: 1, revision: 1, proposerId: personId, attested, proposers: 1, supporters: 0,

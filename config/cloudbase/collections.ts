@@ -5,6 +5,7 @@ import { kernelIndexes } from './indexes/kernel';
 import { moderationIndexes } from './indexes/moderation';
 import { noticeIndexes } from './indexes/notice';
 import { personIndexes } from './indexes/person';
+import { policyIndexes } from './indexes/policy';
 import { researchIndexes } from './indexes/research';
 import { roomIndexes } from './indexes/room';
 import { rosterIndexes } from './indexes/roster';
@@ -22,6 +23,7 @@ const indexes: Indexes<Documents> = {
   ...moderationIndexes,
   ...noticeIndexes,
   ...personIndexes,
+  ...policyIndexes,
   ...researchIndexes,
   ...roomIndexes,
   ...rosterIndexes,

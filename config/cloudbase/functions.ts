@@ -9,6 +9,7 @@ export const functions = [
   /** Reads and writes workbooks: the only one that carries the library for them. */
   { name: 'sheet', timeout: 60, memorySize: 1024 },
   { name: 'member', timeout: 10, memorySize: 256 },
+  { name: 'policy', timeout: 10, memorySize: 256 },
   /** Fonts and pictures: more memory. */
   { name: 'paper', timeout: 30, memorySize: 512 },
   { name: 'moderation', timeout: 10, memorySize: 256 },

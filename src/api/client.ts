@@ -56,6 +56,7 @@ export const api: { [F in keyof Contracts]: Client<Contracts[F]> } = {
   sheet: feature('sheet'),
   member: feature('member'),
   paper: feature('paper'),
+  policy: feature('policy'),
 };
 
 /** The name of an action, e.g. `topic.view`: the first part of its cache key. */

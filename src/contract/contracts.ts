@@ -3,6 +3,7 @@ import type { MeContract } from './me';
 import type { ModerationContract } from './moderation';
 import type { OrganisationContract } from './organisation';
 import type { PaperContract } from './paper';
+import type { PolicyContract } from './policy';
 import type { ResearchContract } from './research';
 import type { RoomContract } from './room';
 import type { SessionContract } from './session';
@@ -21,4 +22,5 @@ export type Contracts = {
   sheet: SheetContract;
   member: MemberContract;
   paper: PaperContract;
+  policy: PolicyContract;
 };

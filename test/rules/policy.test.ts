@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ARTICLES, citation } from '../../src/domain/policy/articles';
 import { basisForReader } from '../../src/domain/policy/basis';
-import { CONVENTIONS, conventionValue } from '../../src/domain/policy/conventions';
+import { CONVENTIONS, CONVENTION_IDS, conventionInWords, conventionText, conventionValue } from '../../src/domain/policy/conventions';
 import { numbersOn } from '../../src/domain/policy/numbers';
 import { PARAMETERS, parameterOn } from '../../src/domain/policy/parameters';
 import { RULES_TABLE, rulesTable } from '../../config/rules-table';
@@ -53,13 +53,21 @@ describe('every number of the policy stands once, dated', () => {
     ['convention.survey', 10], ['convention.small-cells', 5], ['convention.speaking-time', 3], ['convention.dropped-line', 10],
   ] as const)('%s is %d, and its text says so', (id, value) => {
     expect(conventionValue(id)).toBe(value);
-    expect(CONVENTIONS[id].text).toContain(String(value));
+    expect(conventionText(id)).toContain(String(value));
   });
 
   test('research and session rules take all their numbers from one place, by the day, and can be asked with others', () => {
     expect(numbersOn('2026-12-05')).toMatchObject({ participantsMin: 10, stakeholderShare: { part: 1, whole: 2 }, sessionsPerYearMin: 4, noticeDays: 3, droppedMinutes: 10 });
     expect(numbersOn('2018-05-01')).toMatchObject({ participantsMin: 0, stakeholderShare: { part: 0 }, sessionsPerYearMin: 0 });
     expect(numbersOn('2026-12-05', { participantsMin: 12 })).toEqual({ ...numbersOn('2026-12-05'), participantsMin: 12 });
+  });
+
+  test.each(CONVENTION_IDS.filter((id) => conventionInWords(id) !== ''))('%s: its text shows its value, and what may be set lies within its bounds', (id) => {
+    const { text, value, least, most, settable, choices, choice } = CONVENTIONS[id];
+    expect(text).toContain('{value}');
+    expect(conventionText(id)).not.toMatch(/[{}]/);
+    if (choices) expect(choices).toHaveProperty([choice!]);
+    else if (settable) expect([value! >= least!, value! <= most!, least! > 0]).toEqual([true, true, true]);
   });
 
   test('a convention without a number has none', () => {
@@ -79,7 +87,7 @@ describe('every rule leads to its file, its sentence and its test', () => {
   });
 
   test('every rule id in the domain has a sentence', () => {
-    const written = sources('src/domain').flatMap((file) => readFileSync(file, 'utf8').match(/'(room|topic|text|research|session|consultation|outcome|appraisal)\.[a-z-]+\.[a-z-]+'/g) ?? []).map((id) => id.slice(1, -1));
+    const written = sources('src/domain').flatMap((file) => readFileSync(file, 'utf8').match(/'(policy|room|topic|text|research|session|consultation|outcome|appraisal)\.[a-z-]+\.[a-z-]+'/g) ?? []).map((id) => id.slice(1, -1));
     expect([...new Set(written)].filter((id) => !(id in REFUSALS))).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import type { Contracts } from '../../src/contract/contracts';
 import { meContract } from '../../src/contract/me';
 import { moderationContract } from '../../src/contract/moderation';
 import { paperContract } from '../../src/contract/paper';
+import { policyContract } from '../../src/contract/policy';
 import { researchContract } from '../../src/contract/research';
 import { memberContract } from '../../src/contract/member';
 import { organisationContract } from '../../src/contract/organisation';
@@ -23,6 +24,7 @@ export const contracts: Contracts = {
   sheet: sheetContract,
   member: memberContract,
   paper: paperContract,
+  policy: policyContract,
 };
 
 export type NamedAction = { name: string; feature: keyof Contracts; action: string; spec: Action };

@@ -1,5 +1,5 @@
 import { ARTICLES, citation, type Binding, type ClauseId } from './articles';
-import { CONVENTIONS, type ConventionId } from './conventions';
+import { CONVENTIONS, conventionText, type ConventionId } from './conventions';
 
 /** What a reason may rest on: a clause of the policy, or a convention of this system. */
 export type Basis = ClauseId | ConventionId;
@@ -11,5 +11,5 @@ export const bindingOf = (basis: Basis): Binding | 'convention' => (isConvention
 /** How a basis is named to a reader, and its text: a clause verbatim, a convention as our own. */
 export const basisForReader = (basis: Basis): { label: string; text: string } =>
   isConvention(basis)
-    ? { label: '本系统约定', text: CONVENTIONS[basis].text }
+    ? { label: '本系统约定', text: conventionText(basis) }
     : { label: `依据${citation(basis)}`, text: ARTICLES[basis].text };

@@ -1,4 +1,5 @@
 import { conventionValue } from './conventions';
+import type { NumberOf } from './in-force';
 import { parameterOn } from './parameters';
 
 /**
@@ -23,19 +24,19 @@ export type Numbers = {
   droppedMinutes: number;
 };
 
-/** The numbers in force on a day (`YYYY-MM-DD`). Before the policy it asked nothing: its numbers are 0. */
-export const numbersOn = (day: string, changed: Partial<Numbers> = {}): Numbers => ({
+/** The numbers in force on a day (`YYYY-MM-DD`), in a county where `numberOf` is its own. Before the policy it asked nothing: its numbers are 0. */
+export const numbersOn = (day: string, changed: Partial<Numbers> = {}, numberOf: NumberOf = conventionValue): Numbers => ({
   participantsMin: parameterOn('participantsMin', day) ?? 0,
   stakeholderShare: { part: parameterOn('stakeholdersPerTwo', day) ?? 0, whole: 2 },
   sessionsPerYearMin: parameterOn('sessionsPerYearMin', day) ?? 0,
-  noticeDays: conventionValue('convention.notice-days'),
-  minutesDays: conventionValue('convention.minutes-days'),
-  seatLimit: conventionValue('convention.seat-limit'),
-  roomSessionsMax: conventionValue('convention.fatigue'),
-  personInvitationsMax: conventionValue('convention.fatigue-person'),
-  surveyQuestionsMax: conventionValue('convention.survey'),
-  smallestFigure: conventionValue('convention.small-cells'),
-  speakingMinutes: conventionValue('convention.speaking-time'),
-  droppedMinutes: conventionValue('convention.dropped-line'),
+  noticeDays: numberOf('convention.notice-days'),
+  minutesDays: numberOf('convention.minutes-days'),
+  seatLimit: numberOf('convention.seat-limit'),
+  roomSessionsMax: numberOf('convention.fatigue'),
+  personInvitationsMax: numberOf('convention.fatigue-person'),
+  surveyQuestionsMax: numberOf('convention.survey'),
+  smallestFigure: numberOf('convention.small-cells'),
+  speakingMinutes: numberOf('convention.speaking-time'),
+  droppedMinutes: numberOf('convention.dropped-line'),
   ...changed,
 });

@@ -24,6 +24,10 @@ export const PARAMETERS: Record<ParameterId, Parameter> = parameters;
 /** 力争今年底实现全覆盖: the year is that of the policy, so the date has passed and is shown without a deadline. */
 export const COVERAGE_BY = { clause: '4.coverage-date', date: '2020-12-31' } as const;
 
-/** The value in force on a day (`YYYY-MM-DD`), or undefined before the policy. */
-export const parameterOn = (id: ParameterId, day: string): number | undefined =>
-  [...PARAMETERS[id].values].reverse().find(({ from }) => from <= day)?.value;
+export const PARAMETER_IDS = Object.keys(parameters) as [ParameterId, ...ParameterId[]];
+
+/** The value in force on a day (`YYYY-MM-DD`) and since when, or undefined before the policy. */
+export const parameterSince = (id: ParameterId, day: string): { from: string; value: number } | undefined =>
+  [...PARAMETERS[id].values].reverse().find(({ from }) => from <= day);
+
+export const parameterOn = (id: ParameterId, day: string): number | undefined => parameterSince(id, day)?.value;

@@ -3,6 +3,7 @@ import { meMay } from './me';
 import { memberMay } from './member';
 import { moderationMay } from './moderation';
 import { paperMay } from './paper';
+import { policyMay } from './policy';
 import { researchMay } from './research';
 import { organisationMay } from './organisation';
 import { roomMay } from './room';
@@ -25,6 +26,7 @@ export const rows: Rows = {
   ...sheetMay,
   ...memberMay,
   ...paperMay,
+  ...policyMay,
 };
 
 export const casesOf = (name: string): readonly Row[] => [rows[name] ?? []].flat();

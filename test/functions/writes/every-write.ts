@@ -2,6 +2,7 @@ import type { Cloud } from '../../support/cloud';
 import { meWrites } from './me';
 import { memberWrites } from './member';
 import { moderationWrites } from './moderation';
+import { policyWrites } from './policy';
 import { researchWrites } from './research';
 import { organisationWrites } from './organisation';
 import { roomWrites } from './room';
@@ -21,4 +22,5 @@ export const everyWrite = (cloud: Cloud): Writes => ({
   ...organisationWrites(cloud),
   ...sheetWrites(cloud),
   ...memberWrites(cloud),
+  ...policyWrites(cloud),
 });

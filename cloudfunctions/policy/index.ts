@@ -1,0 +1,7 @@
+import { policyContract } from '../../src/contract/policy';
+import { serve } from '../_kernel/serve';
+import { history } from './history';
+import { list } from './list';
+import { set } from './set';
+
+export const main = serve(policyContract, { list, history, set });
