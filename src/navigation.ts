@@ -34,6 +34,8 @@ export const paths = {
   write: (roomId: string, memberId: string) => `/packages/resident/letter/index?roomId=${roomId}&memberId=${memberId}`,
   identity: () => '/packages/resident/identity/index',
   letters: (side: 'mine' | 'toMe') => `/packages/resident/letters/index?side=${side}`,
+  rules: () => '/packages/resident/rules/index',
+  conventions: (organisationId: string) => `/packages/organisation/conventions/index?organisationId=${organisationId}`,
   answer: (topicId: string) => `/packages/convener/answer/index?id=${topicId}`,
 };
 

@@ -17,7 +17,8 @@ export const view: ReadHandler<MeContract['view']> = async (_input, { caller: { 
     appointments: held.flatMap(({ roomId, role, title }) => (roomId ? [{ ...place(roomId), role, title }] : [])),
     offices: held.flatMap(({ organisationId, title }) => {
       const body = bodies.get(organisationId ?? '');
-      return body ? [{ organisationId: body._id, name: body.name, kind: body.kind, title }] : [];
-    }), unread,
+      return body ? [{ organisationId: body._id, name: body.name, title, kind: body.kind, area: body.area }] : [];
+    }),
+    unread,
   };
 };

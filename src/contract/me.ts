@@ -8,7 +8,7 @@ const residence = z.object({ roomId: z.string(), roomName: z.string(), path: z.a
 const appointment = z.object({ roomId: z.string(), roomName: z.string(), path: z.array(z.string()), role: z.enum(['convener', 'staff', 'member', 'officer']), title: z.string() });
 
 /** An organisation the caller acts for. */
-const office = z.object({ organisationId: z.string(), name: z.string(), kind: z.enum(ORGANISATION_KINDS), title: z.string() });
+const office = z.object({ organisationId: z.string(), name: z.string(), title: z.string(), kind: z.enum(ORGANISATION_KINDS), area: z.string() });
 
 export const meView = z.object({
   known: z.boolean(), name: z.optional(z.string()), residence: z.optional(residence), appointments: z.array(appointment), offices: z.array(office), unread: z.number(),

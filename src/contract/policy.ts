@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { CONVENTION_IDS } from '../domain/policy/conventions';
 import { PARAMETER_IDS } from '../domain/policy/parameters';
 import { read } from './action';
-import { cursor, day, id, line, page } from './fields';
-import { asOffice, managed } from './office';
+import { cursor, day, id, line, page, reason } from './fields';
+import { asOffice, managed, watched } from './office';
 
 const convention = z.enum(CONVENTION_IDS);
 const value = z.union([z.number(), z.string()]);
@@ -20,6 +20,14 @@ export type ConventionInForce = z.infer<typeof conventionInForce>;
 export const valueSet = z.object({ id: convention, value, from: z.string(), reason: z.string(), organisation: z.string(), at: z.string(), setBy: z.enum(['city', 'county']) });
 export type ValueSet = z.infer<typeof valueSet>;
 
+/** A past session that would have come out otherwise. */
+export const difference = z.object({
+  sessionId: z.string(), title: z.string(), roomName: z.string(), path: z.array(z.string()), day: z.string(), effect: z.enum(['fails', 'needs-reason', 'passes', 'eased']), reasons: z.array(reason), demo: z.boolean(),
+});
+export type Difference = z.infer<typeof difference>;
+
+const count = (most: number) => z.int().check(z.minimum(0), z.maximum(most));
+
 export const policyContract = {
   /** Every number of the policy and every convention, as in force there on a day; today unless told otherwise. */
   list: read({
@@ -31,7 +39,12 @@ export const policyContract = {
   /** A new value from a day on: by the county's CPPCC for its county, by the city's for the city. */
   set: managed({
     input: z.object({ ...asOffice, id: convention, value: z.optional(z.int().check(z.minimum(0), z.maximum(1000))), choice: z.optional(line(20)), from: day(), reason: line(100, 0) }),
-    output: z.object({ id: convention, from: z.string() }), publishes: ({ reason }) => [reason],
+    output: z.object({ id: convention, from: z.string() }), publishes: ({ reason: written }) => [written],
+  }),
+  /** Which past sessions below this office would have come out otherwise by another number; so many looked at in each call. */
+  whatIf: watched({
+    input: z.object({ ...asOffice, participantsMin: z.optional(count(200)), stakeholderShare: z.optional(z.object({ part: count(10), whole: z.int().check(z.minimum(1), z.maximum(10)) })), cursor: cursor() }),
+    output: z.object({ looked: z.number(), items: z.array(difference), next: z.optional(z.string()) }),
   }),
 };
 export type PolicyContract = typeof policyContract;

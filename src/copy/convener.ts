@@ -69,7 +69,7 @@ export const CHECK_PHRASES = {
 
 /** What stands in an empty queue: what would be here, and how it comes about. */
 export const QUEUES = {
-  submitted: { name: '待答复', title: '没有待答复的议题', text: '居民提出议题以后会出现在这里，最早到期的排在最前面。约定15个工作日内答复。' },
+  submitted: { name: '待答复', title: '没有待答复的议题', text: '居民提出议题以后会出现在这里，最早到期的排在最前面。每一件都写着最迟哪一天答复。' },
   returned: { name: '待补充', title: '没有等待补充的议题', text: '请提出人补充的议题会放在这里，补充以后自动回到“待答复”。' },
   screened: { name: '已受理', title: '没有刚受理的议题', text: '受理以后的议题放在这里，接着送审定、组织调研。' },
   approving: { name: '审定备案', title: '没有在审定、备案的议题', text: '已受理的议题送审以后放在这里：谁在审定、备案到哪一步，都看得到。' },

@@ -1,6 +1,6 @@
 /** What a proposer is told at each step, and why it comes. One notice a step. */
 const NOTICES = {
-  submitted: ['议题已提交', '召集人会在15个工作日内答复'],
+  submitted: ['议题已提交', '召集人会按约定的时间答复，最迟哪一天写在议题页上'],
   'check-passed': ['议题已公开', '内容已核对，大家都能看到了'],
   'check-failed': ['议题未能公开', '内容核对没有通过，请看理由后修改'],
   'photo-rejected': ['有照片未能公开', '一张照片没有通过内容检查，已移除'],

@@ -1,5 +1,4 @@
 import type { TopicView } from '@/contract/topic';
-import { FIRST_ANSWER_DAYS } from '@/domain/topic/answer-clock';
 import { dueOf } from './time';
 
 /** WeChat cuts a shared card's title; cutting it ourselves keeps a whole character at the end. */
@@ -9,10 +8,10 @@ export const shareTitle = (title: string): string => {
   return letters.length <= LONGEST_SHARE ? title : `${letters.slice(0, LONGEST_SHARE - 1).join('')}…`;
 };
 
-/** 最迟12月15日前答复（本系统约定：15个工作日）. */
+/** 最迟12月15日前答复，还有21天（本系统约定）. */
 export const promiseOf = (dueAt: string): string => {
   const { by, left } = dueOf(dueAt);
-  return `最迟${by}，${left}（本系统约定：${FIRST_ANSWER_DAYS}个工作日）`;
+  return `最迟${by}，${left}（本系统约定）`;
 };
 
 /** Those who raised it, by masked names; the first one first. */

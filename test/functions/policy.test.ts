@@ -36,7 +36,7 @@ describe('规则与约定, for everybody', () => {
 describe('a county sets its own, the city the rest', () => {
   test('from its day on, in that county and nowhere else; what was before stays on record', async () => {
     dataOf(await setBy(KEEPER, { from: LATER }));
-    dataOf(await cloud.as('officer-roster-city').policy.set({ ...asCity, id: 'convention.list-days', value: 9, from: TOMORROW, reason: '全市统一' }));
+    dataOf(await cloud.as('officer-city').policy.set({ ...asCity, id: 'convention.list-days', value: 9, from: TOMORROW, reason: '全市统一' }));
     expect(await valueOf('convention.list-days', { county: COUNTY })).toMatchObject({ value: 5, setBy: 'default' });
     expect(await valueOf('convention.list-days', { county: COUNTY, day: TOMORROW })).toEqual({ id: 'convention.list-days', value: 9, from: TOMORROW, setBy: 'city' });
     expect(await valueOf('convention.list-days', { roomId: HOME, day: LATER })).toEqual({ id: 'convention.list-days', value: 7, from: LATER, setBy: 'county' });

@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components';
 import { Card } from '@/components/Card';
+import { ListItem } from '@/components/ListItem';
 import { Section } from '@/components/Section';
+import { goTo, paths } from '@/navigation';
 
 /** How to complain, what this rests on, and what it does not do. */
 export function About() {
@@ -13,6 +15,7 @@ export function About() {
         </Card>
       </Section>
       <Section title='关于'>
+        <Card flush><ListItem icon='document' title='规则与约定' note='政策怎么规定，政策没写的怎么约定' onPress={() => goTo(paths.rules())} /></Card>
         <Card>
           <View className='me__words'>依据中共扬州市委扬委〔2020〕194号转发的《实施意见》，建好用好“有事好商量”协商议事室。</View>
           <View className='me__words'>不打卡、不积分、不排名。附议和转发不作为考核依据。姓名只显示姓，不收身份证号。</View>

@@ -24,6 +24,9 @@ export function Work({ me }: { me: MeView }) {
           {offices.map(({ organisationId, name, title }) => (
             <ListItem key={organisationId} icon='inbox' title={name} note={`单位待办，${title}`} onPress={() => goTo(paths.tray(organisationId))} />
           ))}
+          {offices.filter(({ kind }) => kind === 'cppcc').map(({ organisationId, name }) => (
+            <ListItem key={`${organisationId}-conventions`} icon='document' title='本地约定' note={`${name}，由各地定的天数和次数`} onPress={() => goTo(paths.conventions(organisationId))} />
+          ))}
         </Card>
       </Section>
     </View>

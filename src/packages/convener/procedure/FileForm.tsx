@@ -1,4 +1,5 @@
 import { api } from '@/api/client';
+import { useConvention } from '@/api/use-convention';
 import { useWhyNot } from '@/api/why-not';
 import { Card } from '@/components/Card';
 import { ClauseLink } from '@/components/ClauseLink';
@@ -8,7 +9,6 @@ import { Section } from '@/components/Section';
 import { WhyNotButton } from '@/components/WhyNotButton';
 import { shownClause } from '@/copy/clauses';
 import { dayOf } from '@/copy/time';
-import { conventionValue } from '@/domain/policy/conventions';
 import { ROUTES } from '@/domain/room/routes';
 import { Stopped } from '@/topic-view/Stopped';
 import { useStep } from '@/topic-view/use-step';
@@ -19,6 +19,7 @@ const receipt = shownClause('convention.receipt-days')!;
 /** 备案: to whom, and by when the receipt is asked for. */
 export function FileForm({ topic, room, reload, onDone }: StepProps) {
   const receiver = room.filingReceiver?.name;
+  const receiptDays = useConvention(topic.roomId, 'convention.receipt-days');
   const clause = shownClause(ROUTES[room.kind].filingReceiver.clause);
   const { take, busy, trouble } = useStep(api.topic.file, { reload, onDone, said: ({ dueAt }) => `已报${receiver ?? '备案机关'}备案，${dayOf(dueAt)}前签收。` });
   const input = { topicId: topic.id, revision: topic.revision };
@@ -27,7 +28,7 @@ export function FileForm({ topic, room, reload, onDone }: StepProps) {
   return (
     <Section title='下一步：备案'>
       <Card>
-        <Facts rows={[['报给谁', receiver], ['报什么', `审定的第${topic.version}版文字和审定情况，系统自动带上`], ['回执', `请对方${conventionValue('convention.receipt-days')}个工作日内签收`]]} />
+        <Facts rows={[['报给谁', receiver], ['报什么', `审定的第${topic.version}版文字和审定情况，系统自动带上`], ['回执', `请对方${receiptDays}个工作日内签收`]]} />
         <Row>{clause && <ClauseLink clause={clause} />}<ClauseLink clause={receipt} /></Row>
       </Card>
       <Stopped trouble={trouble} topic={topic} onRetry={file} />

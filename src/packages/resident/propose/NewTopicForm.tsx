@@ -5,6 +5,7 @@ import { newKey } from '@/api/client';
 import { draftFor, dropDraft, keepDraft } from '@/api/drafts';
 import type { Trouble } from '@/api/read';
 import { forgetWay, sendDraft } from '@/api/sending';
+import { useConvention } from '@/api/use-convention';
 import { Button } from '@/components/Button';
 import { ChoiceGroup } from '@/components/ChoiceGroup';
 import { Notice } from '@/components/Notice';
@@ -16,7 +17,6 @@ import type { MeView } from '@/contract/me';
 import type { RoomView } from '@/contract/room';
 import type { TopicCard } from '@/contract/topic';
 import { shownReasons } from '@/copy/reasons';
-import { FIRST_ANSWER_DAYS } from '@/domain/topic/answer-clock';
 import { SOURCE_NAMES } from '@/domain/topic/topic';
 import type { Reason } from '@/domain/verdict';
 import { paths } from '@/navigation';
@@ -37,6 +37,7 @@ export function NewTopicForm({ room, me, lead, stopped, onStartAnew }: Props) {
   const [reasons, setReasons] = useState<readonly Reason[]>([]);
   const [seconded, setSeconded] = useState<TopicCard>();
   const { known, ask, gate } = useKnown('提出议题要知道是谁提的，好把答复给您。');
+  const answerDays = useConvention(room.id, 'convention.first-answer-days');
   const sources = sourcesOpen(me, room.id);
   const source = sources.includes(writing.source) ? writing.source : 'resident';
 
@@ -74,7 +75,7 @@ export function NewTopicForm({ room, me, lead, stopped, onStartAnew }: Props) {
       />
       <View id='why'>{reasons.length > 0 && <Refusal title='请先改一改再提交' reasons={shownReasons(reasons)} />}</View>
       {stopped && Object.keys(faults).length === 0 && <Setback trouble={stopped} title='没有提交成功' />}
-      <View className='propose__promise'>{`提交后，召集人在${FIRST_ANSWER_DAYS}个工作日内答复，写明理由和依据。姓名只显示姓，不公开电话。`}</View>
+      <View className='propose__promise'>{`提交后，召集人在${answerDays}个工作日内答复，写明理由和依据。姓名只显示姓，不公开电话。`}</View>
       <SecondedSheet topic={seconded} onGoOn={() => setSeconded(undefined)} onDrop={() => { drop(); void Taro.redirectTo({ url: paths.topic(seconded!.id) }); }} />
       {gate}
     </Page>

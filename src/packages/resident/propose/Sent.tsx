@@ -11,7 +11,6 @@ import { Section } from '@/components/Section';
 import { Stack } from '@/components/Stack';
 import { shownClause } from '@/copy/clauses';
 import { dayOf } from '@/copy/time';
-import { FIRST_ANSWER_DAYS } from '@/domain/topic/answer-clock';
 import { VISIBILITY_NOTES } from '@/copy/topic';
 import { goToTab, paths } from '@/navigation';
 import './propose.scss';
@@ -24,7 +23,7 @@ export function Sent({ sent }: { sent: SentTopic }) {
     <>
       <Card>
         <EmptyState picture='success' title='已经提交' text={`召集人最迟${dayOf(sent.dueAt)}前答复您。`} />
-        <Facts rows={[['议题', sent.title], ['编号', sent.number], ['最迟答复', `${dayOf(sent.dueAt)}（${FIRST_ANSWER_DAYS}个工作日）`]]} />
+        <Facts rows={[['议题', sent.title], ['编号', sent.number], ['最迟答复', dayOf(sent.dueAt)]]} />
         <ClauseLink clause={promised} />
       </Card>
       {sent.visibility === 'waiting' && <Notice tone='warn' title={VISIBILITY_NOTES.waiting.title}>{VISIBILITY_NOTES.waiting.text}</Notice>}
