@@ -1,15 +1,21 @@
 import AxeBuilder from '@axe-core/playwright';
+import { dataOf } from '../support/cloud';
+import { actingAt } from './harness/acting';
 import { startApp, type App } from './harness/app';
 import { MODES, type Person } from './harness/person';
 
 let app: App;
-beforeAll(async () => { app = await startApp(); });
+let known: { id: string; topicId: string };
+beforeAll(async () => {
+  app = await startApp();
+  [known] = dataOf(await actingAt(app.url).as().session.list({ roomId: HOME, stage: 'ahead' })).items as unknown as [typeof known];
+});
 afterAll(() => app.stop());
 
 const HOME = '321002001001';
 const ROOM = { id: HOME, name: '琼花观社区', kind: 'village', path: ['广陵区', '东关街道'], demo: false };
 
-/** Every page with something on it, and words that say it is there; a page without a lasting address is reached by a tap. */
+/** Every page with something on it, and words that say it is there; a page without a lasting address is reached by a tap. `SESSION` and `TOPIC` stand for those of the demonstration. */
 const PAGES: readonly [name: string, path: string, words: string, tap?: string][] = [
   ['home', '/', '正在进行'],
   ['topics', 'pages/topics/index', '观巷北段'],
@@ -22,6 +28,9 @@ const PAGES: readonly [name: string, path: string, words: string, tap?: string][
   ['propose', `packages/resident/propose/index?roomId=${HOME}`, '什么事'],
   ['desk', `packages/convener/desk/index?roomId=${HOME}`, '观巷北段'],
   ['residents', `packages/convener/residents/index?roomId=${HOME}`, '李建国'],
+  ['session-desk', 'packages/convener/session/index?id=SESSION', '名单上的人'],
+  ['session-plan', 'packages/convener/session-plan/index?topicId=TOPIC', '谁来参加'],
+  ['session-list', `packages/convener/session-list/index?roomId=${HOME}`, '要开的'],
   ['tray', `packages/organisation/tray/index`, '单位待办'],
   ['set-up', `packages/convener/set-up/index?roomId=${HOME}`, '登记阵地'],
   ['coverage', 'packages/resident/coverage/index?county=321002', '东关街道'],
@@ -65,7 +74,7 @@ describe.each(MODES)('$name', ({ name: mode, mode: look }) => {
 
   test.each([...PAGES, ...OFFICE_PAGES])('%s has no serious fault that axe knows, nothing wider than the screen, and sizes people can read and press', async (name, path, words, tap) => {
     const person = name.startsWith('office-') ? officer! : convener!;
-    await person.goto(path);
+    await person.goto(path.replace('SESSION', known.id).replace('TOPIC', known.topicId));
     await person.page.reload();
     if (tap) await person.tap(tap);
     await person.says(words);
