@@ -6,7 +6,7 @@ import { APPROVING, ROOMS_OF_EACH_KIND } from './topics';
 
 export type RoomName = keyof typeof ROOMS_OF_EACH_KIND;
 export type Known = { sessionId: string; revision: number };
-type Over = { room?: RoomName; limit?: number; way?: 'first-come' | 'lottery'; holds?: { group: string; seats: number }[]; days?: number; waiting?: number };
+type Over = { room?: RoomName; limit?: number; way?: 'first-come' | 'lottery'; holds?: { group: string; seats: number }[]; days?: number; waiting?: number; releasesInHours?: number };
 
 export const GROUPS = ['住户', '店家'];
 const DAY = 24 * 3_600_000;
@@ -41,11 +41,11 @@ export async function research(cloud: Cloud, topicId: string, roomId: string): P
   dataOf(await convener.sign({ topicId, revision: pieces.length }));
 }
 
-export const aPlan = ({ limit = 12, way = 'first-come', holds = [], days = 10 }: Over = {}) => {
+export const aPlan = ({ limit = 12, way = 'first-come', holds = [], days = 10, releasesInHours }: Over = {}) => {
   const startsAt = daysAhead(days);
   return {
     form: 'invite-in' as const, mode: 'faceToFace' as const, startsAt, minutes: 90, place: '社区协商议事室', agenda: [{ text: '路灯先修哪几盏', minutes: 40 }, { text: '以后坏了找谁报修', minutes: 30 }],
-    signUp: { limit, way, closesAt: new Date(Date.parse(startsAt) - 5 * DAY).toISOString(), holds },
+    signUp: { limit, way, closesAt: new Date(Date.parse(startsAt) - 5 * DAY).toISOString(), holds, ...(releasesInHours ? { releasesAt: new Date(Date.now() + releasesInHours * 3_600_000).toISOString() } : {}) },
   };
 };
 
