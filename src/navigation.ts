@@ -35,6 +35,7 @@ export const paths = {
   identity: () => '/packages/resident/identity/index',
   letters: (side: 'mine' | 'toMe') => `/packages/resident/letters/index?side=${side}`,
   rules: () => '/packages/resident/rules/index',
+  whatIf: (organisationId: string) => `/packages/organisation/what-if/index?organisationId=${organisationId}`,
   conventions: (organisationId: string) => `/packages/organisation/conventions/index?organisationId=${organisationId}`,
   answer: (topicId: string) => `/packages/convener/answer/index?id=${topicId}`,
 };

@@ -3,7 +3,7 @@ import { CONVENTION_IDS } from '../domain/policy/conventions';
 import { PARAMETER_IDS } from '../domain/policy/parameters';
 import { read } from './action';
 import { cursor, day, id, line, page, reason } from './fields';
-import { asOffice, managed, watched } from './office';
+import { asOffice, managed, seenByManagers } from './office';
 
 const convention = z.enum(CONVENTION_IDS);
 const value = z.union([z.number(), z.string()]);
@@ -42,7 +42,7 @@ export const policyContract = {
     output: z.object({ id: convention, from: z.string() }), publishes: ({ reason: written }) => [written],
   }),
   /** Which past sessions below this office would have come out otherwise by another number; so many looked at in each call. */
-  whatIf: watched({
+  whatIf: seenByManagers({
     input: z.object({ ...asOffice, participantsMin: z.optional(count(200)), stakeholderShare: z.optional(z.object({ part: count(10), whole: z.int().check(z.minimum(1), z.maximum(10)) })), cursor: cursor() }),
     output: z.object({ looked: z.number(), items: z.array(difference), next: z.optional(z.string()) }),
   }),

@@ -1,8 +1,11 @@
+import { numbersOn } from '../../src/domain/policy/numbers';
+import type { CompositionView } from '../../src/domain/session/composition';
+import { SEAT_KINDS } from '../../src/domain/session/session';
 import { conventionValue } from '../../src/domain/policy/conventions';
 import { dayAfter, shanghaiDay } from '../../src/domain/time/shanghai-day';
 import { workingDaysAfter } from '../../cloudfunctions/_kernel/clock';
 import { inTransaction } from '../../cloudfunctions/_store/door';
-import type { ConventionValue } from '../../cloudfunctions/_store/documents';
+import type { ConventionValue, Session } from '../../cloudfunctions/_store/documents';
 import { aCloud, aTopic, dataOf, HOME, LAMP, type Cloud } from '../support/cloud';
 import { asCity, asCounty, CITY, COUNTY, KEEPER } from '../support/rosters';
 import { anApprovedTopic } from '../support/topics';
@@ -89,5 +92,37 @@ describe('the clocks run by the county’s value of the day', () => {
     const approved = await anApprovedTopic(cloud);
     const filed = dataOf(await cloud.convener().topic.file(approved));
     expect(filed.dueAt).toBe(workingDaysAfter(new Date().toISOString(), 8));
+  });
+});
+
+describe('改了会怎样: past sessions judged again, page by page, and nothing changed', () => {
+  const NUMBERS = numbersOn('2026-05-01');
+  const held = (n: number, over: Partial<CompositionView> = {}): Session => ({
+    _id: `held-${String(n).padStart(4, '0')}`, roomId: HOME, roomName: '琼花观社区', roomKind: 'village', areas: [CITY, COUNTY, '321002001', HOME], path: ['广陵区', '东关街道'],
+    topicId: 'none', topicTitle: `第${n}次`, topicNumber: '2026-0001', topicVersion: 1, topicHash: '', round: 1, groups: [], state: 'published', stage: 'held', revision: 1, form: 'invite-in', mode: 'faceToFace',
+    startsAt: '2026-05-01T01:00:00.000Z', endsAt: '2026-05-01T03:00:00.000Z', month: '2026-05', place: '', agenda: [], listKey: `2026-05-01T01:00:00.000Z~held-${String(n).padStart(4, '0')}`,
+    signUp: { limit: 30, way: 'first-come', closesAt: '', holds: [] }, relaxations: [], scheduledAt: '', demo: true,
+    opened: { at: '2026-05-01T01:00:00.000Z', day: '2026-05-01', relaxations: [], present: { numbers: NUMBERS, total: 12, stakeholders: 6, kinds: [...SEAT_KINDS], groupsMissing: [], notChosen: 0, notEntitled: 0, twoSeats: 0, ...over } },
+  } as Session);
+
+  test('only those that come out differently are told, each with its reasons; every session is looked at once', async () => {
+    for (let n = 0; n < 120; n += 1) await inTransaction((transaction) => transaction.create('session', held(n, n % 40 === 0 ? { total: 11 } : {})));
+    const [pages, before] = [[] as { looked: number; items: { title: string }[] }[], cloud.emulator.store.count('audit')];
+    let cursor: string | undefined;
+    do {
+      const page = dataOf(await cloud.as(KEEPER).policy.whatIf({ ...asCounty, participantsMin: 12, ...(cursor ? { cursor } : {}) }));
+      pages.push(page);
+      cursor = page.next;
+    } while (cursor);
+    const mine = pages.flatMap(({ items }) => items).filter(({ title }) => /^第\d+次$/.test(title));
+    expect(mine.map(({ title }) => title).sort()).toEqual(['第0次', '第40次', '第80次']);
+    expect(mine[0]).toMatchObject({ effect: 'needs-reason', day: '2026-05-01', reasons: [{ rule: 'session.composition.too-few', clause: '7.size', measured: 11, required: 12 }] });
+    expect(pages.reduce((sum, { looked }) => sum + looked, 0)).toBe(await cloud.store.count('session', { areas: COUNTY, stage: 'held' }));
+    expect(cloud.emulator.store.count('audit')).toBe(before);
+  });
+
+  test('nothing to ask with is told by field; other offices learn nothing', async () => {
+    expect(await cloud.as(KEEPER).policy.whatIf({ ...asCounty })).toMatchObject({ kind: 'invalid', fields: [{ path: 'participantsMin' }] });
+    expect(await cloud.as('officer-he').policy.whatIf({ organisationId: `partyOrganisation-${HOME}`, participantsMin: 12 })).toMatchObject({ kind: 'forbidden' });
   });
 });

@@ -47,6 +47,7 @@ export default function Conventions() {
                 <Notice>写明理由和起用日期，最早从明天起；以前的事按当时的约定算。大家都看得到。</Notice>
                 <Card flush>{open.map(({ id, value, from, setBy }) => <ListItem key={id} title={conventionText(id, value)} note={`${SET_BY[setBy]}，${sinceWords(from)}`} onPress={() => setChosen(id)} />)}</Card>
                 <Button fit kind='quiet' icon='document' onPress={() => goTo(paths.rules())}>看全部规则与约定</Button>
+                <Button fit kind='quiet' icon='search' onPress={() => goTo(paths.whatIf(organisationId))}>改了会怎样：拿过去的协商试算</Button>
               </Section>
             );
           }}
