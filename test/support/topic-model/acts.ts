@@ -13,11 +13,13 @@ const mood = nat.map((n): Mood => (n % 10 < 6 ? 'sensible' : n % 10 < 8 ? 'near'
 export const draws: fc.Arbitrary<Draw> = fc.record({ mood, action: nat, who: nat, topic: nat, into: nat, office: nat, stale: nat.map((n) => n % 20 === 0), flaw: nat, choice: nat });
 
 /** What moves a topic on is done more often than what ends it. */
-const OFTEN: Partial<Record<Action, number>> = { second: 2, merge: 2, escalate: 3, amend: 3, answerReport: 6, mapStakeholders: 8, screen: 8, sendForApproval: 8, file: 8, acknowledgeFiling: 8, approve: 12 };
+const OFTEN: Partial<Record<Action, number>> = { second: 2, merge: 3, unmerge: 3, escalate: 3, amend: 3, answerReport: 6, mapStakeholders: 8, screen: 8, sendForApproval: 8, file: 8, acknowledgeFiling: 8, approve: 12 };
 const MOST_ALIVE = 4;
 
 const at = <T>(list: readonly T[], n: number): T => list[n % list.length]!;
 const alive = ({ topics }: Model): number[] => topics.flatMap(({ state }, n) => (ENDS.includes(state) ? [] : [n]));
+/** Topics something can still be done with; a merge can be undone. */
+const within = (model: Model): number[] => model.topics.flatMap(({ state }, n) => (ENDS.includes(state) && state !== 'merged' ? [] : [n]));
 
 export function resolve(model: Model, draw: Draw): Act {
   const flaw = draw.flaw % 4 === 0 && draw.mood !== 'near' ? at(FLAWS, draw.choice + draw.flaw) : 'none';
@@ -40,7 +42,7 @@ function anything(model: Model, { action, who, topic, into, office, stale, choic
 
 /** All that somebody may do with this topic now, or all that a rule alone keeps somebody from. */
 function likely(model: Model, { mood: how, topic, into, choice }: Draw): Act[] {
-  const one = at(alive(model), topic);
+  const one = at(within(model), topic);
   const others = alive(model).filter((n) => n !== one && (how === 'near' || model.topics[n]!.room.id === model.topics[one]!.room.id));
   const acts = ACTIONS.filter((action) => action !== 'propose' || alive(model).length < MOST_ALIVE).flatMap((action) => model.world.people.flatMap(({ openid, offices }) => [undefined, ...offices].map((office): Act => (
     { action, who: openid, room: choice % 2, topic: one, into: others.length > 0 ? at(others, into) : one, ...(office ? { office } : {}), stale: false, flaw: 'none', choice }

@@ -1,4 +1,5 @@
-import { changed, ENDS, step, type Action, type TopicOfModel } from './model';
+import { changed, step, type Action, type TopicOfModel } from './model';
+import { names } from './people';
 import { GOES_UP, type Deed, type Standing } from './deed';
 
 const desk = { door: ({ desk: yes }: Standing) => yes };
@@ -8,7 +9,7 @@ const unless = (holds: boolean, ...rules: readonly string[]) => (holds ? [] : ru
 export const asked = ({ room }: TopicOfModel, escalated: boolean): readonly string[] => [escalated ? room.higher! : room.approver, ...(room.departments ?? [])];
 
 /** What convener and staff of a room do. */
-export const byTheDesk: Record<Extract<Action, 'screen' | 'return' | 'merge' | 'redirect' | 'mapStakeholders' | 'sendForApproval' | 'file' | 'report'>, Deed> = {
+export const byTheDesk: Record<Extract<Action, 'screen' | 'return' | 'redirect' | 'mapStakeholders' | 'sendForApproval' | 'file' | 'report'>, Deed> = {
   screen: {
     ...desk,
     against: (topic, { proposer }, { flaw }) => [
@@ -27,22 +28,6 @@ export const byTheDesk: Record<Extract<Action, 'screen' | 'return' | 'merge' | '
     against: (_topic, { proposer }, { flaw }) => [...unless(!proposer, 'topic.refuse.own-topic'), ...unless(flaw !== 'missing', 'topic.refuse.no-channel'), ...unless(flaw !== 'silent', 'topic.refuse.no-reason', 'topic.refuse.no-next-step')],
     done: (topic, _standing, _act, model) => changed(model, step(topic, 'redirect', { state: 'redirected' }, 'redirect')),
   },
-  merge: {
-    ...desk,
-    against: (topic, { proposer }, { into }, { topics }) => {
-      const target = topics[into]!;
-      return [
-        ...unless(!proposer, 'topic.amend.own-topic'), ...unless(target.id !== topic.id, 'topic.amend.same-topic'), ...unless(target.room.id === topic.room.id, 'topic.amend.different-room'),
-        ...unless(!ENDS.includes(target.state) && target.state !== 'returned' && target.public, 'topic.amend.target-closed'),
-      ];
-    },
-    done: (topic, _standing, { into }, model) => {
-      const target = model.topics[into]!;
-      const proposers = [...target.proposers, ...topic.proposers.filter((openid) => !target.proposers.includes(openid))];
-      const supporters = [...new Set([...target.supporters, ...topic.supporters])].filter((openid) => !proposers.includes(openid));
-      return changed(model, step(topic, 'merge', { state: 'merged', mergedInto: target.id }, 'merge'), { ...target, proposers, supporters, revision: target.revision + 1, steps: [...target.steps, 'merged-from'] });
-    },
-  },
   mapStakeholders: {
     ...desk,
     against: () => [],
@@ -54,7 +39,7 @@ export const byTheDesk: Record<Extract<Action, 'screen' | 'return' | 'merge' | '
     against: ({ concern, public: seen, groups }) => unless(concern && seen && groups > 0, 'topic.procedure.steps-missing'),
     done: (topic, _standing, _act, model) => {
       const convener = model.world.people.find(({ convenes }) => convenes === topic.room.id)!;
-      const escalated = GOES_UP.includes(topic.room.kind) && topic.proposers.includes(convener.openid);
+      const escalated = GOES_UP.includes(topic.room.kind) && names(topic.proposers).includes(convener.openid);
       return changed(model, step(topic, 'sendForApproval', { state: 'awaiting-approval', approval: { version: topic.version, escalated, signed: [], complete: false }, waitsFor: asked(topic, escalated) }));
     },
   },

@@ -2,6 +2,7 @@ import type { Topic } from '../../../cloudfunctions/_store/documents';
 import { personIdOf, versionId } from '../../../cloudfunctions/_store/keys';
 import type { Cloud } from '../cloud';
 import type { TopicOfModel } from './model';
+import { counted, names, type Tie } from './people';
 
 /** Differences between what is stored of a topic and what the rules say must be so; empty when all is well. */
 export async function differences({ store }: Cloud, model: TopicOfModel): Promise<string[]> {
@@ -12,13 +13,13 @@ export async function differences({ store }: Cloud, model: TopicOfModel): Promis
   ]);
   if (!topic) return ['it is gone'];
   const bound = topic.approval && (await store.get('topicVersion', versionId(topicId, topic.approval.version)));
-  const ids = (openids: readonly string[]) => openids.map(personIdOf).sort().join();
+  const ids = (ties: readonly Tie[]) => names(ties).map(personIdOf).sort().join();
   const found: [string, unknown, unknown][] = [
     ['state', topic.state, model.state], ['revision', topic.revision, model.revision], ['version', topic.version, model.version], ['title', topic.title, model.title],
     ['seen by everybody', topic.visibility === 'public', model.public], ['where it stood', topic.held?.before, model.before], ['waits for', sorted(topic.waitsFor), sorted(model.waitsFor)],
-    ['merged into', topic.mergedInto, model.mergedInto], ['timeline', events.map(({ action }) => action).join(), model.steps.join()],
-    ['proposers', proposers.map(({ personId }) => personId).sort().join(), ids(model.proposers)], ['owner', topic.proposerId, personIdOf(model.proposers[0]!)], ['proposers counted', topic.proposers, proposers.length],
-    ['supporters', supports.map(({ personId }) => personId).sort().join(), ids(model.supporters)], ['supporters counted', topic.supporters, supports.length],
+    ['merged into', topic.mergedInto, model.mergedInto], ['where it stood before the merge', topic.beforeMerge?.state, model.beforeMerge], ['timeline', events.map(({ action }) => action).join(), model.steps.join()],
+    ['proposers', proposers.map(({ personId }) => personId).sort().join(), ids(model.proposers)], ['owner', topic.proposerId, personIdOf(model.proposers[0]!.openid)], ['proposers counted', topic.proposers, proposers.length],
+    ['supporters', supports.map(({ personId }) => personId).sort().join(), ids(model.supporters)], ['supporters counted', topic.supporters, counted(model)],
     ['notices', sorted(notices), sorted(model.told.map((line) => { const [event, openid] = line.split(' '); return `${event} ${personIdOf(openid!)}`; }))],
     ['approval', approvalOf(topic), approvalOf(model)], ['filing', topic.filing && `${topic.filing.version} ${topic.filing.receivedAt !== undefined}`, model.filing && `${model.filing.version} ${model.filing.received}`],
     ['filed with', topic.filedWith, model.filing && model.room.receiver], ['receiver', topic.filing?.receiver, model.filing && model.room.receiver],

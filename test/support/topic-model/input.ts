@@ -25,7 +25,7 @@ export function inputOf(model: Model, act: Act): Record<string, unknown> {
     case 'refuse': return { ...seen, ...asOffice, ...(missing ? {} : { reason: 'other' }), note, nextStep: note };
     case 'redirect': return { ...seen, ...(missing ? {} : { channel: choice % 2 === 0 ? 'hotline' : 'petition' }), note, nextStep: note };
     case 'mapStakeholders': return { ...seen, extent: '观巷北段', groups: Array.from({ length: 1 + (choice % 3) }, (_, n) => `第${n}组住户`) };
-    case 'sendForApproval': case 'file': return seen;
+    case 'sendForApproval': case 'file': case 'unmerge': return seen;
     case 'escalate': return { ...seen, ...asOffice, ...(missing ? {} : { reason: 'beyond-village' }), note };
     case 'approve': return { ...seen, organisationId: office ?? 'none', checks: { political: !missing, quality: true }, ...(flaw === 'silent' ? {} : { meeting: { date: '2026-11-24', reference: '党委会纪要〔2026〕12号' } }) };
     case 'acknowledgeFiling': return { ...seen, organisationId: office ?? 'none' };

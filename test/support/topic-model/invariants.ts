@@ -3,6 +3,7 @@ import type { Topic } from '../../../cloudfunctions/_store/documents';
 import { key, personIdOf } from '../../../cloudfunctions/_store/keys';
 import type { Cloud } from '../cloud';
 import type { TopicOfModel } from './model';
+import { names } from './people';
 
 /**
  * What must hold of any topic in any state, whoever has done what: looked up in what is stored, and independent of how it
@@ -10,14 +11,19 @@ import type { TopicOfModel } from './model';
  */
 export async function invariants({ store }: Cloud, model: TopicOfModel): Promise<string[]> {
   const topic = (await store.get('topic', model.id))!;
-  const [supports, merged] = await Promise.all([store.list('support', { topicId: topic._id }, { limit: 200 }), topic.mergedInto ? store.get('topic', topic.mergedInto) : undefined]);
-  const proposer = await Promise.all(supports.map(({ personId }) => store.get('topicProposer', key(topic._id, personId))));
-  const lost = merged && (await Promise.all(model.proposers.map((openid) => store.get('topicProposer', key(merged._id, personIdOf(openid)))))).some((kept) => !kept);
+  const [supports, proposers, merged] = await Promise.all([
+    store.list('support', { topicId: topic._id }, { limit: 200 }), store.list('topicProposer', { topicId: topic._id }, { limit: 200 }), topic.mergedInto ? store.get('topic', topic.mergedInto) : undefined,
+  ]);
+  const raising = new Set(proposers.map(({ personId }) => personId));
+  const brought = await Promise.all([...new Set([...supports, ...proposers].flatMap(({ via = [] }) => via))].map((id) => store.get('topic', id)));
+  const lost = merged && (await Promise.all(names(model.proposers).map((openid) => store.get('topicProposer', key(merged._id, personIdOf(openid)))))).some((kept) => !kept);
   return [
     ...(approvedIndeed(topic, model) ? [] : ['approved without the signature it needs on these very words']),
     ...(topic.state === 'filed' && !topic.filing ? ['filed without a filing'] : []),
     ...(topic.filing && topic.state !== 'filed' && topic.held?.before !== 'filed' && topic.state !== 'redirected' ? ['a filing of what is not filed'] : []),
-    ...(proposer.some((held) => held) ? ['supported by somebody who proposed it'] : []),
+    ...(topic.supporters === supports.filter(({ personId }) => !raising.has(personId)).length ? [] : ['support of somebody who proposed it is counted, or of somebody else is not']),
+    ...(topic.proposers === raising.size ? [] : ['proposers miscounted']),
+    ...(brought.some((from) => from?.mergedInto !== topic._id) ? ['people of a topic that is not merged into it'] : []),
     ...(lost ? ['a proposer lost in a merge'] : []),
     ...(['withdrawn', 'merged', 'redirected', 'refused'].includes(topic.state) && topic.waitsFor.length > 0 ? ['ended, and in somebody’s in-tray'] : []),
   ];

@@ -1,19 +1,22 @@
 import type { TopicState } from '../../../src/domain/topic/topic';
+import { names, type Tie } from './people';
 import type { RoomOfModel, World } from './world';
 
 /** A topic as the rules describe it, without any of the program's own code. People are named by their openid. */
 export type TopicOfModel = {
   id: string; room: RoomOfModel; state: TopicState; revision: number; version: number; public: boolean; title: string;
   /** In the order they came; the first raised it and owns it. */
-  proposers: readonly string[];
-  supporters: readonly string[];
+  proposers: readonly Tie[];
+  /** Also of those who propose it by now; see `counted`. */
+  supporters: readonly Tie[];
   groups: number; concern: boolean;
   /** 审定: the version it binds, who has agreed, and whether that is complete. */
   approval?: { version: number; escalated: boolean; signed: readonly string[]; complete: boolean };
   filing?: { by: string; version: number; received: boolean };
   /** Where a held topic stood. */
   before?: TopicState;
-  mergedInto?: string;
+  /** Which topic it goes on in, and where it stood before. */
+  mergedInto?: string; beforeMerge?: TopicState;
   waitsFor: readonly string[];
   /** `event to`, one entry a notice. */
   told: readonly string[];
@@ -32,7 +35,7 @@ export type Act = {
 };
 
 export const ACTIONS = [
-  'propose', 'edit', 'withdraw', 'second', 'screen', 'return', 'merge', 'refuse', 'redirect', 'mapStakeholders', 'sendForApproval', 'escalate', 'approve', 'file',
+  'propose', 'edit', 'withdraw', 'second', 'screen', 'return', 'merge', 'unmerge', 'refuse', 'redirect', 'mapStakeholders', 'sendForApproval', 'escalate', 'approve', 'file',
   'acknowledgeFiling', 'report', 'answerReport', 'amend',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
@@ -53,5 +56,5 @@ export const changed = (model: Model, ...topics: readonly TopicOfModel[]): Model
 /** A step is taken: the revision moves, it is on the timeline, and every proposer is told once where it is told at all. */
 export const step = (topic: TopicOfModel, name: string, change: Partial<TopicOfModel>, told?: string): TopicOfModel => ({
   ...topic, waitsFor: [], ...change, revision: topic.revision + 1, steps: [...topic.steps, name],
-  told: [...topic.told, ...(told ? topic.proposers.map((openid) => `${told} ${openid}`) : [])],
+  told: [...topic.told, ...(told ? names(topic.proposers).map((openid) => `${told} ${openid}`) : [])],
 });

@@ -1,11 +1,13 @@
 import { byOffices } from './by-offices';
 import { byProposers } from './by-proposers';
+import { byMerging } from './by-merging';
 import { byTheDesk } from './by-the-desk';
 import { titleOf, type Deed, type Standing } from './deed';
 import type { Act, Action, Expected, Model } from './model';
+import { names, own } from './people';
 import { notNow } from './when';
 
-const DEEDS: Record<Exclude<Action, 'propose'>, Deed> = { ...byProposers, ...byTheDesk, ...byOffices };
+const DEEDS: Record<Exclude<Action, 'propose'>, Deed> = { ...byProposers, ...byTheDesk, ...byMerging, ...byOffices };
 
 /** What the rules say of an act: written from the policy’s clauses and the table of states, not from the program. */
 export function predict(model: Model, act: Act): Expected {
@@ -14,7 +16,7 @@ export function predict(model: Model, act: Act): Expected {
   const topic = model.topics[act.topic]!;
   const deed = DEEDS[act.action];
   const standing: Standing = {
-    who, owner: topic.proposers[0] === who.openid, proposer: topic.proposers.includes(who.openid), convener: who.convenes === topic.room.id, desk: [who.convenes, who.assists].includes(topic.room.id),
+    who, owner: topic.proposers[0]!.openid === who.openid, proposer: names(topic.proposers).includes(who.openid), convener: who.convenes === topic.room.id, desk: [who.convenes, who.assists].includes(topic.room.id),
   };
   if (!deed.door(standing)) return { kind: 'forbidden' };
   if (act.stale && !deed.unseen) return { kind: 'conflict' };
@@ -34,7 +36,7 @@ function propose(model: Model, act: Act): Expected {
       ...model,
       topics: [...model.topics, {
         id: String(id), room: model.world.rooms[act.room]!, state: 'submitted', revision: 1, version: 1, public: act.flaw !== 'review', title: titleOf(act),
-        proposers: [act.who], supporters: [], groups: 0, concern: false, waitsFor: [], told: [`submitted ${act.who}`], steps: ['propose'],
+        proposers: [own(act.who)], supporters: [], groups: 0, concern: false, waitsFor: [], told: [`submitted ${act.who}`], steps: ['propose'],
       }],
     }),
   };

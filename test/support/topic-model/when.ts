@@ -7,7 +7,7 @@ const FROM: Partial<Record<Action, readonly TopicState[]>> = {
   withdraw: ['submitted', 'returned', 'screened', 'held', 'awaiting-approval'],
   return: ['submitted'], screen: ['submitted'], redirect: ['submitted'],
   refuse: ['submitted', 'awaiting-approval'],
-  merge: ['submitted', 'screened'],
+  merge: ['submitted', 'screened'], unmerge: ['merged'],
   mapStakeholders: ['screened'], sendForApproval: ['screened'],
   escalate: ['awaiting-approval'], approve: ['awaiting-approval'],
   file: ['approved'], acknowledgeFiling: ['filed'], amend: ['approved', 'filed'],
