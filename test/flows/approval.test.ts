@@ -65,23 +65,7 @@ describe('a community’s topic, from taken up to filed with a receipt', () => {
   });
 });
 
-describe('the five kinds of room, each by its own row of the table', () => {
-  test.each(Object.entries(ROOMS_OF_EACH_KIND))('%s: approved, filed and receipted by the offices of the policy', async (_kind, { roomId, approvers, receiver: [clerk, receiver] }) => {
-    const topic = await aTopicSent(cloud, { roomId, openid: 'resident-li' });
-    for (const [index, [openid, organisationId]] of approvers.entries()) {
-      expect(dataOf(await cloud.as(openid).topic.approve({ ...topic, revision: 3 + index, ...APPROVING, organisationId }))).toMatchObject({ agreed: index === approvers.length - 1 });
-    }
-    const revision = 3 + approvers.length;
-    dataOf(await cloud.convener(roomId).topic.file({ ...topic, revision }));
-    for (const [other, { receiver: [otherClerk, otherReceiver] }] of Object.entries(ROOMS_OF_EACH_KIND)) {
-      if (otherReceiver !== receiver) expect([other, await cloud.as(otherClerk).topic.acknowledgeFiling({ ...topic, revision: revision + 1, organisationId: otherReceiver })]).toEqual([other, expect.objectContaining({ kind: 'refused' })]);
-    }
-    dataOf(await cloud.as(clerk).topic.acknowledgeFiling({ ...topic, revision: revision + 1, organisationId: receiver }));
-    const seen = await view(topic.topicId);
-    expect(seen).toMatchObject({ state: 'filed', filing: { receivedAt: expect.any(String) } });
-    expect(seen.approval!.signatures).toHaveLength(approvers.length);
-  });
-
+describe('other kinds of room, where they differ; their whole lives are in topic-lives', () => {
   test('a sector’s topic that only the department has signed waits for the committee, and the signature falls with the text', async () => {
     const topic = await aTopicSent(cloud, { roomId: ROOMS_OF_EACH_KIND.sector.roomId, openid: 'resident-li' });
     expect(dataOf(await cloud.as('officer-department').topic.approve({ ...topic, ...APPROVING, organisationId: 'department-3210-1' }))).toMatchObject({ state: 'awaiting-approval', agreed: false });

@@ -6,7 +6,8 @@ import { APPROVING, ROOMS_OF_EACH_KIND } from './topics';
 
 export type RoomName = keyof typeof ROOMS_OF_EACH_KIND;
 export type Known = { sessionId: string; revision: number };
-type Over = { room?: RoomName; limit?: number; way?: 'first-come' | 'lottery'; holds?: { group: string; seats: number }[]; days?: number; waiting?: number; releasesInHours?: number };
+/** `topic`: a filed and researched one to use instead of a new one. */
+type Over = { topic?: { topicId: string; revision: number }; room?: RoomName; limit?: number; way?: 'first-come' | 'lottery'; holds?: { group: string; seats: number }[]; days?: number; waiting?: number; releasesInHours?: number };
 
 export const GROUPS = ['住户', '店家'];
 const DAY = 24 * 3_600_000;
@@ -50,7 +51,7 @@ export const aPlan = ({ limit = 12, way = 'first-come', holds = [], days = 10, r
 };
 
 export async function aSession(cloud: Cloud, over: Over = {}): Promise<Known & { topicId: string; roomId: string }> {
-  const [topic, { roomId }] = [await aResearchedTopic(cloud, over.room), ROOMS_OF_EACH_KIND[over.room ?? 'village']];
+  const [topic, { roomId }] = [over.topic ?? (await aResearchedTopic(cloud, over.room)), ROOMS_OF_EACH_KIND[over.room ?? 'village']];
   const { id } = dataOf(await cloud.convener(roomId).session.schedule({ ...topic, ...aPlan(over), because: CROWDED }));
   return { sessionId: id, revision: 1, topicId: topic.topicId, roomId };
 }
