@@ -9,13 +9,15 @@ import { ROUTES } from '../../src/domain/room/routes';
 import { maySetUp } from '../../src/domain/room/set-up';
 import { sixHaves, type SixHavesView } from '../../src/domain/room/six-haves';
 import { ARTICLES } from '../../src/domain/policy/articles';
+import { COVERAGE_BY } from '../../src/domain/policy/parameters';
+import { hasMinimum } from '../../src/domain/session/frequency';
 import { told } from '../support/verdicts';
 
 const at = '2026-03-01T00:00:00.000Z';
 const whole: Omit<SixHavesView, 'kind'> = { day: '2026-11-24', place: { address: '观巷1号', hours: '周一至周五', at }, sign: { at }, procedure: { version: 2, at }, flow: { steps: 9, at }, sessionsThisYear: 4, sessionsLast12: 4, settledLast12: 1 };
 const lit = (view: SixHavesView) => sixHaves(view).filter(({ on }) => on).map(({ have }) => have);
 
-describe('（四） 有阵地、有标识、有制度、有流程、有活动、有实效', () => {
+describe('（四） 4.six-haves: 有阵地、有标识、有制度、有流程、有活动、有实效', () => {
   test.each(ROOM_KINDS)('a %s room with everything has all six, each citing the clause', (kind) => {
     expect(lit({ kind, ...whole })).toEqual(['place', 'sign', 'procedure', 'flow', 'activity', 'results']);
     expect(sixHaves({ kind, ...whole }).every(({ clause }) => clause === '4.six-haves' && clause in ARTICLES)).toBe(true);
@@ -39,14 +41,22 @@ describe('（四） 有阵地、有标识、有制度、有流程、有活动、
     expect(lit({ kind: 'village', ...whole, flow: { steps: 0, at } })).not.toContain('flow');
     expect(sixHaves({ kind: 'village', ...whole }).find(({ have }) => have === 'procedure')).toMatchObject({ measured: '第2版', since: at });
   });
-  test('融入式、嵌入式、叠加式、共享式 and 一室多用 are those of the clause', () => {
+});
+
+describe('（四） what may be, and is asked of nobody', () => {
+  test('（四） 4.shared-premises、4.one-room-many-uses: 融入式、嵌入式、叠加式、共享式 and 一室多用 are those of the clause', () => {
     expect(ARTICLES['4.shared-premises'].text).toContain('融入式、嵌入式、叠加式、共享式');
     expect(Object.values(HOSTING_NAMES)).toEqual(['融入式', '嵌入式', '叠加式', '共享式']);
     for (const name of ['政协委员活动之家', '委员工作室', '社情民意信息联系点']) expect([ARTICLES['4.one-room-many-uses'].text.includes(name), Object.values(FUNCTION_NAMES).includes(name)]).toEqual([true, true]);
   });
+  test.each(['enterprise', 'sector'] as const)('（四） 4.sector-and-enterprise: 有序推进, a room of the kind %s can be opened, and none is missed where there is none', (kind) => {
+    expect(told(maySetUp({ kind, ledBy: 'body', memberGroup: 'group', assembly: false }))).toEqual([]);
+    expect(hasMinimum(kind)).toBe(false);
+    expect(coverageOf({ townships: { have: 1, all: 1 }, parks: { have: 1, all: 1 }, villages: { have: 1, all: 1 } }).next).toBe('none');
+  });
 });
 
-describe('（四） 全覆盖: townships and parks first, then villages', () => {
+describe('（四） 4.coverage: 全覆盖, townships and parks first, then villages', () => {
   test.each`
     townships  | parks     | villages      | next
     ${[11, 12]} | ${[1, 1]} | ${[151, 151]} | ${'townships'}
@@ -57,6 +67,10 @@ describe('（四） 全覆盖: townships and parks first, then villages', () => 
   `('$townships, $parks, $villages → next $next', ({ next, ...counts }) => {
     const covered = Object.fromEntries(Object.entries(counts as Record<string, [number, number]>).map(([name, [have, all]]) => [name, { have, all }]));
     expect(coverageOf(covered as never)).toMatchObject({ next });
+  });
+  test('（四） 4.coverage-date: 力争今年底 spoke of 2020; coverage is shown without a deadline', () => {
+    expect(COVERAGE_BY).toEqual({ clause: '4.coverage-date', date: '2020-12-31' });
+    expect(Object.keys(coverageOf({ townships: { have: 0, all: 1 }, parks: { have: 0, all: 1 }, villages: { have: 0, all: 1 } })).sort()).toEqual(['next', 'parks', 'townships', 'villages']);
   });
   test.each([['原种场虚拟生活区', true], ['汽车工业园虚拟社区', true], ['琼花观社区', false], ['虚拟村', false]])('%s is a placeholder: %s', (name, placeholder) => expect(isPlaceholder(name)).toBe(placeholder));
 });

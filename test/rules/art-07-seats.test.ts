@@ -2,9 +2,10 @@ import { canAnswer } from '../../src/domain/session/answer-invitation';
 import { canAttestSeat } from '../../src/domain/session/attest';
 import { canChangeLimit } from '../../src/domain/session/change-limit';
 import { canClaim } from '../../src/domain/session/claim';
-import { READY_DEPARTMENTS } from '../../src/domain/session/departments';
 import { canRelease } from '../../src/domain/session/release';
 import { canOpenRound } from '../../src/domain/session/second-round';
+import { numbersOn } from '../../src/domain/policy/numbers';
+import { compositionOf } from '../../src/domain/session/roster';
 import { told } from '../support/verdicts';
 
 test.each`
@@ -60,4 +61,8 @@ describe('对未达成共识的推动再调研再协商', () => {
   `('$notYet questions open, “$changed” → $expected', ({ expected, ...view }) => expect(told(canOpenRound(view))).toEqual(expected));
 });
 
-test('主动加强与组织、宣传、统战、政法、民政、信访等部门联系，邀请参加协商活动: the six stand ready', () => expect(READY_DEPARTMENTS).toHaveLength(6));
+test('（七） 7.all-sides-keen: groups nobody has signed up for are named to the convener', () => {
+  const seat = { kind: 'stakeholder' as const, fromAssembly: false, chosen: false, entitled: true, told: false };
+  const view = (...groups: string[]) => compositionOf({ numbers: numbersOn('2026-12-05'), seats: groups.map((group) => ({ ...seat, group })), topicGroups: ['住户', '店家', '租户'] });
+  expect([view().groupsMissing, view('店家').groupsMissing, view('住户', '店家', '租户').groupsMissing]).toEqual([['住户', '店家', '租户'], ['住户', '租户'], []]);
+});

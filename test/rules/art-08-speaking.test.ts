@@ -8,7 +8,7 @@ const numbers = numbersOn('2026-12-05');
 const hand = (seat: string, kind: RosterKind): Hand => ({ seat, kind });
 const turn = (seat: string, kind: RosterKind, seconds = 60): Turn => ({ seat, kind, seconds });
 
-describe('（八） 平等协商、有序协商、真诚协商', () => {
+describe('（八） 8.equal-orderly-sincere: 平等协商、有序协商、真诚协商', () => {
   test('who has not spoken is called first, kinds in turn, then as asked', () => {
     const hands = [hand('a', 'leader'), hand('b', 'leader'), hand('c', 'stakeholder'), hand('d', 'resident'), hand('e', 'stakeholder')];
     expect(callingOrder(hands, [turn('a', 'leader')]).map(({ seat }) => seat)).toEqual(['c', 'd', 'b', 'e', 'a']);

@@ -3,7 +3,7 @@ import { isQuiet, mayNudge, USUAL } from '../../src/domain/notice/preferences';
 import { templateFor, thing } from '../../src/domain/notice/templates';
 import { daysTo, isWorthTelling, LADDER, rungAfter } from '../../src/domain/deadline/ladder';
 
-describe('（十一） what is overdue climbs: convener, member group, county working group, promotion group', () => {
+describe('（十一） 11.county-responsible: what is overdue climbs, convener, member group, county working group, promotion group', () => {
   test('the rungs and their working days', () => {
     expect(LADDER.map((rung) => [rung, daysTo(rung)])).toEqual([['owner-soon', -2], ['owner', 0], ['memberGroup', 5], ['workingGroup', 10], ['promotionGroup', 15]]);
     expect(LADDER.map(rungAfter)).toEqual(['owner', 'memberGroup', 'workingGroup', 'promotionGroup', undefined]);

@@ -1,4 +1,10 @@
 import { groupsCover } from '../../src/domain/appraisal/promotion-groups';
+import { WATCHERS } from '../../src/contract/office';
+import { ROOM_KINDS, ORGANISATION_KINDS } from '../../src/domain/room/kinds';
+import { liesBelow } from '../../src/domain/room/reach';
+import { mayConvene, type Convening } from '../../src/domain/room/convener';
+import { officeNamed } from '../../src/domain/room/responsible-office';
+import { everyAction } from '../support/contracts';
 import { told } from '../support/verdicts';
 
 /** Six counties and districts, three functional zones. */
@@ -21,4 +27,32 @@ describe('（十一） 指导组下设7个推进小组，分头联系指导各�
     expect(groupsCover({ groups: groups(...SEVEN.slice(0, 6), [6]), units, day: '2026-11-24' })).toMatchObject({ reasons: [{ measured: '生态科技新城' }] });
   });
   test('before the policy no number was asked', () => expect(told(groupsCover({ groups: groups([0, 1, 2, 3, 4, 5, 6, 7, 8]), units, day: '2019-01-01' }))).toEqual([]));
+});
+
+describe('（十一） 11.guidance-group: the city’s guidance group sees all counties and keeps no room’s records', () => {
+  const forItsOffice = everyAction().filter(({ spec }) => spec.offices?.includes('guidanceGroup'));
+  test('what it may ask for are reads alone', () => {
+    expect(WATCHERS).toContain('guidanceGroup');
+    expect(forItsOffice.length).toBeGreaterThan(5);
+    expect(forItsOffice.filter(({ spec }) => spec.writes).map(({ name }) => name)).toEqual([]);
+  });
+  test.each(['321002', '321012', '9321001'])('unit %s lies below it', (unit) => expect(liesBelow({ area: '3210' }, ['3210', unit])).toBe(true));
+});
+
+describe('（十一） 11.office: 职能在“一办八局”“三定”方案中予以明确', () => {
+  test.each(ORGANISATION_KINDS)('a %s without an office named for it', (kind) => {
+    expect(told(officeNamed({ kind }))).toEqual(kind === 'cppcc' ? ['room.responsible-office.not-named ← 11.office !'] : []);
+    expect(told(officeNamed({ kind, responsibleOffice: '委员联络室' }))).toEqual([]);
+  });
+  test('a blank is none', () => expect(told(officeNamed({ kind: 'cppcc', responsibleOffice: ' ' }))).toEqual(['room.responsible-office.not-named ← 11.office !']));
+});
+
+describe('（十一） 11.add-members: 及时增补负责这项工作的乡镇（街道）、园区负责同志为政协委员', () => {
+  const deputy: Convening = { office: 'deputySecretary', title: '党工委副书记', convenesGroup: true, isMember: false, acting: false };
+  test.each(ROOM_KINDS)('%s: whoever convenes there and is no member yet, is one to be added', (kind) => {
+    const inTown = kind === 'township' || kind === 'park';
+    const verdict = told(mayConvene(kind, deputy, [{ rule: 'room.convener.not-a-member' }]));
+    expect(verdict.includes('room.convener.not-a-member ← 3.convener-of-group !')).toBe(inTown);
+    expect(told(mayConvene(kind, { ...deputy, isMember: true })).filter((line) => line.startsWith('room.convener.not-a-member'))).toEqual([]);
+  });
 });

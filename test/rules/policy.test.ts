@@ -5,7 +5,8 @@ import { basisForReader } from '../../src/domain/policy/basis';
 import { CONVENTIONS, CONVENTION_IDS, conventionInWords, conventionText, conventionValue } from '../../src/domain/policy/conventions';
 import { numbersOn } from '../../src/domain/policy/numbers';
 import { PARAMETERS, parameterOn } from '../../src/domain/policy/parameters';
-import { RULES_TABLE, rulesTable } from '../../config/rules-table';
+import { TO_COME } from '../../config/clauses-table';
+import { clausesHeld, RULES_TABLE, rulesTable } from '../../config/rules-table';
 import { menderOf, MENDERS } from '../../src/copy/menders';
 import { phrase, REFUSALS } from '../../src/copy/refusals';
 
@@ -98,6 +99,14 @@ describe('every rule leads to its file, its sentence and its test', () => {
   test('docs/rules.md is what the code says; npm run rules writes it', () => {
     expect(readFileSync(RULES_TABLE, 'utf8')).toBe(rulesTable());
   });
+});
+
+describe('every clause leads to a test', () => {
+  const held = new Set(clausesHeld().map(({ clause }) => clause as string));
+  test.each(Object.keys(ARTICLES))('%s is named by a row, or stands among those to come and by no row', (id) => {
+    expect({ id, named: held.has(id), toCome: id in TO_COME }).toEqual({ id, named: !(id in TO_COME), toCome: id in TO_COME });
+  });
+  test('a row names no clause that there is not', () => expect([...held].filter((id) => !(id in ARTICLES))).toEqual([]));
 });
 
 describe('whoever reads why not also reads who can put it right', () => {

@@ -19,6 +19,7 @@ export const roomMenders: Record<RoomRuleId, Mender> = {
   'room.appointment.ends-before-it-begins': by('you'),
   'room.appointment.already-ended': by('nobody'),
   'room.appointment.office-taken': by('you'),
+  'room.responsible-office.not-named': by('county'),
   'room.assembly.size-outside': by('convener'),
   'room.assembly.unknown-category': by('you'),
   'room.assembly.category-missing': by('convener'),

@@ -5,11 +5,12 @@ import type { FlowRule } from '../../domain/room/flow';
 import type { OverrideRule } from '../../domain/room/override';
 import type { PlaceRule } from '../../domain/room/place';
 import type { ResidenceRule } from '../../domain/room/residence';
+import type { ResponsibleOfficeRule } from '../../domain/room/responsible-office';
 import type { SetUpRule } from '../../domain/room/set-up';
 import type { Refusal } from './refusal';
 import { memberRefusals, type MemberRuleId } from './member';
 
-export type RoomRuleId = AppointmentRule | AssemblyRule | ConvenerRule | FlowRule | OverrideRule | PlaceRule | ResidenceRule | SetUpRule | MemberRuleId;
+export type RoomRuleId = AppointmentRule | AssemblyRule | ConvenerRule | FlowRule | OverrideRule | PlaceRule | ResidenceRule | ResponsibleOfficeRule | SetUpRule | MemberRuleId;
 
 export const roomRefusals: Record<RoomRuleId, Refusal> = {
   'room.set-up.no-leading-organisation': { sentence: '这个议事室还没有明确领导它的党组织', wayOut: '请先在组织信息里补上领导本室的党组织' },
@@ -28,6 +29,7 @@ export const roomRefusals: Record<RoomRuleId, Refusal> = {
   'room.appointment.ends-before-it-begins': { sentence: '任职结束日期{measured}不晚于开始日期', wayOut: '结束日期请选{required}的一天' },
   'room.appointment.already-ended': { sentence: '这项任职已于{measured}结束', wayOut: '请刷新后查看现任人员' },
   'room.appointment.office-taken': { sentence: '这个议事室已有召集人，同时只能有{required}位', wayOut: '请用“交接”，上一位的任期随之结束，记录保留' },
+  'room.responsible-office.not-named': { sentence: '还没有写明由哪个科室承办协商议事工作', wayOut: '请{required}，再在“修改”里填上' },
   'room.assembly.size-outside': { sentence: '乡镇（街道）协商议事会一般在{required}人，现在{measured}人', wayOut: '请增减成员，或写明原因' },
   'room.assembly.unknown-category': { sentence: '协商议事会成员没有“{measured}”这一类', wayOut: '请从这几类里选：{required}' },
   'room.assembly.category-missing': { sentence: '协商议事会里还没有{measured}', wayOut: '请尽量补上，五个方面的人都有，商量才周全' },
