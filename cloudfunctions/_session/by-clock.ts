@@ -1,7 +1,9 @@
 import type { Run } from '../_kernel/serve-timer';
+import { minutesToLookAt } from '../_store/minutes-store';
 import { holdsOver, openCirculars, signUpsOver } from '../_store/session-store';
 import { handOut } from './circulars';
 import { endSignUpByClock } from './end-sign-up';
+import { minutesByClock } from './minutes-by-clock';
 import { releaseHeldByClock } from './release-holds';
 
 const PAGE = 50;
@@ -21,6 +23,9 @@ export const endSignUps = (run: Run): Promise<number> => each(run, () => signUps
 
 /** Seats kept for single groups are given free at the hour the plan says. */
 export const releaseHeldSeats = (run: Run): Promise<number> => each(run, () => holdsOver(run.now, PAGE), ({ _id }) => releaseHeldByClock(_id, run.now));
+
+/** 会议记录: who has not answered is reminded on the last day; after it the minutes are settled. */
+export const lookAtMinutes = (run: Run): Promise<number> => each(run, () => minutesToLookAt(run.now, PAGE), ({ _id }) => minutesByClock(_id, run.now));
 
 /** Notices to everybody of a session that the act itself did not hand out to the end. */
 export const handOutCirculars = (run: Run): Promise<number> => each(run, () => openCirculars(PAGE), async (circular) => {

@@ -3,9 +3,10 @@ import { newId } from '../_kernel/ids';
 import { tell } from '../_kernel/outbox';
 import { transact } from '../_kernel/transact';
 import type { Circular, Seat, SeatState, Session } from '../_store/documents';
-import type { Transaction } from '../_store/door';
+import { reader, type Transaction } from '../_store/door';
 import { key } from '../_store/keys';
 import { circularsOf, seatsById } from '../_store/session-store';
+import { isPresent } from './presence';
 import type { Step } from './step';
 
 /** Seats looked through in one transaction of handing out. */
@@ -15,9 +16,9 @@ const PAGE = 50;
  * Owes a notice to everybody with a seat in one of these states. It is written in the transaction of the act, so it is owed
  * exactly when the act is done; it is handed out afterwards in pages, since a waiting list may be long.
  */
-export const owe = ({ transaction, now }: Step, session: Session, event: SessionEvent, audience: readonly SeatState[], { reason = '', notesTold = false } = {}): Promise<void> =>
+export const owe = ({ transaction, now }: Step, session: Session, event: SessionEvent, audience: readonly SeatState[], { reason = '', notesTold = false, among }: { reason?: string; notesTold?: boolean; among?: NonNullable<Circular['among']> } = {}): Promise<void> =>
   transaction.create('circular', {
-    _id: newId(), sessionId: session._id, topicId: session.topicId, ...sessionNotice(event, { topic: session.topicTitle, reason }), audience, at: now, state: 'open', ...(notesTold ? { notesTold } : {}),
+    _id: newId(), sessionId: session._id, topicId: session.topicId, ...sessionNotice(event, { topic: session.topicTitle, reason }), audience, at: now, state: 'open', ...(notesTold ? { notesTold } : {}), ...(among ? { among } : {}),
   });
 
 /** Hands one circular out to its end. Anybody may begin or go on, also two at once: a person's notice has its own key. */
@@ -36,12 +37,24 @@ async function nextPage(id: string): Promise<Circular | undefined> {
     const circular = await transaction.get('circular', id);
     if (circular?.state !== 'open') return circular;
     const page = await seatsById(circular.sessionId, circular.after, PAGE);
-    for (const seat of page) if (seat.personId !== undefined && circular.audience.includes(seat.state)) await tellOnce(transaction, circular, seat, seat.personId);
+    const meant = await meantBy(circular, page, transaction);
+    for (const seat of meant) if (seat.personId !== undefined) await tellOnce(transaction, circular, seat, seat.personId);
     const last = page[page.length - 1]?._id;
     const further: Circular = page.length < PAGE ? { ...circular, state: 'done' } : { ...circular, after: last! };
     await transaction.put('circular', further);
     return further;
   });
+}
+
+/** Whom of a page the notice is for. */
+async function meantBy({ sessionId, audience, among }: Circular, page: readonly Seat[], transaction: Transaction): Promise<readonly Seat[]> {
+  const seats = page.filter(({ state }) => audience.includes(state));
+  if (among === undefined) return seats;
+  const session = await transaction.get('session', sessionId);
+  const there = seats.filter((seat) => session && isPresent(session, seat));
+  if (among === 'present') return there;
+  const answered = new Set((await reader.getMany('minutesAnswer', there.map(({ order }) => order))).map(({ _id }) => _id));
+  return there.filter(({ order }) => !answered.has(order));
 }
 
 async function tellOnce(transaction: Transaction, { _id, sessionId, topicId, event, title, text, why, at, notesTold }: Circular, seat: Seat, to: string): Promise<void> {

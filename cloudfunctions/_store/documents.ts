@@ -1,5 +1,6 @@
 import type { DeadlineDocuments } from './documents/deadline';
 import type { KernelDocuments } from './documents/kernel';
+import type { MinutesDocuments } from './documents/minutes';
 import type { ModerationDocuments } from './documents/moderation';
 import type { NoticeDocuments } from './documents/notice';
 import type { PersonDocuments } from './documents/person';
@@ -13,6 +14,7 @@ import type { TopicDocuments } from './documents/topic';
 
 export type * from './documents/deadline';
 export type * from './documents/kernel';
+export type * from './documents/minutes';
 export type * from './documents/moderation';
 export type * from './documents/notice';
 export type * from './documents/person';
@@ -32,6 +34,7 @@ export type * from './documents/topic';
 export type Documents =
   & DeadlineDocuments
   & KernelDocuments
+  & MinutesDocuments
   & ModerationDocuments
   & NoticeDocuments
   & PersonDocuments

@@ -1,6 +1,6 @@
-import { endSignUps, handOutCirculars, releaseHeldSeats } from '../_session/by-clock';
+import { endSignUps, handOutCirculars, lookAtMinutes, releaseHeldSeats } from '../_session/by-clock';
 import { serveTimer } from '../_kernel/serve-timer';
 import { deliver } from './deliver';
 import { climb } from './climb';
 
-export const main = serveTimer({ releaseHeldSeats, endSignUps, handOutCirculars, climb, deliver });
+export const main = serveTimer({ releaseHeldSeats, endSignUps, lookAtMinutes, handOutCirculars, climb, deliver });

@@ -1,7 +1,8 @@
 import { toString as qrSvg } from 'qrcode';
 import type { Session } from '../_store/documents';
 import { escaped } from './render/png';
-import { footerOf, roomTitle, timeInWords } from './session-on-paper';
+import { roomTitle, timeInWords } from '../_session/in-words';
+import { footerOf } from './session-on-paper';
 
 const WIDTH = 1080;
 const EDGE = 90;

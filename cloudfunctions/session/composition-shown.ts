@@ -1,7 +1,6 @@
 import type { Composition } from '../../src/contract/session-shapes';
 import { gauge, mend, type CompositionView } from '../../src/domain/session/composition';
 import { ROSTER_KINDS, type RosterKind } from '../../src/domain/session/session';
-import type { Seat } from '../_store/documents';
 
 /** A composition with its gauge and the ways to mend it. */
 export function shown(view: CompositionView, people: Partial<Record<RosterKind, number>>, limit: number): Composition {
@@ -14,6 +13,3 @@ export function shown(view: CompositionView, people: Partial<Record<RosterKind, 
     notChosen: view.notChosen, notEntitled: view.notEntitled,
   };
 }
-
-export const perKind = (seats: readonly Seat[]): Partial<Record<RosterKind, number>> =>
-  Object.fromEntries(ROSTER_KINDS.map((kind) => [kind, seats.filter((seat) => seat.kind === kind).length]));

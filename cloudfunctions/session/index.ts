@@ -1,6 +1,7 @@
 import { sessionContract } from '../../src/contract/session';
 import { serve } from '../_kernel/serve';
 import { answerInvitation, noteAnswer } from './answer-invitation';
+import { answerObjection, confirmMinutes, noteMinutesAnswer, objectToMinutes } from './answer-minutes';
 import { attest } from './attest';
 import { cancel, postpone } from './call-off';
 import { changeLimit, releaseHolds } from './change-limit';
@@ -8,12 +9,14 @@ import { beginCheckIn, checkIn, checkInCode, tick } from './check-in';
 import { claim } from './claim';
 import { close } from './close';
 import { closeSignUp } from './close-sign-up';
+import { editMinutes } from './edit-minutes';
 import { editPlan } from './edit-plan';
 import { freeze, repair } from './freeze';
 import { frequency } from './frequency';
 import { invite } from './invite';
 import { leave } from './leave';
 import { calendar, list, mine } from './list';
+import { minutes, minutesAnswers, minutesVersions } from './minutes';
 import { open } from './open';
 import { openSignUp } from './open-sign-up';
 import { register } from './register';
@@ -21,6 +24,7 @@ import { release } from './release';
 import { invitable, roster } from './roster';
 import { schedule } from './schedule';
 import { secondRound } from './second-round';
+import { sendMinutes } from './send-minutes';
 import { noteTold, sendNotice } from './send-notice';
 import { signUp } from './sign-up';
 import { substitute } from './substitute';
@@ -31,4 +35,5 @@ export const main = serve(sessionContract, {
   schedule, editPlan, openSignUp, changeLimit, releaseHolds, closeSignUp, postpone, cancel, secondRound,
   signUp, leave, attest, invite, invitable, answerInvitation, noteAnswer, register, claim, release, roster, freeze, substitute, repair, sendNotice, noteTold,
   beginCheckIn, checkInCode, checkIn, tick, open, close,
+  minutes, minutesVersions, minutesAnswers, editMinutes, sendMinutes, confirmMinutes, objectToMinutes, noteMinutesAnswer, answerObjection,
 });

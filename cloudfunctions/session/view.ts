@@ -3,6 +3,7 @@ import type { SessionContract } from '../../src/contract/session';
 import { heldForStakeholders, othersStopAt } from '../../src/domain/session/held-seats';
 import { SESSION_LIMITS } from '../../src/domain/session/session';
 import { actionsOpen, type SessionActor } from '../../src/domain/session/transitions';
+import { perKind } from '../_session/attendance';
 import { compositionInCounts, compositionOf } from '../_session/composition';
 import { holdsSeat, isActive, seatingOf, takenOf } from '../_session/counts';
 import { isPresent } from '../_session/presence';
@@ -12,7 +13,7 @@ import type { Seat, SeatGuard, Session } from '../_store/documents';
 import { reader } from '../_store/door';
 import { countInLine, countSeats, seatsOf } from '../_store/session-store';
 import { cardOf } from './card';
-import { perKind, shown } from './composition-shown';
+import { shown } from './composition-shown';
 import { ownSeatOf } from './own-seat';
 
 /** One session as everybody may see it: counts and flags, never the roster; what is the caller's own beside it. */
@@ -37,6 +38,7 @@ export const view: ReadHandler<SessionContract['view']> = async (_input, { stand
     ...(session.notice ? { notice: { at: session.notice.at, channels: [...session.notice.channels] } } : {}),
     ...(session.opened ? { openedAt: session.opened.at } : {}),
     ...(session.closed ? { closed: { at: session.closed.at, notes: [...session.closed.notes] } } : {}),
+    ...(session.minutes ? { minutes: { dueDay: session.minutes.dueDay, ...(session.minutes.receipt ? { receipt: session.minutes.receipt } : {}) } } : {}),
     ...(session.calledOff ? { calledOff: session.calledOff } : {}),
     you: {
       ...(standing.seat && isActive(standing.seat) ? { seat: ownSeatOf(standing.seat, { now, ...(ahead === undefined ? {} : { ahead }) }) } : {}),

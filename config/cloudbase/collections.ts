@@ -2,6 +2,7 @@ import type { Documents } from '../../cloudfunctions/_store/documents';
 import type { Indexes } from './indexes/indexes';
 import { deadlineIndexes } from './indexes/deadline';
 import { kernelIndexes } from './indexes/kernel';
+import { minutesIndexes } from './indexes/minutes';
 import { moderationIndexes } from './indexes/moderation';
 import { noticeIndexes } from './indexes/notice';
 import { personIndexes } from './indexes/person';
@@ -20,6 +21,7 @@ import { topicIndexes } from './indexes/topic';
 const indexes: Indexes<Documents> = {
   ...deadlineIndexes,
   ...kernelIndexes,
+  ...minutesIndexes,
   ...moderationIndexes,
   ...noticeIndexes,
   ...personIndexes,

@@ -56,6 +56,8 @@ export const sessionView = z.extend(sessionCard, {
   notice: z.optional(z.object({ at: z.string(), channels: z.array(z.enum(CHANNELS)) })),
   openedAt: z.optional(z.string()),
   closed: z.optional(z.object({ at: z.string(), notes: z.array(z.object({ questionId: z.string(), consensus: z.enum(CONSENSUS), note: z.string() })) })),
+  /** Sent to those who attended, to be answered until the end of `dueDay`; with the receipt once settled. */
+  minutes: z.optional(z.object({ dueDay: z.string(), receipt: z.optional(z.string()) })),
   calledOff: z.optional(z.object({ at: z.string(), reason: z.string() })),
   /** What the caller is to this session, which seats he or she may ask for, and what the table of transitions leaves open. */
   you: z.object({ seat: z.optional(ownSeat), convener: z.boolean(), staff: z.boolean(), kinds: z.array(z.enum(ROSTER_KINDS)), actions: z.array(z.string()) }),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { cursor, id, page } from './fields';
 import { read } from './action';
 import { meetingActions } from './session-meeting';
+import { minutesActions } from './session-minutes';
 import { planActions } from './session-plan';
 import { seatActions } from './session-seats';
 import { ownSeat, sessionCard, sessionView } from './session-shapes';
@@ -20,5 +21,6 @@ export const sessionContract = {
   ...planActions,
   ...seatActions,
   ...meetingActions,
+  ...minutesActions,
 };
 export type SessionContract = typeof sessionContract;

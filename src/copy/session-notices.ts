@@ -24,6 +24,11 @@ const NOTICES = {
   void: ['协商活动作废', '《{topic}》的文字有改动，要重新审定，原定的协商活动不再举行'],
   opened: ['协商活动开始', '《{topic}》协商活动已经开始'],
   closed: ['协商活动结束', '《{topic}》协商活动已结束，各项问题的商量结果可以查看'],
+  'minutes-sent': ['会议记录请您确认', '《{topic}》协商活动的会议记录已整理好，请在{reason}前看一看：一致的请确认，不一致的请写明异议'],
+  'minutes-due': ['会议记录今天到期', '《{topic}》协商活动的会议记录，今天是确认或提出异议的最后一天；不回应的如实记为没有回应'],
+  'minutes-settled': ['会议记录已确认', '《{topic}》协商活动的会议记录已经定稿：{reason}'],
+  'minutes-objected': ['会议记录有异议', '《{topic}》协商活动的会议记录，一位{kind}提出了异议，请答复'],
+  'objection-answered': ['您的异议有了答复', '《{topic}》协商活动的会议记录，召集人答复了您的异议，异议和答复都附在记录后面'],
   'second-round': ['再次协商', '《{topic}》上一轮没有谈拢的，将再调研、再协商，请您继续参加'],
 } as const satisfies Record<string, readonly [title: string, text: string]>;
 export type SessionEvent = keyof typeof NOTICES;

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { footerOf, roomTitle } from '../../cloudfunctions/paper/session-on-paper';
+import { roomTitle } from '../../cloudfunctions/_session/in-words';
+import { footerOf } from '../../cloudfunctions/paper/session-on-paper';
 import { MODE_NAMES } from '../../src/domain/session/session';
 import { canPropose } from '../../src/domain/topic/propose';
 import { told } from '../support/verdicts';

@@ -1,5 +1,5 @@
 import { numbersOn } from '../../src/domain/policy/numbers';
-import { boundMinutes, canConfirm, canEditMinutes, canObject, minutesDueDay, minutesSettled, silentOn } from '../../src/domain/session/minutes';
+import { areSent, boundMinutes, canAnswerObjection, canConfirm, canEditMinutes, canNoteFor, canObject, daysOver, minutesDueDay, minutesSettled, settledMinutes, silentOn, type MinutesText } from '../../src/domain/session/minutes';
 import { attendanceLine, draftMinutes } from '../../src/domain/session/minutes-draft';
 import { told } from '../support/verdicts';
 
@@ -25,14 +25,36 @@ describe('those who attended confirm the minutes', () => {
   test('silence is counted as silence; the days end it', () => {
     expect(silentOn({ attended: 14, confirmed: 9, objected: 1 })).toBe(4);
     expect(minutesDueDay(view.sentAt, numbers)).toBe('2026-12-08');
-    expect(minutesSettled({ attended: 14, confirmed: 9, objected: 1 }, view)).toBe(false);
-    expect(minutesSettled({ attended: 14, confirmed: 13, objected: 1 }, view)).toBe(true);
-    expect(minutesSettled({ attended: 14, confirmed: 0, objected: 0 }, { ...view, now: '2026-12-08T16:00:00.000Z' })).toBe(true);
+    expect(minutesSettled({ attended: 14, confirmed: 9, objected: 1, unanswered: 0 }, view)).toBe(false);
+    expect(minutesSettled({ attended: 14, confirmed: 13, objected: 1, unanswered: 0 }, view)).toBe(true);
+    expect(minutesSettled({ attended: 14, confirmed: 13, objected: 1, unanswered: 1 }, view)).toBe(false);
+    expect([daysOver(view), daysOver({ ...view, now: '2026-12-08T16:00:00.000Z' })]).toEqual([false, true]);
+    expect(minutesSettled({ attended: 14, confirmed: 0, objected: 1, unanswered: 1 }, { ...view, now: '2026-12-08T16:00:00.000Z' })).toBe(true);
   });
   test('one changed character is another text', () => {
-    const minutes = { questions: [{ question: '几点收摊', said: '八点', consensus: 'reached' }], notes: '' };
-    const others = [{ ...minutes, notes: '。' }, { ...minutes, questions: [{ question: '几点收摊', said: '九点', consensus: 'reached' }] }, { questions: [], notes: '' }];
-    expect(new Set([minutes, ...others].map(boundMinutes)).size).toBe(4);
+    const minutes: MinutesText = { facts: [['地点', '社区']], questions: [{ question: '几点收摊', said: '八点', consensus: 'reached' }], notes: '' };
+    const others: MinutesText[] = [{ ...minutes, notes: '。' }, { ...minutes, questions: [{ question: '几点收摊', said: '九点', consensus: 'reached' }] }, { ...minutes, facts: [['地点', '社区 ']] }, { ...minutes, questions: [] }];
+    expect(new Set([minutes, ...others].map(boundMinutes)).size).toBe(5);
+  });
+  test('until they are sent there is nothing to confirm', () => {
+    expect(told(areSent({ sent: false }))).toEqual(['session.minutes.not-sent ← 8.as-approved']);
+    expect(told(areSent({ sent: true }))).toEqual([]);
+  });
+  test('for who has no WeChat the room writes the answer down; everybody else answers for oneself', () => {
+    expect(told(canNoteFor({ withoutWechat: true }))).toEqual([]);
+    expect(told(canNoteFor({ withoutWechat: false }))).toEqual(['session.minutes.answers-for-oneself ← convention.minutes-days']);
+  });
+  test('an answer to an objection says something', () => {
+    expect(told(canAnswerObjection({ reply: '已核对录音' }))).toEqual([]);
+    expect(told(canAnswerObjection({ reply: '\n' }))).toEqual(['session.minutes.nothing-said ← convention.minutes-days']);
+  });
+  test('the receipt changes with the text, with one answer and with one character of an objection or its answer', () => {
+    const settled = { hash: 'a', answers: { attended: 14, confirmed: 9, objected: 1 }, objections: [{ who: '群众代表', text: '不是八点', reply: '会上念的是八点' }] };
+    const others = [
+      { ...settled, hash: 'b' }, { ...settled, answers: { attended: 14, confirmed: 10, objected: 1 } }, { ...settled, objections: [] },
+      { ...settled, objections: [{ ...settled.objections[0]!, text: '不是八点。' }] }, { ...settled, objections: [{ ...settled.objections[0]!, reply: undefined }] },
+    ];
+    expect(new Set([settled, ...others].map(settledMinutes)).size).toBe(6);
   });
 });
 

@@ -147,3 +147,16 @@ export async function aSessionClosed(cloud: Cloud, over: Over = {}) {
   const { revision } = dataOf(await cloud.convener(session.roomId).session.close({ sessionId: session.sessionId, revision: session.revision, notes: NOTES }));
   return { ...session, revision };
 }
+
+/** Held, and its minutes, as drafted from the record, sent to the twelve who were there. */
+export async function aSessionWithMinutes(cloud: Cloud, over: Over = {}) {
+  const session = await aSessionClosed(cloud, over);
+  const { hash, dueDay } = dataOf(await cloud.convener(session.roomId).session.sendMinutes({ sessionId: session.sessionId, version: 0 }));
+  return { ...session, hash, dueDay };
+}
+
+/** Everybody who was there confirms the minutes: stakeholders on their phones, guests by the room's hand; the convener did by sending. */
+export async function everybodyConfirms(cloud: Cloud, { sessionId, roomId, hash, stakeholders, guests }: { sessionId: string; roomId: string; hash: string; stakeholders: readonly string[]; guests: readonly string[] }) {
+  for (const openid of stakeholders) dataOf(await cloud.as(openid).session.confirmMinutes({ sessionId, hash }));
+  for (const seatId of guests) dataOf(await cloud.convener(roomId).session.noteMinutesAnswer({ sessionId, seatId, hash }));
+}

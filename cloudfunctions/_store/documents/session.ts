@@ -44,6 +44,8 @@ export type Session = {
   /** What the opening was judged by: past sessions are judged by it again (numbers of its day included). */
   opened?: { at: string; day: string; present: CompositionView; relaxations: readonly KeptRelaxation[] };
   closed?: { at: string; notes: readonly { questionId: string; consensus: Consensus; note: string }[] };
+  /** Since the minutes were sent to those who attended; with the receipt, since they are settled. */
+  minutes?: { sentAt: string; dueDay: string; hash: string; receipt?: string };
   calledOff?: { at: string; reason: string };
   scheduledAt: string; demo: boolean;
 };
@@ -100,6 +102,8 @@ export type RoomCalendar = { _id: string; last: string };
 export type Circular = {
   _id: string; sessionId: string; topicId: string; event: string; title: string; text: string; why: string; audience: readonly SeatState[];
   at: string; state: 'open' | 'done'; after?: string;
+  /** Of them only those who were there; or only those of these who have not answered on the minutes yet. */
+  among?: 'present' | 'silent';
   /** Whom it reaches is noted on the seat as told. */
   notesTold?: boolean;
 };

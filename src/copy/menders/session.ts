@@ -67,6 +67,8 @@ export const sessionMenders: Record<SessionRuleId, Mender> = {
   'session.opening.topic-changed': by('convener', 'procedure'),
   'session.opening.no-research': by('convener', 'research'),
   'session.closing.question-without-consensus-note': by('convener'),
+  'session.minutes.not-sent': by('convener'),
+  'session.minutes.answers-for-oneself': by('resident'),
   'session.minutes.did-not-attend': by('nobody'),
   'session.minutes.too-late': by('convener'),
   'session.minutes.text-changed': by('you'),

@@ -47,4 +47,4 @@ export const isCalledOff = (state: SessionState): boolean => state === 'cancelle
 export const hasFrozenRoster = (state: SessionState): boolean => state === 'frozen' || state === 'noticed' || state === 'checking-in';
 
 /** Bounds of one session's documents; `seats` is the largest session ever to be held here (cases: 150). */
-export const SESSION_LIMITS = { seats: 200, waiting: 2000, questions: 12, question: 80, minutesPerQuestion: 120, place: 60, note: 500, objection: 300 } as const;
+export const SESSION_LIMITS = { seats: 200, waiting: 2000, questions: 12, question: 80, minutesPerQuestion: 120, place: 60, note: 500, objection: 300, minutesSaid: 2000, minutesNotes: 1000 } as const;

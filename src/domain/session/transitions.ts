@@ -6,7 +6,7 @@ import { SESSION_STATE_NAMES, type SessionState } from './session';
 /** What can be done to a session that exists, by whom, and where it leads. An action not in the table for a state is refused. */
 export type SessionAction =
   | 'editPlan' | 'openSignUp' | 'changeLimit' | 'releaseHolds' | 'signUp' | 'leave' | 'closeSignUp' | 'draw' | 'invite' | 'release' | 'freeze' | 'substitute' | 'repair' | 'sendNotice'
-  | 'beginCheckIn' | 'checkIn' | 'open' | 'close' | 'confirmMinutes' | 'settleMinutes' | 'sendList' | 'passList' | 'returnList' | 'acknowledgeList'
+  | 'beginCheckIn' | 'checkIn' | 'open' | 'close' | 'editMinutes' | 'sendMinutes' | 'answerObjection' | 'confirmMinutes' | 'settleMinutes' | 'sendList' | 'passList' | 'returnList' | 'acknowledgeList'
   | 'settle' | 'publish' | 'archive' | 'postpone' | 'cancel' | 'topicChanged';
 /** `applicant`: who asks for a seat or gives one back. `participant`: on the roster. `attendee`: was there. `system`: a timer or another record. */
 export type SessionActor = 'convener' | 'staff' | 'applicant' | 'participant' | 'attendee' | 'committee' | 'receiver' | 'system';
@@ -46,6 +46,9 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: ['checking-in'], action: 'checkIn', by: ['participant', 'staff'], to: 'same', clause: '7.size' },
   { from: ['checking-in'], action: 'open', by: ['convener'], to: 'open', clause: '8.as-approved' },
   { from: ['open'], action: 'close', by: ['convener'], to: 'closed', clause: '2.two-way' },
+  { from: ['closed'], action: 'editMinutes', by: ['convener'], to: 'same', clause: '8.as-approved' },
+  { from: ['closed'], action: 'sendMinutes', by: ['convener'], to: 'same', clause: 'convention.minutes-days' },
+  { from: ['closed'], action: 'answerObjection', by: ['convener'], to: 'same', clause: 'convention.minutes-days' },
   { from: ['closed'], action: 'confirmMinutes', by: ['attendee', 'staff'], to: 'same', clause: 'convention.minutes-days' },
   { from: ['closed'], action: 'settleMinutes', by: ['system'], to: 'minutes-confirmed', clause: 'convention.minutes-days' },
   { from: ['minutes-confirmed'], action: 'sendList', by: ['convener'], to: 'list-sent', or: { to: 'in-review', when: 'sector-room' }, clause: '8.report-to' },

@@ -3,7 +3,7 @@ import type { Seat } from '../../../cloudfunctions/_store/documents';
 import { personIdOf, seatId } from '../../../cloudfunctions/_store/keys';
 import { aKey, dataOf, type Cloud } from '../../support/cloud';
 import {
-  aPlan, aResearchedTopic, aSession, aSessionCheckingIn, aSessionClosed, aSessionFilled, aSessionFrozen, aSessionMended, aSessionNoticed, aSessionOpened, aSessionSigningUp, CROWDED, everybodyThere, GROUPS, NOTES, signUpAs,
+  aPlan, aResearchedTopic, aSession, aSessionCheckingIn, aSessionClosed, aSessionFilled, aSessionFrozen, aSessionMended, aSessionNoticed, aSessionOpened, aSessionSigningUp, aSessionWithMinutes, CROWDED, everybodyThere, GROUPS, NOTES, signUpAs,
 } from '../../support/sessions';
 import { ANYONE, DESK, PERSON, type Place, type Rows } from './row';
 
@@ -20,6 +20,12 @@ function once<T>(cloud: Cloud, name: string, make: () => Promise<T>): Promise<T>
 const aPlanned = (cloud: Cloud) => once(cloud, 'planned', () => aSession(cloud));
 const aLargeOne = (cloud: Cloud, name = 'signing up') => once(cloud, name, () => aSessionSigningUp(cloud, { limit: 120 }));
 const aDoor = (cloud: Cloud) => once(cloud, 'door', () => aSessionCheckingIn(cloud));
+/** With an objection that nobody answers: however many confirm, its minutes are not settled. */
+const withMinutes = (cloud: Cloud) => once(cloud, 'minutes', async () => {
+  const session = await aSessionWithMinutes(cloud);
+  dataOf(await cloud.convener(session.roomId).session.noteMinutesAnswer({ sessionId: session.sessionId, hash: session.hash, seatId: session.guests[2]!, objection: '还有一条没有记' }));
+  return session;
+});
 /** In the park, where nobody of the table holds anything. */
 export const aSessionFarOff = (cloud: Cloud) => once(cloud, 'far off', () => aSession(cloud, { room: 'park' }));
 
@@ -45,13 +51,20 @@ async function withGuest({ cloud, roomId }: Place) {
 }
 
 /** A seat of one's own in a state, as it would be after the steps that lead there. */
-async function aSeatOf({ cloud, openid = 'somebody-else' }: Place, sessionId: string, state: Seat['state']): Promise<void> {
+async function aSeatOf({ cloud, openid = 'somebody-else' }: Place, sessionId: string, state: Seat['state'], there = false): Promise<void> {
   const [personId, at] = [personIdOf(openid), new Date().toISOString()];
   const { roomId, startsAt } = (await cloud.store.get('session', sessionId))!;
   await inTransaction((transaction) => transaction.put('seat', {
     _id: seatId(sessionId, personId), sessionId, roomId, personId, kind: 'stakeholder', group: GROUPS[0]!, classKey: `stakeholder|${GROUPS[0]}`, also: [], state, way: 'own', order: aKey(), name: '某某某', attested: true,
-    withoutWechat: false, sessionStartsAt: startsAt, at, demo: false,
+    withoutWechat: false, sessionStartsAt: startsAt, at, demo: false, ...(there ? { presence: { how: 'onSite', at, by: 'list' } } : {}),
   }));
+}
+
+/** Who asks was there, and is asked to confirm. */
+async function answering(at: Place) {
+  const { sessionId, hash } = await withMinutes(at.cloud);
+  await aSeatOf(at, sessionId, 'seated', true);
+  return { sessionId, hash };
 }
 
 /** Everybody may look and ask for a seat; the convener conducts, staff help at the counter and at the door （一）. */
@@ -114,5 +127,22 @@ export const sessionMay: Rows = {
   } },
   'session.tick': { may: DESK, input: async ({ cloud }) => { const { sessionId, guests } = await aDoor(cloud); return { sessionId, seatId: guests[0], how: 'onSite' }; } },
   'session.open': { may: CONVENER, input: async ({ cloud }) => { const session = await aSessionCheckingIn(cloud); await everybodyThere(cloud, session); return known(session); } },
+  'session.minutes': { may: PERSON, own: true, input: async (at) => {
+    const { sessionId } = await withMinutes(at.cloud);
+    await aSeatOf(at, sessionId, 'seated');
+    return { sessionId };
+  } },
+  'session.minutesVersions': { may: DESK, input: async ({ cloud }) => ({ sessionId: (await withMinutes(cloud)).sessionId }) },
+  'session.minutesAnswers': { may: DESK, input: async ({ cloud }) => ({ sessionId: (await withMinutes(cloud)).sessionId }) },
+  'session.editMinutes': { may: CONVENER, input: async ({ cloud }) => ({ sessionId: (await aSessionClosed(cloud)).sessionId, version: 0, questions: [{ questionId: 'q1', said: '先修巷口三盏' }], notes: '' }) },
+  'session.sendMinutes': { may: CONVENER, input: async ({ cloud }) => ({ sessionId: (await aSessionClosed(cloud)).sessionId, version: 0 }) },
+  'session.confirmMinutes': { may: PERSON, own: true, input: answering },
+  'session.objectToMinutes': { may: PERSON, own: true, input: async (at) => ({ ...(await answering(at)), objection: '不是这样说的' }) },
+  'session.noteMinutesAnswer': { may: DESK, input: async ({ cloud }) => { const { sessionId, hash, guests } = await withMinutes(cloud); return { sessionId, hash, seatId: guests[0] }; } },
+  'session.answerObjection': { may: CONVENER, input: async ({ cloud, roomId }) => {
+    const { sessionId, hash, guests } = await withMinutes(cloud);
+    dataOf(await cloud.convener(roomId).session.noteMinutesAnswer({ sessionId, hash, seatId: guests[1]!, objection: '少记了一条' }));
+    return { sessionId, seatId: guests[1], reply: '已核对' };
+  } },
   'session.close': { may: CONVENER, input: async ({ cloud }) => ({ ...known(await aSessionOpened(cloud)), notes: NOTES }) },
 };

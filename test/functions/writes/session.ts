@@ -1,7 +1,7 @@
 import { sessionContract } from '../../../src/contract/session';
 import { conveningIdentity } from '../../../src/demo/identities';
 import { aKey, dataOf, HOME, type Cloud } from '../../support/cloud';
-import { aSessionCheckingIn, aSessionSigningUp, GROUPS } from '../../support/sessions';
+import { aSessionCheckingIn, aSessionSigningUp, aSessionWithMinutes, GROUPS } from '../../support/sessions';
 import { sessionMay } from '../may/session';
 import type { Row } from '../may/row';
 import type { Writes } from './writes';
@@ -28,6 +28,10 @@ export function sessionWrites(cloud: Cloud): Writes {
       const { claimCode } = dataOf(await cloud.as('staff-xu').session.register({ sessionId, name: '王桂兰', contact: { way: 'paper', value: '观巷8号' }, kind: 'stakeholder', group: GROUPS[0]!, why: '住在巷子里' }));
       return send(`grand-${aKey()}`, 'claim', { code: claimCode });
     },
+    ...Object.fromEntries(([['confirmMinutes', {}], ['objectToMinutes', { objection: '不是这样说的' }]] as const).map(([action, words]) => [`session.${action}`, async () => {
+      const { sessionId, hash, stakeholders } = await aSessionWithMinutes(cloud);
+      return send(stakeholders[0]!, action, { sessionId, hash, ...words });
+    }])),
     'session.checkIn': async () => {
       const { sessionId, stakeholders } = await aSessionCheckingIn(cloud);
       return send(stakeholders[0]!, 'checkIn', { sessionId, code: dataOf(await cloud.convener().session.checkInCode({ sessionId })).code });

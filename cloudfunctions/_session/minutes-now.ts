@@ -1,0 +1,35 @@
+import { attendanceLine, draftMinutes } from '../../src/domain/session/minutes-draft';
+import { boundMinutes, type MinutesText } from '../../src/domain/session/minutes';
+import { normName } from '../../src/copy/session-desk';
+import { partOf } from '../../src/copy/session-notices';
+import { Conflict } from '../_kernel/answers';
+import type { Minutes, MinutesQuestion, Seat, Session } from '../_store/documents';
+import type { reader } from '../_store/door';
+import { hashOf } from '../_store/keys';
+import { perKind } from './attendance';
+import { factsOf } from './in-words';
+
+/** The minutes as they stand, or a draft from the record that nobody has touched. With a version: as the caller saw it. */
+export async function minutesNow({ get }: Pick<typeof reader, 'get'>, session: Session, version?: number): Promise<Minutes> {
+  const minutes = (await get('minutes', session._id)) ?? drafted(session);
+  if (version !== undefined && version !== minutes.version) throw new Conflict('会议记录刚刚有了变化，请刷新后再办理');
+  return minutes;
+}
+
+/** Drafted from the agenda and what was noted of each question at the closing: nothing is typed twice （二）. */
+function drafted({ _id, roomId, topicId, agenda, closed, demo }: Session): Minutes {
+  const noted = agenda.map(({ id }) => closed?.notes.find(({ questionId }) => questionId === id));
+  const questions = draftMinutes(agenda.map(({ text }, i) => ({ question: text, said: [], consensus: noted[i]?.consensus, note: noted[i]?.note })));
+  return { _id, roomId, topicId, version: 0, questions: questions.map((one, i): MinutesQuestion => ({ questionId: agenda[i]!.id, ...one })), notes: '', at: closed?.at ?? '', demo };
+}
+
+/** What the record says of the session: its plan, who was there by kind, which norms were set aside and why. As sent, once it is sent. */
+export const minutesFacts = (session: Session, { sent }: Minutes, present: readonly Seat[]): readonly (readonly [label: string, value: string])[] => sent?.facts ?? [
+  ...factsOf(session), ['到会', attendanceLine(perKind(present))],
+  ...(session.relaxations.length > 0 ? [['说明', session.relaxations.map(({ rule, reason }) => `${normName(rule)}：${reason}`).join('；')] as const] : []),
+];
+
+export const minutesHash = (text: MinutesText): string => hashOf(boundMinutes(text));
+
+/** The part somebody took, as it stands in minutes instead of the name. */
+export const partTaken = ({ kind, group }: Pick<Seat, 'kind' | 'group'>): string => partOf(kind, group);
