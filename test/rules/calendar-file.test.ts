@@ -21,7 +21,7 @@ describe('a session as an entry of the phone’s calendar (RFC 5545)', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 120 }), (title) => {
       const lines = file({ title }).split('\r\n');
       expect(Math.max(...lines.map(octets))).toBeLessThanOrEqual(75);
-      const said = /^SUMMARY:(.*)$/m.exec(unfolded(file({ title })).replace(/\r\n/g, '\n'))![1]!;
+      const said = unfolded(file({ title })).split('\r\n').find((line) => line.startsWith('SUMMARY:'))!.slice('SUMMARY:'.length);
       const plain = title.replace(/\r\n|\r/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
       expect(said.replace(/\\n/g, '\u0001').replace(/\\(.)/g, '$1').replace(/\u0001/g, '\n')).toBe(plain);
     }));
