@@ -1,10 +1,11 @@
 import type { Run } from '../_kernel/serve-timer';
 import { minutesToLookAt } from '../_store/minutes-store';
-import { holdsOver, openCirculars, signUpsOver } from '../_store/session-store';
+import { drawsToSeat, holdsOver, openCirculars, signUpsOver } from '../_store/session-store';
 import { handOut } from './circulars';
 import { endSignUpByClock } from './end-sign-up';
 import { minutesByClock } from './minutes-by-clock';
 import { releaseHeldByClock } from './release-holds';
+import { seatDrawn } from './seat-drawn';
 
 const PAGE = 50;
 
@@ -32,3 +33,6 @@ export const handOutCirculars = (run: Run): Promise<number> => each(run, () => o
   await handOut(circular);
   return true;
 });
+
+/** Draws whose number is known and whose seats are not all given yet. */
+export const seatTheDrawn = (run: Run): Promise<number> => each(run, () => drawsToSeat(PAGE), ({ _id }) => seatDrawn(_id, run.hasTime));

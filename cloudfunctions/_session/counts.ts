@@ -18,7 +18,7 @@ export const takenOf = ({ kinds }: Pick<SeatGuard, 'kinds'>): number => Object.v
 /** The guard as the rules see it. */
 export function seatingOf(guard: SeatGuard): Seating {
   const stakeholders = guard.kinds.stakeholder ?? 0;
-  return { limit: guard.limit, share: numbersOn(guard.day).stakeholderShare, stakeholders, others: takenOf(guard) - stakeholders, groups: guard.groups, holdsReleased: guard.holdsReleased };
+  return { limit: guard.limit, share: numbersOn(guard.day).stakeholderShare, stakeholders, others: takenOf(guard) - stakeholders, groups: guard.groups, holdsReleased: guard.holdsReleased, ...(guard.forLot ? { keptForLot: guard.forLot } : {}) };
 }
 
 /** The guard after one more, or one fewer, of this kind and group. */

@@ -18,14 +18,18 @@ export async function endSignUp(step: Step, session: Session): Promise<Session> 
   await touchAllLanes(step.transaction, session._id);
   const guard = await guardOf(step.transaction, session._id);
   const moved = await move(step.transaction, notToBeClosed(session), 'closeSignUp');
-  const after = guard.way === 'lottery' ? await seatIfEnough(step, moved, guard) : guard;
+  const after = await seatIfEnough(step, moved, guard);
   await step.transaction.put('seatGuard', { ...after, open: false, changes: after.changes + 1 });
   return moved;
 }
 
-async function seatIfEnough(step: Step, session: Session, guard: SeatGuard): Promise<SeatGuard> {
+/**
+ * Seats all who asked where there are enough seats, and keeps the counts in the guard that is answered. `leaving`: somebody
+ * who no longer asks. Whoever calls it has taken all lanes.
+ */
+export async function seatIfEnough(step: Step, session: Session, guard: SeatGuard, leaving?: string): Promise<SeatGuard> {
   const free = guard.limit - takenOf(guard);
-  const applied = await seatsOf(session._id, ['applied'], SESSION_LIMITS.seats + 1);
+  const applied = (await seatsOf(session._id, ['applied'], SESSION_LIMITS.seats + 2)).filter(({ _id }) => _id !== leaving);
   if (applied.length > free) return guard;
   const up = new Set(moveUp({ seating: seatingOf(guard), while: 'sign-up', waiting: applied }).map((place) => applied[place]!));
   let now = guard;

@@ -1,4 +1,4 @@
-import type { Circular, Seat, SeatState, Session, SessionStage } from './documents';
+import type { Circular, Draw, Seat, SeatState, Session, SessionStage } from './documents';
 import { reader } from './door';
 
 /** Lists are read by start and id; `held` and `off` latest first. */
@@ -50,6 +50,9 @@ export const seatOfOrganisation = async (sessionId: string, organisationId: stri
   (await reader.list('seat', { sessionId, state: 'invited', organisationId }, { limit: 1 }))[0];
 
 export const openCirculars = (limit: number): Promise<Circular[]> => reader.list('circular', { state: 'open' }, { limit, order: [['_id', 'asc']] });
+
+/** Draws whose number is known while some have not had their answer. */
+export const drawsToSeat = (limit: number): Promise<Draw[]> => reader.list('draw', { state: 'drawn' }, { limit, order: [['_id', 'asc']] });
 
 /** What is still to be handed out of one session's notices. */
 export const circularsOf = (sessionId: string): Promise<Circular[]> => reader.list('circular', { sessionId, state: 'open' }, { limit: 20, order: [['_id', 'asc']] });

@@ -1,6 +1,6 @@
-import { endSignUps, handOutCirculars, lookAtMinutes, releaseHeldSeats } from '../_session/by-clock';
+import { endSignUps, handOutCirculars, lookAtMinutes, releaseHeldSeats, seatTheDrawn } from '../_session/by-clock';
 import { serveTimer } from '../_kernel/serve-timer';
 import { deliver } from './deliver';
 import { climb } from './climb';
 
-export const main = serveTimer({ releaseHeldSeats, endSignUps, lookAtMinutes, handOutCirculars, climb, deliver });
+export const main = serveTimer({ releaseHeldSeats, endSignUps, seatTheDrawn, lookAtMinutes, handOutCirculars, climb, deliver });

@@ -28,11 +28,12 @@ export const postpone: FollowedHandler<SessionContract['postpone']> = {
     ));
     const ends = closesAt ?? session.signUp.closesAt;
     await markCalendar(context, session.roomId);
-    const { notice: _old, ...kept } = notToBeClosed(session);
+    const { notice: _old, draw: _drawn, ...kept } = notToBeClosed(session);
     const moved = await move(transaction, kept, 'postpone', {
       ...plan, month: shanghaiDay(plan.startsAt).slice(0, 7), listKey: `${plan.startsAt}~${sessionId}`, signUp: { ...session.signUp, closesAt: ends }, relaxations: [...session.relaxations, ...bound(relaxations, warnings)],
     }, [reason]);
-    await transaction.put('seatGuard', { ...guard, open: false, closesAt: ends, day: shanghaiDay(plan.startsAt), changes: guard.changes + 1 });
+    const { forLot: _kept, ...seats } = guard;
+    await transaction.put('seatGuard', { ...seats, open: false, closesAt: ends, day: shanghaiDay(plan.startsAt), changes: guard.changes + 1 });
     await touchAllLanes(transaction, sessionId);
     await owe(context, moved, 'postponed', CONCERNED, { reason });
     return told(moved);

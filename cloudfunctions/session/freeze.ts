@@ -15,7 +15,7 @@ import { topicOf } from '../_session/topic-moves';
 import { tellSeat } from '../_session/tell';
 import { insist } from '../_kernel/answers';
 import type { FollowedHandler, WriteContext } from '../_kernel/serve';
-import { seatsOf } from '../_store/session-store';
+import { countSeats, seatsOf } from '../_store/session-store';
 import { told } from './plan';
 
 /** 确定名单: over those who sit; invitations nobody answered lapse. Everybody is told whether he or she is on the roster （七）. */
@@ -46,7 +46,7 @@ async function fixRoster(context: WriteContext, action: SessionAction & ('freeze
   await touchAllLanes(transaction, session._id);
   const [seats, topic] = [await seatsOf(session._id, ['seated', 'invited'], SESSION_LIMITS.seats), await topicOf(context, session.topicId)];
   const seated = seats.filter(({ state }) => state === 'seated');
-  const [view, relaxations] = [{ planned: compositionOf(session, seated), textUnchanged: asApproved(session, topic) }, relaxationsIn<CompositionRule>(because, context)];
+  const [view, relaxations] = [{ planned: compositionOf(session, seated), textUnchanged: asApproved(session, topic), applications: await countSeats(session._id, 'applied') }, relaxationsIn<CompositionRule>(because, context)];
   const carried = stillHolding(session.relaxations, canFreeze(view)) as Relaxation<CompositionRule>[];
   const warnings = insist(together<string>(inState(session.state, action), canFreeze(view, [...carried, ...relaxations])));
   const moved = await move(transaction, session, action, { relaxations: [...session.relaxations, ...bound(relaxations, warnings)] });

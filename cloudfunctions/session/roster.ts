@@ -2,6 +2,7 @@ import type { SessionContract } from '../../src/contract/session';
 import type { RosterLine } from '../../src/contract/session-shapes';
 import { READY_DEPARTMENTS } from '../../src/domain/session/departments';
 import { holdsSeat } from '../_session/counts';
+import { lotOf } from '../_session/lots';
 import { isPresent } from '../_session/presence';
 import type { ReadHandler } from '../_kernel/serve';
 import type { Seat, Session } from '../_store/documents';
@@ -15,7 +16,8 @@ const PAGE = 50;
 /** 名单, in the order people came; names in full, so for the convener and staff alone. */
 export const roster: ReadHandler<SessionContract['roster']> = async ({ sessionId, state, cursor }, { standing }) => {
   const seats = await seatsOf(sessionId, [state], PAGE, cursor);
-  return { items: seats.map((seat) => lineOf(standing.session!, seat)), ...(seats.length === PAGE ? { next: seats[PAGE - 1]!.order } : {}) };
+  const draw = standing.session!.draw && (await reader.get('draw', standing.session!.draw.id));
+  return { items: seats.map((seat) => ({ ...lineOf(standing.session!, seat), ...(draw ? { lot: lotOf(draw, seat) } : {}) })), ...(seats.length === PAGE ? { next: seats[PAGE - 1]!.order } : {}) };
 };
 
 const lineOf = (session: Session, seat: Seat): RosterLine => ({

@@ -36,6 +36,7 @@ export const view: ReadHandler<SessionContract['view']> = async (_input, { stand
     planned: plannedOf(session, guard!, seats), ...presentOf(session, seats, guard!.limit),
     relaxations: session.relaxations.map(({ rule, reason, role, at }) => ({ rule, reason, role, at })),
     ...(session.notice ? { notice: { at: session.notice.at, channels: [...session.notice.channels] } } : {}),
+    ...(session.draw ? { draw: { state: session.draw.state } } : {}),
     ...(session.opened ? { openedAt: session.opened.at } : {}),
     ...(session.closed ? { closed: { at: session.closed.at, notes: [...session.closed.notes] } } : {}),
     ...(session.minutes ? { minutes: { dueDay: session.minutes.dueDay, ...(session.minutes.receipt ? { receipt: session.minutes.receipt } : {}) } } : {}),

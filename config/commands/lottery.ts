@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { distribution } from '../../cloudfunctions/session/lottery/distribution';
-import { openSolver } from '../../cloudfunctions/session/lottery/highs-solver';
+import { distribution } from '../../cloudfunctions/draw/lottery/distribution';
+import { openSolver } from '../../cloudfunctions/draw/lottery/highs-solver';
 import { drawPanel, isNumber } from '../../src/domain/session/lottery/draw-panel';
 import type { Hash } from '../../src/domain/session/lottery/hash';
 import { toLottery } from '../../src/domain/session/lottery/lottery';

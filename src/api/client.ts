@@ -49,6 +49,7 @@ export const api: { [F in keyof Contracts]: Client<Contracts[F]> } = {
   room: feature('room'),
   topic: feature('topic'),
   session: feature('session'),
+  draw: feature('draw'),
   me: feature('me'),
   moderation: feature('moderation'),
   research: feature('research'),

@@ -1,3 +1,4 @@
+import type { DrawContract } from './draw';
 import type { MemberContract } from './member';
 import type { MeContract } from './me';
 import type { ModerationContract } from './moderation';
@@ -15,6 +16,7 @@ export type Contracts = {
   room: RoomContract;
   topic: TopicContract;
   session: SessionContract;
+  draw: DrawContract;
   me: MeContract;
   moderation: ModerationContract;
   research: ResearchContract;

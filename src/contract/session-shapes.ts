@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ROOM_KINDS } from '../domain/room/kinds';
 import { CONSENSUS } from '../domain/session/closing';
 import { CHANNELS } from '../domain/session/notice';
+import { DRAW_STATES } from '../domain/session/draw-order';
 import { FORMS, MODES, ROSTER_KINDS, SEAT_KINDS, SESSION_STATES } from '../domain/session/session';
 
 export const SEAT_STATES = ['applied', 'seated', 'waiting', 'invited', 'declined', 'left', 'released', 'lapsed'] as const;
@@ -54,6 +55,8 @@ export const sessionView = z.extend(sessionCard, {
   present: z.optional(composition),
   relaxations: z.array(relaxation),
   notice: z.optional(z.object({ at: z.string(), channels: z.array(z.enum(CHANNELS)) })),
+  /** Where seats go by lot and the pool is fixed. */
+  draw: z.optional(z.object({ state: z.enum(DRAW_STATES) })),
   openedAt: z.optional(z.string()),
   closed: z.optional(z.object({ at: z.string(), notes: z.array(z.object({ questionId: z.string(), consensus: z.enum(CONSENSUS), note: z.string() })) })),
   /** Sent to those who attended, to be answered until the end of `dueDay`; with the receipt once settled. */
@@ -68,7 +71,9 @@ export type SessionView = z.infer<typeof sessionView>;
 export const rosterLine = z.object({
   seatId: z.string(), kind: z.enum(ROSTER_KINDS), group: z.optional(z.string()), also: z.array(z.enum(ROSTER_KINDS)), state: z.enum(SEAT_STATES), way: z.enum(['own', 'convener', 'invited', 'registered']),
   name: z.string(), title: z.optional(z.string()), contact: z.optional(z.object({ way: z.enum(['phone', 'paper']), value: z.string() })), why: z.optional(z.string()), note: z.optional(z.string()),
-  attested: z.boolean(), chosenBecause: z.optional(z.string()), withoutWechat: z.boolean(), at: z.string(), present: z.optional(z.enum(PRESENCE)), told: z.optional(z.enum(CHANNELS)),
+  attested: z.boolean(), chosenBecause: z.optional(z.string()),
+  /** The number in the published list of the draw, for those who are told on paper or by phone. */
+  lot: z.optional(z.string()), withoutWechat: z.boolean(), at: z.string(), present: z.optional(z.enum(PRESENCE)), told: z.optional(z.enum(CHANNELS)),
 });
 export type RosterLine = z.infer<typeof rosterLine>;
 

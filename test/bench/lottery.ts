@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { distribution, type Solved } from '../../cloudfunctions/session/lottery/distribution';
-import { openSolver } from '../../cloudfunctions/session/lottery/highs-solver';
-import type { Resume } from '../../cloudfunctions/session/lottery/search';
+import { distribution, type Solved } from '../../cloudfunctions/draw/lottery/distribution';
+import { openSolver } from '../../cloudfunctions/draw/lottery/highs-solver';
+import type { Resume } from '../../cloudfunctions/draw/lottery/search';
 import { drawPanel } from '../../src/domain/session/lottery/draw-panel';
 import { toLottery } from '../../src/domain/session/lottery/lottery';
 import type { Pool } from '../../src/domain/session/lottery/pool';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { openSolver } from '../../cloudfunctions/session/lottery/highs-solver';
+import { openSolver } from '../../cloudfunctions/draw/lottery/highs-solver';
 import type { Pool } from '../../src/domain/session/lottery/pool';
 import { somePool } from './support/arbitrary-pools';
 import { fairestByEnumeration } from './support/by-enumeration';

@@ -1,5 +1,5 @@
-import { explainInfeasible } from '../../cloudfunctions/session/lottery/explain-infeasible';
-import { openSolver } from '../../cloudfunctions/session/lottery/highs-solver';
+import { explainInfeasible } from '../../cloudfunctions/draw/lottery/explain-infeasible';
+import { openSolver } from '../../cloudfunctions/draw/lottery/highs-solver';
 import { conflictMessage, loosened, SEATS } from '../../src/domain/session/lottery/conflict';
 import type { Pool } from '../../src/domain/session/lottery/pool';
 import { everyoneHasASeat, sessionPool, type Candidate } from '../../src/domain/session/lottery/session-quotas';

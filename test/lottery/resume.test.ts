@@ -1,6 +1,6 @@
-import { distribution, type Solved } from '../../cloudfunctions/session/lottery/distribution';
-import { openSolver } from '../../cloudfunctions/session/lottery/highs-solver';
-import type { Resume } from '../../cloudfunctions/session/lottery/search';
+import { distribution, type Solved } from '../../cloudfunctions/draw/lottery/distribution';
+import { openSolver } from '../../cloudfunctions/draw/lottery/highs-solver';
+import type { Resume } from '../../cloudfunctions/draw/lottery/search';
 import type { Pool } from '../../src/domain/session/lottery/pool';
 import { toLottery } from '../../src/domain/session/lottery/lottery';
 import { seal } from '../../src/domain/session/lottery/seal';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { distribution } from '../../cloudfunctions/session/lottery/distribution';
-import { openSolver } from '../../cloudfunctions/session/lottery/highs-solver';
+import { distribution } from '../../cloudfunctions/draw/lottery/distribution';
+import { openSolver } from '../../cloudfunctions/draw/lottery/highs-solver';
 import { toLottery } from '../../src/domain/session/lottery/lottery';
 import { seal } from '../../src/domain/session/lottery/seal';
 import { verifyBundle } from '../../src/domain/session/lottery/verify';

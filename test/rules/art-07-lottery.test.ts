@@ -1,4 +1,5 @@
 import { canMeetQuotas } from '../../src/domain/session/draw';
+import { canTakeDrawStep } from '../../src/domain/session/draw-order';
 import type { Conflict } from '../../src/domain/session/lottery/conflict';
 import { phrase } from '../../src/copy/refusals';
 import { told } from '../support/verdicts';
@@ -43,4 +44,28 @@ describe('（七） 利益相关方代表不少于总人数的一半, also when 
       required: '减少固定席位或总人数，或延期；再动员 2 人报名，或减少总人数',
     });
   });
+});
+
+describe('（三） 根据每次协商议事会议议题有组织地参与: who is drawn is decided by a number that nobody knew when the list was published', () => {
+  const PUBLISHED = ['session.draw-order.already-published ← convention.draw-order'];
+  const [EARLY, LATE, UNREADY] = [['session.draw-order.not-published ← convention.draw-order'], ['session.draw-order.already-drawn ← convention.draw-order'], ['session.draw-order.not-computed ← convention.draw-order']];
+  test.each`
+    step             | state          | expected
+    ${'freezePool'}  | ${undefined}   | ${[]}
+    ${'freezePool'}  | ${'computing'} | ${[]}
+    ${'freezePool'}  | ${'computed'}  | ${[]}
+    ${'freezePool'}  | ${'given-up'}  | ${[]}
+    ${'freezePool'}  | ${'committed'} | ${PUBLISHED}
+    ${'freezePool'}  | ${'drawn'}     | ${PUBLISHED}
+    ${'commit'}      | ${undefined}   | ${UNREADY}
+    ${'commit'}      | ${'computing'} | ${UNREADY}
+    ${'commit'}      | ${'computed'}  | ${[]}
+    ${'commit'}      | ${'committed'} | ${PUBLISHED}
+    ${'commit'}      | ${'done'}      | ${PUBLISHED}
+    ${'enterNumber'} | ${undefined}   | ${EARLY}
+    ${'enterNumber'} | ${'computed'}  | ${EARLY}
+    ${'enterNumber'} | ${'committed'} | ${[]}
+    ${'enterNumber'} | ${'drawn'}     | ${LATE}
+    ${'enterNumber'} | ${'done'}      | ${LATE}
+  `('$step when it is $state → $expected', ({ step, state, expected }) => expect(told(canTakeDrawStep(step, state))).toEqual(expected));
 });

@@ -125,6 +125,7 @@ describe('what would mend a roster', () => {
 describe('（七）（八） the roster is fixed for the approved topic, and a place that falls free goes to the same group', () => {
   test('freeze asks for the composition of the planned seats and for the approved words', () => {
     expect(told(canFreeze({ planned: roster(10, 5), textUnchanged: true }))).toEqual([]);
+    expect(told(canFreeze({ planned: roster(10, 5), textUnchanged: true, applications: 3 }))).toEqual(['session.freeze.not-drawn-yet ← convention.draw']);
     expect(told(canFreeze({ planned: roster(9, 4), textUnchanged: false }, [{ rule: 'session.composition.too-few' }]))).toEqual(['session.freeze.topic-changed ← 8.as-approved', HALF, 'session.composition.too-few ← 7.size !']);
   });
   const stall = { kind: 'stakeholder', group: '摊主' } as const;

@@ -195,6 +195,10 @@ describe('whoever comes in whatever order', () => {
 });
 
 describe('lots are drawn only where people are too many', () => {
+  test('seats that a draw is about are nobody else’s meanwhile', () => {
+    expect([hindrance(seats(12, 1, 2), stakeholder('住户')), hindrance({ ...seats(12, 1, 2), keptForLot: 9 }, stakeholder('住户')), hindrance({ ...seats(12, 1, 2), keptForLot: 8 }, stakeholder('住户'))]).toEqual([undefined, 'full', undefined]);
+  });
+
   const view = { numbers, signUpClosed: true, seats: 30, pool: 41, stakeholdersInPool: 20 };
   test.each`
     over                                | expected

@@ -1,5 +1,6 @@
 import type { Action } from '../../src/contract/action';
 import type { Contracts } from '../../src/contract/contracts';
+import { drawContract } from '../../src/contract/draw';
 import { meContract } from '../../src/contract/me';
 import { moderationContract } from '../../src/contract/moderation';
 import { paperContract } from '../../src/contract/paper';
@@ -17,6 +18,7 @@ export const contracts: Contracts = {
   room: roomContract,
   topic: topicContract,
   session: sessionContract,
+  draw: drawContract,
   me: meContract,
   moderation: moderationContract,
   research: researchContract,

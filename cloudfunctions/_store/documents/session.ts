@@ -2,6 +2,8 @@ import type { RoomKind } from '../../../src/domain/room/kinds';
 import type { Consensus } from '../../../src/domain/session/closing';
 import type { Channel } from '../../../src/domain/session/notice';
 import type { CompositionView } from '../../../src/domain/session/composition';
+import type { DrawState } from '../../../src/domain/session/draw-order';
+import type { Quotas } from '../../../src/domain/session/lottery/pool';
 import type { Form, Mode, RosterKind, SessionState } from '../../../src/domain/session/session';
 import type { Relaxation } from '../../../src/domain/verdict';
 
@@ -47,6 +49,8 @@ export type Session = {
   /** Since the minutes were sent to those who attended; with the receipt, since they are settled. */
   minutes?: { sentAt: string; dueDay: string; hash: string; receipt?: string };
   calledOff?: { at: string; reason: string };
+  /** Where seats go by lot: the draw under way or held, and what it has come to. */
+  draw?: { id: string; state: DrawState };
   scheduledAt: string; demo: boolean;
 };
 
@@ -68,6 +72,8 @@ export type Seat = {
   attested: boolean; attestedBy?: string;
   /** Why an assembly member was chosen for this topic, or that the lot did （三）. */
   chosenBecause?: string;
+  /** The person's number in the published list of a draw, once that draw is held. */
+  lot?: { drawId: string; number: string };
   organisationId?: string; withoutWechat: boolean; sessionStartsAt: string;
   presence?: { how: PresenceHow; at: string; by: 'code' | 'list' | 'claim' };
   /** The step of the code at the door that was used last for this seat. */
@@ -84,6 +90,8 @@ export type Seat = {
 export type SeatGuard = {
   _id: string; open: boolean; way: SignUpPlan['way']; closesAt: string; day: string; limit: number; kinds: Partial<Record<RosterKind, number>>;
   groups: readonly { group: string; held: number; taken: number }[]; holdsReleased: boolean; changes: number;
+  /** Seats that a draw under way is about. */
+  forLot?: number;
 };
 
 /**
@@ -108,4 +116,23 @@ export type Circular = {
   notesTold?: boolean;
 };
 
-export type SessionDocuments = { session: Session; seat: Seat; seatGuard: SeatGuard; seatLane: SeatLane; seatClaim: SeatClaim; roomCalendar: RoomCalendar; circular: Circular };
+/**
+ * A draw of one session. The pool, a search that is not at its end and the distribution found stand beside it in pieces
+ * (`drawPart`), the sealed bundle in a file that everybody may fetch. `salt` leads from seats to published numbers and is
+ * nobody's to see. `steps`: calls the computation has taken so far.
+ */
+export type Draw = {
+  _id: string; sessionId: string; roomId: string; state: DrawState; at: string; salt: string; size: number; people: number; fixed: number; quotas: Quotas; poolHash: string;
+  parts: Partial<Record<DrawText, number>>; steps: number;
+  /** Of the distribution: proven the fairest or how far from it, and the smallest chance. */
+  found?: { proven: boolean; gap: number; leastChance: number };
+  published?: { at: string; source: string; commitment: string; root: string; fileId: string; fileHash: string; bytes: number };
+  drawn?: { at: string; number: string; seen?: string; panel: readonly string[] };
+  doneAt?: string;
+};
+export type DrawText = 'pool' | 'search' | 'found';
+
+/** A bounded piece of what a draw works with, as text. */
+export type DrawPart = { _id: string; drawId: string; text: string };
+
+export type SessionDocuments = { draw: Draw; drawPart: DrawPart; session: Session; seat: Seat; seatGuard: SeatGuard; seatLane: SeatLane; seatClaim: SeatClaim; roomCalendar: RoomCalendar; circular: Circular };

@@ -17,6 +17,8 @@ export const sessionIndexes: Indexes<SessionDocuments> = {
     { name: 'circular', keys: [['sessionId', 1], ['_id', 1]] },
     { name: 'mine', keys: [['personId', 1], ['order', -1]] },
   ],
+  draw: [{ name: 'to_seat', keys: [['state', 1], ['_id', 1]] }],
+  drawPart: [],
   seatGuard: [],
   seatLane: [],
   seatClaim: [],

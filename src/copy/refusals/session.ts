@@ -9,6 +9,7 @@ import type { ClashRule } from '../../domain/session/clash';
 import type { ClosingRule } from '../../domain/session/closing';
 import type { CompositionRule } from '../../domain/session/composition';
 import type { DrawRule } from '../../domain/session/draw';
+import type { DrawOrderRule } from '../../domain/session/draw-order';
 import type { EligibilityRule } from '../../domain/session/eligibility';
 import type { FreezeRule } from '../../domain/session/freeze';
 import type { FrequencyRule } from '../../domain/session/frequency';
@@ -30,7 +31,7 @@ import type { WaitingListRule } from '../../domain/session/waiting-list';
 import type { Refusal } from './refusal';
 
 type Planning = CallOffRule | ClashRule | FrequencyRule | ScheduleRule | SecondRoundRule | TransitionRule;
-type Seats = AnswerInvitationRule | AttestRule | ChangeLimitRule | ClaimRule | ReleaseRule | CompositionRule | DrawRule | EligibilityRule | FreezeRule | InviteRule | MayDrawRule | SignUpPlanRule | SignUpRule | SubstituteRule | WaitingListRule;
+type Seats = AnswerInvitationRule | AttestRule | ChangeLimitRule | ClaimRule | ReleaseRule | CompositionRule | DrawOrderRule | DrawRule | EligibilityRule | FreezeRule | InviteRule | MayDrawRule | SignUpPlanRule | SignUpRule | SubstituteRule | WaitingListRule;
 type Meeting = ActorsRule | CheckInRule | ClosingRule | MinutesRule | NoticeRule | OpeningRule | ShowOfViewsRule | SpeakingRule;
 export type SessionRuleId = Planning | Seats | Meeting;
 
@@ -98,9 +99,14 @@ const seats: Record<Seats, Refusal> = {
   'session.composition.group-missing': { sentence: '这些利益相关方群体还没有代表：{measured}', wayOut: '请用短信、电话或上门邀请，或写明原因' },
   'session.composition.not-entitled': { sentence: '名单里有{measured}人还不符合规定的参加方式', wayOut: '应是：{required}；请核实、补办，或换人' },
   'session.composition.two-seats': { sentence: '有{measured}人占了两个席位', wayOut: '一人一席，请只留一个；其他身份可以注明' },
+  'session.freeze.not-drawn-yet': { sentence: '还有{measured}人报名等摇号', wayOut: '请先{required}，再确定名单' },
   'session.freeze.topic-changed': { sentence: '议题文字{measured}', wayOut: '请重新送审、备案，再确定名单' },
   'session.substitute.other-group': { sentence: '接替的是{measured}，离开的是{required}', wayOut: '请从同一类、同一群体里找人，或写明原因' },
   'session.draw.quotas-cannot-be-met': { sentence: '名额配不齐，现在不能摇号：{measured}', wayOut: '可以这样办：{required}' },
+  'session.draw-order.already-published': { sentence: '名单和承诺已经公布，不能再改（{measured}）', wayOut: '请按公布的办法摇号；确实不能进行的，请改期并说明原因' },
+  'session.draw-order.not-computed': { sentence: '各组名单还没有算好（{measured}）', wayOut: '请先{required}，再公布' },
+  'session.draw-order.not-published': { sentence: '还不能录入号码（{measured}）', wayOut: '请{required}，再当众产生号码' },
+  'session.draw-order.already-drawn': { sentence: '号码已经录入，不能再改（{measured}）', wayOut: '谁都可以在摇号核对里查看；有疑问的请联系议事室' },
   'session.may-draw.sign-up-not-closed': { sentence: '报名还没有截止，不能摇号', wayOut: '请等{required}，或由召集人截止报名' },
   'session.may-draw.not-over-subscribed': { sentence: '报名{measured}人，席位{required}个，不用摇号', wayOut: '人人入席，请直接确定名单' },
   'session.may-draw.stakeholders-out-of-reach': { sentence: '报名的利益相关方只有{measured}人，需要{required}人', wayOut: '请补充邀请利益相关方，或减少席位，或延期' },

@@ -43,6 +43,7 @@ const conventions = {
   'convention.convener-seat': { beside: '7.stakeholder-half', text: '召集人计入总人数，不计为利益相关方代表' },
   'convention.sign-up': { beside: '7.reasonable-size', text: '报名按写明的时间截止，以系统时间为准；满额后按席位类别和群体候补，先报先补' },
   'convention.draw': { beside: '3.assembly-by-topic', text: '报名截止、人数超过席位时才摇号；席位够的，人人入席' },
+  'convention.draw-order': { beside: '3.assembly-by-topic', text: '摇号先公布名单编号、各组名单的校验值和用哪个公开号码，再当众产生号码；公布以后不改，号码只录入一次，谁都可以核对' },
   'convention.paper-code': { beside: '2.easy-to-take-part', text: '不用微信的人由工作人员代为登记，发给纸质编码；本人可凭编码在微信里认领席位，散会前有效，只用一次' },
   'convention.check-in-code': { beside: '7.size', text: '签到可扫现场轮换的签到码，也可由工作人员在名单上勾选；不要求任何人扫码' },
   'convention.dropped-line': { beside: '8.online-and-offline', value: 10, unit: '分钟', text: '线上或电话参加的人掉线，{value}分钟内仍算到会' },

@@ -4,8 +4,11 @@ import type { RosterKind } from './session';
 /** One group of the topic's stakeholder map: seats the convener keeps for it, and how many of it sit. */
 export type GroupSeats = { group: string; held: number; taken: number };
 
-/** The seats of a session in counts, while sign-up runs. `holdsReleased`: the hour is past at which kept seats are given free. */
-export type Seating = { limit: number; share: Share; stakeholders: number; others: number; groups: readonly GroupSeats[]; holdsReleased: boolean };
+/**
+ * The seats of a session in counts, while sign-up runs. `holdsReleased`: the hour is past at which kept seats are given free.
+ * `keptForLot`: seats that a draw under way is about; nobody else takes them.
+ */
+export type Seating = { limit: number; share: Share; stakeholders: number; others: number; groups: readonly GroupSeats[]; holdsReleased: boolean; keptForLot?: number };
 /** A kind, and for a stakeholder the group: what decides over a seat. */
 export type SeatClass = { kind: RosterKind; group?: string | undefined };
 
@@ -28,7 +31,7 @@ export type Hindrance = 'full' | 'stakeholder-seats-held' | 'group-seats-held';
 
 /** What stands between this class of person and a seat, if anything: answers by class alone, so one answer serves all of a class. */
 export function hindrance(seating: Seating, who: SeatClass): Hindrance | undefined {
-  const free = seating.limit - seating.stakeholders - seating.others;
+  const free = seating.limit - seating.stakeholders - seating.others - (seating.keptForLot ?? 0);
   if (free <= 0) return 'full';
   if (!isStakeholder(who) && seating.others >= othersStopAt(seating)) return 'stakeholder-seats-held';
   return free <= keptFromGroup(seating, isStakeholder(who) ? who.group : undefined) ? 'group-seats-held' : undefined;

@@ -1,4 +1,5 @@
 import { key, personIdOf } from '../../../cloudfunctions/_store/keys';
+import { aPoolFrozen } from '../../support/draws';
 import { aKey, aTopic, dataOf, LAMP, type Cloud } from '../../support/cloud';
 import { add, anOpenSurvey, sheet, VISIT } from '../../support/research';
 import { aScreenedTopic } from '../../support/topics';
@@ -29,6 +30,7 @@ export const NOT_YOURS: Record<string, (cloud: Cloud, caller: Caller) => Promise
   noticeIds: async (cloud) => ({ foreign: [await aNotice(cloud)] }),
   photos: async (cloud) => ({ foreign: [await aPhoto(cloud)] }),
   sessionId: async (cloud) => ({ foreign: [(await aSessionFarOff(cloud)).sessionId] }),
+  drawId: async (cloud) => ({ foreign: [(await aPoolFrozen(cloud)).drawId] }),
   seatId: aSeatFarOff, out: aSeatFarOff, in: aSeatFarOff,
   appointmentId: async () => ({ foreign: [key('convener', ROOMS.above)] }),
   parent: async () => ({}), area: async () => ({}),

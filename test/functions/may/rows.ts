@@ -1,4 +1,5 @@
 import type { Role } from '../../../src/contract/action';
+import { drawMay } from './draw';
 import { meMay } from './me';
 import { memberMay } from './member';
 import { moderationMay } from './moderation';
@@ -19,6 +20,7 @@ export const rows: Rows = {
   ...topicMay,
   ...topicApprovalMay,
   ...sessionMay,
+  ...drawMay,
   ...meMay,
   ...moderationMay,
   ...researchMay,

@@ -1,4 +1,5 @@
 import type { Cloud } from '../../support/cloud';
+import { drawWrites } from './draw';
 import { meWrites } from './me';
 import { memberWrites } from './member';
 import { moderationWrites } from './moderation';
@@ -15,6 +16,7 @@ import type { Writes } from './writes';
 export const everyWrite = (cloud: Cloud): Writes => ({
   ...topicWrites(cloud),
   ...sessionWrites(cloud),
+  ...drawWrites(cloud),
   ...roomWrites(cloud),
   ...meWrites(cloud),
   ...moderationWrites(cloud),

@@ -1,5 +1,5 @@
 import type { Pool } from '../../../src/domain/session/lottery/pool';
-import type { Solver } from '../../../cloudfunctions/session/lottery/solver';
+import type { Solver } from '../../../cloudfunctions/draw/lottery/solver';
 import { brokenBy } from './independent';
 
 /**

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { distribution, type Infeasible, type Solved } from '../../../cloudfunctions/session/lottery/distribution';
-import { openSolver } from '../../../cloudfunctions/session/lottery/highs-solver';
+import { distribution, type Infeasible, type Solved } from '../../../cloudfunctions/draw/lottery/distribution';
+import { openSolver } from '../../../cloudfunctions/draw/lottery/highs-solver';
 import type { Hash } from '../../../src/domain/session/lottery/hash';
 import { toLottery } from '../../../src/domain/session/lottery/lottery';
 import { checkPool, type Pool } from '../../../src/domain/session/lottery/pool';

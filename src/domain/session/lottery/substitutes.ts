@@ -4,18 +4,23 @@ import type { Hash } from './hash';
 import { keyedNumbers, shuffled } from './keyed-order';
 import type { Pool, PoolPerson } from './pool';
 
+/** Everybody who was not drawn, in one random order that anyone can recompute: who is asked first when a seat falls vacant. */
+export function waitingOrder(pool: Pool, panel: readonly string[], key: string, hash: Hash): string[] {
+  const seated = new Set(panel);
+  return shuffled(pool.people.filter(({ id }) => !seated.has(id)), keyedNumbers(key, hash)).map(({ id }) => id);
+}
+
 /**
  * For each drawn seat, who may take it when it falls vacant, in order: first those with the same features, then anyone
  * with whom the panel keeps every quota, so that a vacancy never breaks the half. All follow one random order, keyed by
  * the commitment and the number. A fixed seat has no list: whom an office sends instead is not for a lottery.
  */
 export function substitutesOf(pool: Pool, panel: readonly string[], key: string, hash: Hash): Record<string, string[]> {
-  const seated = new Set(panel);
   const fixed = new Set(pool.fixed);
   const people = new Map(pool.people.map((person) => [person.id, person]));
   const kinds = new Map(pool.people.map((person) => [person.id, kindOf(person, pool)]));
   const homes = new Map(pool.people.map(({ id, household }) => [id, canonicalJson([kinds.get(id), household ?? null])]));
-  const waiting = shuffled(pool.people.filter(({ id }) => !seated.has(id)), keyedNumbers(key, hash));
+  const waiting = waitingOrder(pool, panel, key, hash).map((id) => people.get(id)!);
   const broken = panelChecker(pool);
   return Object.fromEntries(panel.map((seat) => {
     if (fixed.has(seat)) return [seat, []];
