@@ -13,7 +13,7 @@ const mood = nat.map((n): Mood => (n % 10 < 6 ? 'sensible' : n % 10 < 8 ? 'near'
 export const draws: fc.Arbitrary<Draw> = fc.record({ mood, action: nat, who: nat, topic: nat, into: nat, office: nat, stale: nat.map((n) => n % 20 === 0), flaw: nat, choice: nat });
 
 /** What moves a topic on is done more often than what ends it. */
-const OFTEN: Partial<Record<Action, number>> = { second: 2, merge: 3, unmerge: 3, escalate: 3, amend: 3, answerReport: 6, mapStakeholders: 8, screen: 8, sendForApproval: 8, file: 8, acknowledgeFiling: 8, approve: 12 };
+const OFTEN: Partial<Record<Action, number>> = { second: 2, merge: 3, unmerge: 3, escalate: 3, amend: 3, answerReport: 6, mapStakeholders: 8, screen: 8, sendForApproval: 8, file: 8, acknowledgeFiling: 8, approve: 12, findOut: 6, schedule: 8, cancel: 2 };
 const MOST_ALIVE = 4;
 
 const at = <T>(list: readonly T[], n: number): T => list[n % list.length]!;
@@ -35,7 +35,7 @@ function anything(model: Model, { action, who, topic, into, office, stale, choic
   const person = at(world.people, who);
   const offices = office % 4 === 0 ? world.people.flatMap((each) => each.offices) : person.offices;
   return {
-    action: alive(model).length === 0 ? 'propose' : at(ACTIONS.filter((each) => each !== 'propose' || alive(model).length < MOST_ALIVE), action), who: person.openid, room: choice % 2,
+    action: alive(model).length === 0 ? 'propose' : at(ACTIONS.filter((each) => each !== 'findOut' && (each !== 'propose' || alive(model).length < MOST_ALIVE)), action), who: person.openid, room: choice % 2,
     topic: topic % Math.max(1, topics.length), into: into % Math.max(1, topics.length), ...(offices.length > 0 ? { office: at(offices, office) } : {}), stale, flaw: 'none', choice,
   };
 }

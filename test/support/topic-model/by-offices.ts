@@ -27,7 +27,7 @@ export const byOffices: Record<Extract<Action, 'refuse' | 'escalate' | 'approve'
     ...officer,
     mine: (_topic, standing, act) => holds(standing, act),
     against: (topic, { proposer }, { office, flaw }) => (topic.approval === undefined ? [] : [
-      ...wrongBody(topic, office!), ...unless(!proposer, 'topic.approval.own-topic'), ...unless(flaw !== 'missing' && topic.public && topic.concern && topic.groups > 0, 'topic.approval.check-missing'),
+      ...wrongBody(topic, office!), ...unless(!proposer, 'topic.approval.own-topic'), ...unless(flaw !== 'missing' && topic.public && topic.concern && topic.groups.length > 0, 'topic.approval.check-missing'),
       ...unless(flaw !== 'silent', 'topic.approval.no-meeting-reference'), ...unless(topic.approval.version === topic.version, 'topic.approval.text-changed'),
     ]),
     done: (topic, _standing, { office }, model) => {

@@ -26,6 +26,7 @@ export const byProposers: Record<Extract<Action, 'edit' | 'withdraw' | 'second' 
   },
   second: {
     unseen: true,
+    late: () => [],
     door: () => true,
     mine: (topic, { proposer, desk }) => topic.public || proposer || desk,
     against: (topic, { proposer }) => [...(proposer ? ['topic.second.own-topic'] : []), ...(ENDS.includes(topic.state) ? ['topic.second.closed'] : [])],
@@ -36,6 +37,6 @@ export const byProposers: Record<Extract<Action, 'edit' | 'withdraw' | 'second' 
   amend: {
     door: ({ owner, convener }) => owner || convener,
     against: (_topic, _standing, act) => personal(act),
-    done: ({ approval: _approval, filing: _filing, ...topic }, _standing, act, model) => changed(model, step(topic, 'amend', { ...words(act), state: 'screened', version: topic.version + 1 }, 'amend')),
+    done: ({ approval: _approval, filing: _filing, session: _void, ...topic }, _standing, act, model) => changed(model, step(topic, 'amend', { ...words(act), state: 'screened', version: topic.version + 1 }, 'amend')),
   },
 };

@@ -1,6 +1,6 @@
 import { changed, step, type Action, type TopicOfModel } from './model';
 import { names } from './people';
-import { GOES_UP, type Deed, type Standing } from './deed';
+import { GOES_UP, groupsOf, type Deed, type Standing } from './deed';
 
 const desk = { door: ({ desk: yes }: Standing) => yes };
 const unless = (holds: boolean, ...rules: readonly string[]) => (holds ? [] : rules);
@@ -31,12 +31,16 @@ export const byTheDesk: Record<Extract<Action, 'screen' | 'return' | 'redirect' 
   mapStakeholders: {
     ...desk,
     against: () => [],
-    done: (topic, _standing, { choice }, model) => changed(model, { ...topic, groups: 1 + (choice % 3) }),
+    done: (topic, _standing, act, model) => {
+      const groups = groupsOf(act);
+      const falls = topic.signed && groups.some((group) => !topic.heard.includes(group));
+      return changed(model, { ...topic, groups, ...(falls ? { signed: false, steps: [...topic.steps, 'researchReopened'] } : {}) });
+    },
   },
   /** What the room's convener proposed goes to the higher organisation, whoever sends it (A15). */
   sendForApproval: {
     ...desk,
-    against: ({ concern, public: seen, groups }) => unless(concern && seen && groups > 0, 'topic.procedure.steps-missing'),
+    against: ({ concern, public: seen, groups }) => unless(concern && seen && groups.length > 0, 'topic.procedure.steps-missing'),
     done: (topic, _standing, _act, model) => {
       const convener = model.world.people.find(({ convenes }) => convenes === topic.room.id)!;
       const escalated = GOES_UP.includes(topic.room.kind) && names(topic.proposers).includes(convener.openid);

@@ -22,6 +22,7 @@ export async function differences({ store }: Cloud, model: TopicOfModel): Promis
     ['supporters', supports.map(({ personId }) => personId).sort().join(), ids(model.supporters)], ['supporters counted', topic.supporters, counted(model)],
     ['notices', sorted(notices), sorted(model.told.map((line) => { const [event, openid] = line.split(' '); return `${event} ${personIdOf(openid!)}`; }))],
     ['approval', approvalOf(topic), approvalOf(model)], ['filing', topic.filing && `${topic.filing.version} ${topic.filing.receivedAt !== undefined}`, model.filing && `${model.filing.version} ${model.filing.received}`],
+    ['session ahead', topic.sessionId, model.session?.id],
     ['filed with', topic.filedWith, model.filing && model.room.receiver], ['receiver', topic.filing?.receiver, model.filing && model.room.receiver],
     ...(bound && ['approved', 'filed', 'awaiting-approval'].includes(topic.state) ? [['the words an approval binds', bound.title, topic.title] as [string, string, string]] : []),
   ];
@@ -30,10 +31,11 @@ export async function differences({ store }: Cloud, model: TopicOfModel): Promis
 
 const sorted = (list: readonly string[]): string => [...list].sort().join();
 
+/** What proposers are told of their topic; what people of a session are told of that is not its business. */
 async function noticesOf(store: Cloud['store'], { id, told }: TopicOfModel): Promise<string[]> {
   const people = [...new Set(told.map((line) => personIdOf(line.split(' ')[1]!)))];
   const lists = await Promise.all(people.map((to) => store.list('outbox', { to, topicId: id }, { limit: 500 })));
-  return lists.flat().map(({ event, to }) => `${event} ${to}`);
+  return lists.flat().filter(({ event }) => !event.startsWith('session-')).map(({ event, to }) => `${event} ${to}`);
 }
 
 function approvalOf(of: Topic | TopicOfModel): string | undefined {

@@ -1,5 +1,6 @@
 import { ANSWERS } from './by-offices';
-import { titleOf } from './deed';
+import { groupsOf, titleOf } from './deed';
+import { aPlan, CROWDED } from '../sessions';
 import type { Act, Model } from './model';
 
 /** What is sent to the function for an act. */
@@ -24,10 +25,13 @@ export function inputOf(model: Model, act: Act): Record<string, unknown> {
     case 'merge': return { ...seen, into: model.topics[act.into]!.id };
     case 'refuse': return { ...seen, ...asOffice, ...(missing ? {} : { reason: 'other' }), note, nextStep: note };
     case 'redirect': return { ...seen, ...(missing ? {} : { channel: choice % 2 === 0 ? 'hotline' : 'petition' }), note, nextStep: note };
-    case 'mapStakeholders': return { ...seen, extent: '观巷北段', groups: Array.from({ length: 1 + (choice % 3) }, (_, n) => `第${n}组住户`) };
+    case 'mapStakeholders': return { ...seen, extent: '观巷北段', groups: groupsOf(act) };
     case 'sendForApproval': case 'file': case 'unmerge': return seen;
     case 'escalate': return { ...seen, ...asOffice, ...(missing ? {} : { reason: 'beyond-village' }), note };
     case 'approve': return { ...seen, organisationId: office ?? 'none', checks: { political: !missing, quality: true }, ...(flaw === 'silent' ? {} : { meeting: { date: '2026-11-24', reference: '党委会纪要〔2026〕12号' } }) };
+    case 'findOut': return {};
+    case 'schedule': return { ...seen, ...aPlan(), because: CROWDED };
+    case 'cancel': return { sessionId: topic.session?.id ?? 'none', revision: topic.session?.revision ?? 1, reason: missing ? '' : '场地有变' };
     case 'acknowledgeFiling': return { ...seen, organisationId: office ?? 'none' };
     case 'report': return { ...seen, ground: 'sensitive', content: flaw === 'silent' ? '' : '牵涉多年的老问题' };
     case 'answerReport': {

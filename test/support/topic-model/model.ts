@@ -9,7 +9,11 @@ export type TopicOfModel = {
   proposers: readonly Tie[];
   /** Also of those who propose it by now; see `counted`. */
   supporters: readonly Tie[];
-  groups: number; concern: boolean;
+  groups: readonly string[]; concern: boolean;
+  /** Research of it: the groups that were heard, and whether the convener’s signature stands. */
+  heard: readonly string[]; signed: boolean;
+  /** The session that is ahead. */
+  session?: { id: string; revision: number };
   /** 审定: the version it binds, who has agreed, and whether that is complete. */
   approval?: { version: number; escalated: boolean; signed: readonly string[]; complete: boolean };
   filing?: { by: string; version: number; received: boolean };
@@ -36,7 +40,7 @@ export type Act = {
 
 export const ACTIONS = [
   'propose', 'edit', 'withdraw', 'second', 'screen', 'return', 'merge', 'unmerge', 'refuse', 'redirect', 'mapStakeholders', 'sendForApproval', 'escalate', 'approve', 'file',
-  'acknowledgeFiling', 'report', 'answerReport', 'amend',
+  'acknowledgeFiling', 'report', 'answerReport', 'amend', 'findOut', 'schedule', 'cancel',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
