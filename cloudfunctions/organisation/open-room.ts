@@ -17,7 +17,8 @@ export const openRoom: WriteHandler<OrganisationContract['openRoom']> = async ({
   const ofPlace = kind === 'township' || kind === 'park' || kind === 'village';
   if (ofPlace ? place.kind !== kind : !standing.body || standing.body.area !== area) throw new Invalid('议事室类别与所在地不一致', [{ path: ofPlace ? 'kind' : 'bodyId', message: ofPlace ? '请选与所在地一致的类别' : '请选本单位党组织或专门委员会' }]);
   if (kind === 'enterprise' && !mayLieIn('village', place.kind)) throw new Invalid('企事业单位要选所在的乡镇（街道）或园区', [{ path: 'area', message: '请选乡镇（街道）或园区' }]);
-  if ((await organisationsById(departments)).size !== new Set(departments).size) throw new Forbidden();
+  const named = [...(await organisationsById(departments)).values()].filter((body) => body.kind === 'department' && place.within.includes(body.area));
+  if (named.length !== new Set(departments).size) throw new Forbidden();
 
   const _id = ofPlace ? placeRoomId(place._id) : specialRoomId(kind, standing.body!._id);
   const pointers = pointersOf({ kind, within: place.within, find: await bodiesAlong(place.within), ...(ofPlace ? {} : { own: { id: standing.body!._id, kind: standing.body!.kind } }) });

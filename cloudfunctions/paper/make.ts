@@ -22,11 +22,13 @@ import { signInSheet } from './sign-in-sheet';
 export const make: ReadHandler<PaperContract['make']> = async ({ paper, format, seatId }, { standing, now }) => {
   if (!(PAPERS[paper] as readonly PaperFormat[]).includes(format)) throw new Invalid('没有这种格式', [{ path: 'format', message: `可选：${PAPERS[paper].join('、')}` }]);
   const session = standing.session!;
-  const content = await contentOf(paper, format, session, { seatId, now });
+  const seat = seatId === undefined ? undefined : await reader.get('seat', seatId);
+  if (seat?.sessionId !== (seatId && session._id)) throw new Forbidden();
+  const content = await contentOf(paper, format, session, { seat, now });
   return { fileName: `${paper}-${session._id}${seatId ? `-${seatId}` : ''}.${format}`, format, content: content.toString('base64') };
 };
 
-type About = { seatId: string | undefined; now: string };
+type About = { seat: Seat | undefined; now: string };
 
 async function contentOf(paper: PaperName, format: PaperFormat, session: Session, about: About): Promise<Buffer> {
   if (paper === 'roster') return xlsxOf(roster(await seated(session)));
@@ -35,11 +37,10 @@ async function contentOf(paper: PaperName, format: PaperFormat, session: Session
   return format === 'docx' ? docxOf(made) : pdfOf(made);
 }
 
-async function paperNamed(paper: 'invitation' | 'agenda' | 'signInSheet', session: Session, { seatId, now }: About): Promise<Paper> {
+async function paperNamed(paper: 'invitation' | 'agenda' | 'signInSheet', session: Session, { seat, now }: About): Promise<Paper> {
   if (paper === 'agenda') return agenda(session);
   if (paper === 'signInSheet') return signInSheet(session, await seated(session));
-  const seat = seatId === undefined ? undefined : await reader.get('seat', seatId);
-  if (seat?.sessionId !== session._id) throw new Forbidden();
+  if (!seat) throw new Invalid('请先选要邀请的人', [{ path: 'seatId', message: '请先选要邀请的人' }]);
   return invitation(session, seat, (await researchOf(session.topicId, session.round))?.digest ?? [], now);
 }
 

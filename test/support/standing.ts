@@ -5,7 +5,7 @@ import { key, personIdOf } from '../../cloudfunctions/_store/keys';
 import { HOME } from './cloud';
 
 /** Writes past the functions, as an operator's data would come in. */
-export const put = async <C extends 'room' | 'organisation' | 'appointment' | 'topicProposer'>(collection: C, documents: readonly Documents[C][]): Promise<void> => {
+export const put = async <C extends 'area' | 'room' | 'organisation' | 'appointment' | 'topicProposer'>(collection: C, documents: readonly Documents[C][]): Promise<void> => {
   if (documents.length > 0) await cloud().database().collection(collection).add(documents as never);
 };
 

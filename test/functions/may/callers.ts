@@ -8,7 +8,7 @@ export type Where = keyof typeof PLACES;
 
 /** The rooms of these places: 琼花观社区, 个园社区, 东关街道, and a community of 邗江区. */
 export const ROOMS: Record<Where, string> = { own: HOME, sibling: NEXT_DOOR, above: '321002001', elsewhere: '321003001001' };
-const OFFICES: Record<Where | 'group' | 'county' | 'workingGroup' | 'city', string> = {
+export const OFFICES: Record<Where | 'group' | 'county' | 'workingGroup' | 'city', string> = {
   own: `partyOrganisation-${HOME}`, sibling: `partyOrganisation-${NEXT_DOOR}`, above: 'partyWorkCommittee-321002001', elsewhere: 'partyOrganisation-321003001001', group: 'memberGroup-321002001', county: 'cppcc-321002', workingGroup: 'workingGroup-321002', city: 'cppcc-3210',
 };
 

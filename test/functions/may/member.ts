@@ -1,4 +1,4 @@
-import { aKey, dataOf } from '../../support/cloud';
+import { aKey, dataOf, NEXT_DOOR } from '../../support/cloud';
 import { aClaim, aMemberInWechat, aMobile, aPlacedMember } from '../../support/rosters';
 import { ANYONE, PERSON, type Rows } from './row';
 
@@ -21,7 +21,9 @@ export const memberMay: Rows = {
   'member.letters': { may: PERSON, input: () => ({ state: 'waiting' }) },
   'member.answer': {
     may: PERSON, own: true,
-    input: async ({ cloud, roomId, openid }) => {
+    /** Next door, since who answers is a member there from now on. */
+    input: async ({ cloud, openid }) => {
+      const roomId = NEXT_DOOR;
       const { memberId } = await aMemberInWechat(cloud, { roomId, ...(openid ? { openid } : {}) });
       const { questionId } = dataOf(await cloud.as('writes-letters').member.ask({ roomId, memberId, text: '路灯坏了找谁？' }));
       return { questionId, text: '已转城管' };

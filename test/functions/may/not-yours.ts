@@ -5,8 +5,9 @@ import { add, anOpenSurvey, sheet, VISIT } from '../../support/research';
 import { aScreenedTopic } from '../../support/topics';
 import { aJpegWithPlace } from '../../support/pictures';
 import { until } from '../../support/until';
+import { aCountyElsewhere, type CountyElsewhere } from './county-elsewhere';
 import { aSessionFarOff } from './session';
-import { ROOMS, type Caller, type Where } from './callers';
+import { OFFICES, ROOMS, type Caller, type Where } from './callers';
 
 /**
  * Ids that exist and are somebody else's: `hidden` are shown to nobody but their owners and the desk, whoever asks; `foreign`
@@ -14,25 +15,32 @@ import { ROOMS, type Caller, type Where } from './callers';
  */
 type Theirs = { hidden?: readonly string[]; foreign?: readonly string[] };
 
-const FAR: readonly Where[] = ['sibling', 'elsewhere'];
+/** Rooms that are not the caller's: for whoever keeps a county's lists those of other counties; for the city none. */
+const far = ({ office }: Caller): readonly Where[] => (office === OFFICES.city ? [] : office === OFFICES.county ? ['elsewhere'] : ['sibling', 'elsewhere']);
+/** Of what another county keeps; the city keeps all of it. */
+const keptElsewhere = (what: keyof CountyElsewhere) => async (cloud: Cloud, { office }: Caller): Promise<Theirs> => ({ foreign: office === OFFICES.city ? [] : [(await aCountyElsewhere(cloud))[what]] });
 
 /** By the name of the field they could be sent in; a field that is missing here fails the suite. */
 export const NOT_YOURS: Record<string, (cloud: Cloud, caller: Caller) => Promise<Theirs>> = {
-  roomId: async () => ({ foreign: FAR.map((where) => ROOMS[where]) }),
+  roomId: async (_cloud, caller) => ({ foreign: far(caller).map((where) => ROOMS[where]) }),
   topicId: async (cloud, { towards, holds }) => ({
     hidden: holds?.roomId === ROOMS.own ? [] : [await aWithdrawnTopic(cloud)],
     foreign: [...(await topicsFarOff(cloud)), ...(towards ? [(await aTopic(cloud, { openid: 'stranger' })).topicId] : [])],
   }),
   into: async (cloud) => ({ foreign: await topicsFarOff(cloud) }),
-  organisationId: async () => ({ foreign: FAR.map((where) => `partyOrganisation-${ROOMS[where]}`) }),
+  organisationId: async (_cloud, caller) => ({ foreign: far(caller).map((where) => `partyOrganisation-${ROOMS[where]}`) }),
   residentId: async (cloud) => ({ foreign: [await aResidence(cloud, ROOMS.sibling), await aResidence(cloud, ROOMS.elsewhere)] }),
   checkId: async (cloud) => ({ foreign: [await aCheck(cloud, ROOMS.sibling)] }),
   noticeIds: async (cloud) => ({ foreign: [await aNotice(cloud)] }),
   photos: async (cloud) => ({ foreign: [await aPhoto(cloud)] }),
   sessionId: async (cloud) => ({ foreign: [(await aSessionFarOff(cloud)).sessionId] }),
   drawId: async (cloud) => ({ foreign: [(await aPoolFrozen(cloud)).drawId] }),
-  seatId: aSeatFarOff, out: aSeatFarOff, in: aSeatFarOff,
-  appointmentId: async () => ({ foreign: [key('convener', ROOMS.above)] }),
+  seatId: async (cloud, caller) => (caller.office ? keptElsewhere('seatId')(cloud, caller) : aSeatFarOff(cloud)), out: aSeatFarOff, in: aSeatFarOff,
+  appointmentId: async (cloud, caller) => (caller.office ? keptElsewhere('appointmentId')(cloud, caller) : { foreign: [key('convener', ROOMS.above)] }),
+  county: keptElsewhere('county'), town: async () => ({ foreign: ['321003001'] }), counties: async () => ({}), groupId: async () => ({ foreign: [OFFICES.county] }),
+  bodyId: keptElsewhere('bodyId'), parentId: keptElsewhere('bodyId'), to: keptElsewhere('bodyId'), departments: keptElsewhere('bodyId'),
+  rosterId: keptElsewhere('rosterId'), memberId: keptElsewhere('memberId'), placementId: keptElsewhere('placementId'), claimId: keptElsewhere('claimId'),
+  questionId: keptElsewhere('questionId'), importId: keptElsewhere('importId'), photoId: async (cloud) => ({ foreign: [await aPhoto(cloud)] }),
   parent: async () => ({}), area: async () => ({}),
   evidenceId: async (cloud) => ({ foreign: [await anotherPiece(cloud)] }),
   surveyId: async (cloud) => ({ foreign: [(await anOpenSurvey(cloud)).surveyId] }),
