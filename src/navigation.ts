@@ -7,6 +7,8 @@ export type CountyPart = 'overdue' | 'rooms' | 'members' | 'bodies' | 'sheet' | 
 export const paths = {
   topic: (id: string) => `/packages/resident/topic/index?id=${id}`,
   session: (id: string) => `/packages/resident/session/index?id=${id}`,
+  draw: (sessionId: string) => `/packages/resident/draw/index?id=${sessionId}`,
+  drawDesk: (sessionId: string) => `/packages/convener/draw/index?id=${sessionId}`,
   room: (id: string) => `/packages/resident/room/index?id=${id}`,
   propose: (roomId: string) => `/packages/resident/propose/index?roomId=${roomId}`,
   edit: (topicId: string) => `/packages/resident/propose/index?topicId=${topicId}`,

@@ -4,6 +4,7 @@ import { Button } from '@/components/Button';
 import { Row } from '@/components/Row';
 import { Tag } from '@/components/Tag';
 import type { RosterLine, SessionView } from '@/contract/session-shapes';
+import { spaced } from '@/copy/draw';
 import { CAME_BY, seatPart, toldBy } from '@/copy/session-desk';
 import { momentOf } from '@/copy/time';
 import { CHANNEL_NAMES } from '@/domain/session/notice';
@@ -29,6 +30,7 @@ export function SeatLine({ session, line, place }: Props) {
       <View className='seat__line'>{words}</View>
       {line.why && <View className='seat__line'>{`和这件事的关系：${line.why}`}</View>}
       {line.chosenBecause && <View className='seat__line'>{`为什么选定：${line.chosenBecause}`}</View>}
+      {line.lot && <View className='seat__line'>{`摇号编号：${spaced(line.lot)}`}</View>}
       {place && <View className='seat__line'>{momentOf(line.at)}</View>}
       {chosen
         ? <SeatActForm act={chosen} session={session} line={line} onClose={() => setAct(undefined)} />

@@ -25,6 +25,9 @@ import './session.scss';
 
 type Props = { session: SessionView; known: boolean; onUnknown: () => void };
 
+/** From its publication on a draw is everybody's to look at. */
+const SHOWN_DRAWS: readonly NonNullable<SessionView['draw']>['state'][] = ['committed', 'drawn', 'done'];
+
 export function SessionPage({ session, known, onUnknown }: Props) {
   const { seat, convener } = session.you;
   const off = isCalledOff(session.state);
@@ -52,6 +55,9 @@ export function SessionPage({ session, known, onUnknown }: Props) {
         {before && <AddToCalendar session={session} />}
       </Section>
       {!seat && before && !convener && <SignUp session={session} known={known} onUnknown={onUnknown} />}
+      {session.draw && SHOWN_DRAWS.includes(session.draw.state) && (
+        <Section title='摇号'><Card flush><ListItem icon='check-circle' title={session.draw.state === 'committed' ? '名单和承诺已公布' : '摇号结果'} note='查我的编号，自己核对' onPress={() => goTo(paths.draw(session.id))} /></Card></Section>
+      )}
       <Agenda session={session} />
       {!off && <Section title={session.present ? '名单内的人员构成' : '人员构成'}><CompositionGauge composition={session.planned} groups={session.seats.groups} /></Section>}
       {session.present && <Section title='现在到会的'><CompositionGauge composition={session.present} /></Section>}
