@@ -81,7 +81,9 @@ describe('in a room that has been closed', () => {
 
   test.each(cases)('$title', async ({ name, spec: { scope }, row }) => {
     for (const { caller, input } of asked.get(row)!) {
-      const answer = await ask(caller, { name, scope, input });
+      const first = await ask(caller, { name, scope, input });
+      /** What was prepared before others changed the lists is prepared anew. */
+      const answer = first === 'conflict' ? await ask(caller, { name, scope, input: await row.input(placeOf(cloud, caller.openid)) }) : first;
       expect([caller.title, answer]).toEqual([caller.title, row.open && expected(row, caller) === 'may' ? 'refused' : expected(row, caller)]);
     }
   });

@@ -1,5 +1,5 @@
 import { key } from '../../../cloudfunctions/_store/keys';
-import { dataOf, HOME } from '../../support/cloud';
+import { dataOf, HOME, NEXT_DOOR } from '../../support/cloud';
 import { aCityMember, aClaim, aListed, aMember, anAppointment, aPlacedMember, asCity, asCounty, COUNTY, KEEPER } from '../../support/rosters';
 import { PERSON, type Grant, type Rows } from './row';
 
@@ -25,7 +25,8 @@ export const organisationMay: Rows = {
       return { ...asCounty, kind: 'enterprise', name: '某厂', area: '321002400', bodyId };
     },
   },
-  'organisation.overridePointer': { may: COUNTY_CPPCC, input: () => ({ ...inRoom, pointer: 'filingReceiver', to: 'memberGroup-321002002', reason: '片区调整' }) },
+  /** Next door: what else is asked keeps its pointers. */
+  'organisation.overridePointer': { may: COUNTY_CPPCC, input: () => ({ ...asCounty, roomId: NEXT_DOOR, pointer: 'filingReceiver', to: 'memberGroup-321002002', reason: '片区调整' }) },
   'organisation.assignCounties': { may: ['city officer'], input: () => ({ ...asCity, groupId: 'promotionGroup-3210-1', counties: [COUNTY] }) },
   'organisation.appointments': { may: COUNTY_CPPCC, input: () => inRoom },
   'organisation.toAdd': { may: COUNTY_CPPCC, input: () => inCounty },

@@ -25,10 +25,11 @@ export const rows: Rows = {
   ...moderationMay,
   ...researchMay,
   ...organisationMay,
-  ...sheetMay,
   ...memberMay,
   ...paperMay,
   ...policyMay,
+  /** Last: a workbook that was looked at is void once the lists change. */
+  ...sheetMay,
 };
 
 export const casesOf = (name: string): readonly Row[] => [rows[name] ?? []].flat();
