@@ -25,7 +25,7 @@ function drafted({ _id, roomId, topicId, agenda, closed, demo }: Session): Minut
 
 /** What the record says of the session: its plan, who was there by kind, which norms were set aside and why. As sent, once it is sent. */
 export const minutesFacts = (session: Session, { sent }: Minutes, present: readonly Seat[]): readonly (readonly [label: string, value: string])[] => sent?.facts ?? [
-  ...factsOf(session), ['到会', attendanceLine(perKind(present))],
+  ...factsOf(session), ['人员', attendanceLine(perKind(present))],
   ...(session.relaxations.length > 0 ? [['说明', session.relaxations.map(({ rule, reason }) => `${normName(rule)}：${reason}`).join('；')] as const] : []),
 ];
 

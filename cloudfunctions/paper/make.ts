@@ -1,4 +1,5 @@
-import { PAPERS, type PaperContract, type PaperFormat, type PaperName } from '../../src/contract/paper';
+import type { PaperContract } from '../../src/contract/paper';
+import { PAPERS, type PaperFormat, type PaperName } from '../../src/domain/session/papers';
 import { SESSION_LIMITS } from '../../src/domain/session/session';
 import { Forbidden, Invalid } from '../_kernel/answers';
 import type { ReadHandler } from '../_kernel/serve';
@@ -9,6 +10,7 @@ import { seatsOf } from '../_store/session-store';
 import { addressOf } from './address';
 import { agenda } from './agenda';
 import { invitation } from './invitation';
+import { minutes } from './minutes';
 import type { Paper } from './paper';
 import { poster } from './poster';
 import { docxOf } from './render/docx';
@@ -37,8 +39,9 @@ async function contentOf(paper: PaperName, format: PaperFormat, session: Session
   return format === 'docx' ? docxOf(made) : pdfOf(made);
 }
 
-async function paperNamed(paper: 'invitation' | 'agenda' | 'signInSheet', session: Session, { seat, now }: About): Promise<Paper> {
+async function paperNamed(paper: 'invitation' | 'agenda' | 'signInSheet' | 'minutes', session: Session, { seat, now }: About): Promise<Paper> {
   if (paper === 'agenda') return agenda(session);
+  if (paper === 'minutes') return minutes(session, now);
   if (paper === 'signInSheet') return signInSheet(session, await seated(session));
   if (!seat) throw new Invalid('请先选要邀请的人', [{ path: 'seatId', message: '请先选要邀请的人' }]);
   return invitation(session, seat, (await researchOf(session.topicId, session.round))?.digest ?? [], now);

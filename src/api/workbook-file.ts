@@ -41,24 +41,6 @@ async function fromConversation(): Promise<Workbook | undefined> {
   }
 }
 
-/** Hands a workbook over: a browser saves it, WeChat opens it, from where it can be sent on. */
-export function deliverWorkbook({ fileName, base64 }: Workbook): Promise<void> {
-  if (inBrowser) {
-    const link = document.createElement('a');
-    link.href = `data:${XLSX};base64,${base64}`;
-    link.download = fileName;
-    link.click();
-    return Promise.resolve();
-  }
-  const filePath = `${Taro.env.USER_DATA_PATH}/${fileName}`;
-  return new Promise((resolve, reject) => {
-    Taro.getFileSystemManager().writeFile({
-      filePath, data: base64, encoding: 'base64', fail: reject,
-      success: () => Taro.openDocument({ filePath, fileType: 'xlsx', showMenu: true, success: () => resolve(), fail: reject }),
-    });
-  });
-}
-
 /** Bytes that so many base64 characters stand for. */
 export const bytesOf = (base64: string): number => (base64.length / 4) * 3 - (base64.match(/=*$/)?.[0].length ?? 0);
 

@@ -1,12 +1,7 @@
 import * as z from 'zod/mini';
+import { PAPER_FORMATS, PAPERS, type PaperName } from '../domain/session/papers';
 import { id } from './fields';
 import { read } from './action';
-
-/** What can be made, and in which formats. A roster is a sheet; a poster is a picture. */
-export const PAPERS = { invitation: ['docx', 'pdf'], agenda: ['docx', 'pdf'], signInSheet: ['docx', 'pdf'], roster: ['xlsx'], poster: ['png'] } as const;
-export type PaperName = keyof typeof PAPERS;
-export const PAPER_FORMATS = ['docx', 'pdf', 'xlsx', 'png'] as const;
-export type PaperFormat = (typeof PAPER_FORMATS)[number];
 
 const file = z.object({ fileName: z.string(), format: z.enum(PAPER_FORMATS), /** base64 */ content: z.string() });
 

@@ -58,7 +58,7 @@ export function whomToAsk({ invite }: Composition['mend']): string | undefined {
 /** The heading over the next step. */
 export const NEXT_STEP: Record<SessionView['state'], string> = {
   planned: '下一步：开始报名', 'sign-up-open': '下一步：核实身份，截止报名', 'sign-up-closed': '下一步：确定名单', frozen: '下一步：发通知', 'composition-broken': '下一步：补齐名单',
-  noticed: '下一步：通知到每一个人，开始签到', 'checking-in': '下一步：开会', open: '下一步：记下商量结果，散会', closed: '已散会', 'minutes-confirmed': '会议记录已确认', 'in-review': '建议清单审核中', 'list-sent': '建议清单已报送',
+  noticed: '下一步：通知到每一个人，开始签到', 'checking-in': '下一步：开会', open: '下一步：记下商量结果，散会', closed: '下一步：整理会议记录，请到会的人确认', 'minutes-confirmed': '会议记录已确认', 'in-review': '建议清单审核中', 'list-sent': '建议清单已报送',
   'list-received': '建议清单已签收', settled: '事项已办结', published: '已公布', archived: '已归档', cancelled: '已取消', void: '已作废',
 };
 

@@ -2,10 +2,10 @@ import ExcelJS from 'exceljs';
 import jsQR from 'jsqr';
 import { inTransaction } from '../../cloudfunctions/_store/door';
 import { harmless } from '../../cloudfunctions/paper/render/xlsx';
-import { PAPERS, type PaperFormat, type PaperName } from '../../src/contract/paper';
+import { PAPERS, type PaperFormat, type PaperName } from '../../src/domain/session/papers';
 import { aCloud, dataOf, type Cloud } from '../support/cloud';
 import { difference, ink, pageOf, pngPicture } from '../support/rendered';
-import { aSession, aSessionFrozen } from '../support/sessions';
+import { aSession, aSessionFrozen, aSessionWithMinutes, everybodyConfirms } from '../support/sessions';
 
 let cloud: Cloud;
 let session: Awaited<ReturnType<typeof aSessionFrozen>>;
@@ -27,7 +27,7 @@ async function retitled<T>(topicTitle: string, work: () => Promise<T>): Promise<
 }
 
 describe('papers of a session are made from what is on record', () => {
-  test.each(['invitation', 'agenda', 'signInSheet'] as const)('%s as PDF shows Chinese characters, not boxes', async (paper) => {
+  test.each(['invitation', 'agenda', 'signInSheet', 'minutes'] as const)('%s as PDF shows Chinese characters, not boxes', async (paper) => {
     const seat = paper === 'invitation' ? { seatId: session.guests[0]! } : {};
     const draw = (title: string) => retitled(title, async () => pageOf(await make(paper, 'pdf', seat)));
     const [one, same, other] = [await draw('春夏秋冬东南西北'), await draw('春夏秋冬东南西北'), await draw('甲乙丙丁戊己庚辛')];
@@ -63,6 +63,26 @@ describe('papers of a session are made from what is on record', () => {
   });
 
   test.each([['=1', "'=1"], ['＝1', "'＝1"], ['-1', "'-1"], ['\t=1', "'\t=1"], ['正常', '正常']])('%s is written as %s', (text, expected) => expect(harmless(text)).toBe(expected));
+
+  test('minutes say what was agreed, who objected to what by part taken, and the receipt; as PDF they show Chinese characters', async () => {
+    const { sessionId, roomId, hash, stakeholders, guests } = await aSessionWithMinutes(cloud);
+    const file = async (format: 'docx' | 'pdf') => Buffer.from(dataOf(await cloud.convener(roomId).paper.make({ sessionId, paper: 'minutes', format })).content, 'base64');
+    expect(await wordsOf(await file('docx'))).toContain('（征求确认稿）');
+    dataOf(await cloud.as(stakeholders[0]!).session.objectToMinutes({ sessionId, hash, objection: '说的是巷尾三盏' }));
+    const unanswered = await pageOf(await file('pdf'));
+    const { seatId } = dataOf(await cloud.convener(roomId).session.minutesAnswers({ sessionId })).items.find(({ answer }) => answer === 'objected')!;
+    await everybodyConfirms(cloud, { sessionId, roomId, hash, stakeholders: stakeholders.slice(1), guests });
+    dataOf(await cloud.convener(roomId).session.answerObjection({ sessionId, seatId, reply: '已核对录音' }));
+
+    const { receipt } = (await cloud.store.get('minutes', sessionId))!.settled!;
+    const words = await wordsOf(await file('docx'));
+    const parts = ['协商议事会议纪要', '一、路灯先修哪几盏', '先修巷口三盏', '商量结果：达成共识。', '商量结果：未达成共识。', '到会12人：', '到会12人，11人确认，1人有异议。', '利益相关方代表（住户）提出异议：说的是巷尾三盏', '召集人答复：已核对录音', '仿宋', ...[hash, receipt].map((code) => code.match(/.{16}/g)!.join(' '))];
+    expect(parts.filter((part) => !words.includes(part))).toEqual([]);
+    expect(words).not.toMatch(/征求确认稿|测试|客人/);
+    const settled = await pageOf(await file('pdf'));
+    expect(ink(settled).size).toBeGreaterThan(5000);
+    expect(difference(settled, unanswered)).toBeGreaterThan(0.001);
+  });
 
   test('a poster’s code can be scanned, its title can be read, and no name stands on it', async () => {
     const draw = (title: string) => retitled(title, async () => pngPicture(await make('poster', 'png')));

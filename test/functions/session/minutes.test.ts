@@ -28,7 +28,7 @@ describe('a draft from the record; nothing is typed twice （二）', () => {
       state: 'draft', version: 0, notes: '', objections: [],
       questions: [{ questionId: 'q1', question: '路灯先修哪几盏', said: '· 小结：先修巷口三盏', consensus: 'reached' }, { questionId: 'q2', said: '· 小结：报修电话由谁接还没有谈拢', consensus: 'not-yet' }],
     });
-    expect(Object.fromEntries(draft.facts)).toMatchObject({ 协商议题: '巷子里的路灯坏了', 到会: '到会12人：政协委员1人、利益相关方代表6人、党代表1人、人大代表1人、群众代表1人、党政领导1人、部门负责人1人' });
+    expect(Object.fromEntries(draft.facts)).toMatchObject({ 协商议题: '巷子里的路灯坏了', 人员: '到会12人：政协委员1人、利益相关方代表6人、党代表1人、人大代表1人、群众代表1人、党政领导1人、部门负责人1人' });
     expect(await cloud.store.get('minutes', sessionId)).toBeUndefined();
     expect(told(await cloud.as(stakeholders[0]!).session.minutes({ sessionId }))).toEqual(['session.minutes.not-sent ← 8.as-approved']);
     expect(await cloud.as('stranger').session.minutes({ sessionId })).toMatchObject({ kind: 'forbidden' });

@@ -5,6 +5,7 @@ import type { RosterLine, SessionView } from '@/contract/session-shapes';
 import { SEAT_ACTS, type SeatAct } from './seat-acts';
 import { AnswerNoted } from './AnswerNoted';
 import { AttestForm } from './AttestForm';
+import { PaperButtons } from './PaperButtons';
 import { ReleaseForm } from './ReleaseForm';
 import { SubstituteForm } from './SubstituteForm';
 import { TellButtons } from './TellButtons';
@@ -18,6 +19,7 @@ export function SeatActForm({ act, ...props }: SeatProps & { act: SeatAct }) {
     answer: <AnswerNoted {...props} />,
     tell: <TellButtons sessionId={props.session.id} line={props.line} onDone={props.onClose} />,
     substitute: <SubstituteForm {...props} />,
+    invitation: <PaperButtons sessionId={props.session.id} paper='invitation' seat={props.line} />,
     release: <ReleaseForm {...props} />,
   };
   return (

@@ -4,6 +4,7 @@ import { useRead } from '@/api/read';
 import { Loaded } from '@/components/Loaded';
 import { Notice } from '@/components/Notice';
 import { Composition } from './Composition';
+import { Papers } from './Papers';
 import { PlanFacts } from './PlanFacts';
 import { Relaxed } from './Relaxed';
 import { Roster } from './Roster';
@@ -28,6 +29,7 @@ export function SessionDesk({ sessionId }: { sessionId: string }) {
                   <Composition session={session} />
                   <PlanFacts session={session} />
                   <Relaxed session={session} />
+                  <Papers session={session} />
                 </View>
                 <View className='session-desk__roster'><Roster session={session} /></View>
               </View>

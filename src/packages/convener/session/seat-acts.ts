@@ -1,4 +1,5 @@
 import type { RosterLine, SessionView } from '@/contract/session-shapes';
+import { isCalledOff } from '@/domain/session/session';
 
 const may = ({ you }: SessionView, action: string): boolean => you.convener && you.actions.includes(action);
 const holds = ({ state }: RosterLine): boolean => state === 'seated' || state === 'invited';
@@ -13,6 +14,7 @@ export const SEAT_ACTS = {
   answer: { name: '记下答复', open: (session, line) => beforeNotice(session) && line.state === 'invited' },
   tell: { name: '已通知', open: (session, line) => session.notice !== undefined && line.state === 'seated' && !line.told && (session.state === 'noticed' || session.state === 'checking-in') },
   substitute: { name: '换人', open: (session, line) => may(session, 'substitute') && (line.state === 'seated' || line.state === 'left') && line.way !== 'convener' && session.seats.waiting + session.seats.applied > 0 },
+  invitation: { name: '出邀请函', open: (session, line) => session.openedAt === undefined && !isCalledOff(session.state) && holds(line) && line.way !== 'convener' },
   release: { name: '收回席位', open: (session, line) => may(session, 'release') && holds(line) && line.way !== 'convener' },
 } as const satisfies Record<string, Act>;
 export type SeatAct = keyof typeof SEAT_ACTS;

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { api } from '@/api/client';
 import type { Outcome } from '@/api/client';
+import { deliverFile } from '@/api/file-out';
 import type { Trouble } from '@/api/read';
-import { deliverWorkbook } from '@/api/workbook-file';
 import { Button } from '@/components/Button';
 import { Notice } from '@/components/Notice';
 import { Section } from '@/components/Section';
@@ -24,7 +24,7 @@ export function ExportPart({ office: { organisationId, county, unit } }: { offic
     setTrouble(outcome.ok ? undefined : outcome);
     if (!outcome.ok) return;
     const { fileName, content } = outcome.data;
-    await deliverWorkbook({ fileName, base64: content }).then(() => toast(`已取出：${fileName}`), () => toast('没有存成，请再试一次。', 'danger'));
+    await deliverFile({ fileName, format: 'xlsx', base64: content }).then(() => toast(`已取出：${fileName}`), () => toast('没有存成，请再试一次。', 'danger'));
   };
   return (
     <Section title='取出表格'>

@@ -1,14 +1,11 @@
 import { View } from '@tarojs/components';
 import { Card } from '@/components/Card';
 import { Section } from '@/components/Section';
-import { Tag } from '@/components/Tag';
 import type { SessionView } from '@/contract/session-shapes';
 import { CONSENSUS_NEXT } from '@/copy/session';
 import { momentOf } from '@/copy/time';
-import { CONSENSUS_NAMES, type Consensus } from '@/domain/session/closing';
 import { aria } from '@/design/aria';
-
-const LOOKS = { reached: { tone: 'ok', icon: 'check-circle' }, 'not-yet': { tone: 'warn', icon: 'clock' }, unreachable: { tone: 'danger', icon: 'info' } } as const satisfies Record<Consensus, object>;
+import { ConsensusTag } from '@/session-view/ConsensusTag';
 
 /** What is talked about, with its minutes; once it is over, what came of each question. */
 export function Agenda({ session: { agenda, closed } }: { session: Pick<SessionView, 'agenda' | 'closed'> }) {
@@ -25,7 +22,7 @@ export function Agenda({ session: { agenda, closed } }: { session: Pick<SessionV
                 {!closed && <View className='session-note'>{`约${minutes}分钟`}</View>}
                 {note && (
                   <>
-                    <View className='question__outcome'><Tag {...LOOKS[note.consensus]}>{CONSENSUS_NAMES[note.consensus]}</Tag></View>
+                    <View className='question__outcome'><ConsensusTag consensus={note.consensus} /></View>
                     {note.note && <View>{note.note}</View>}
                     <View className='session-note'>{CONSENSUS_NEXT[note.consensus]}</View>
                   </>

@@ -18,6 +18,7 @@ import { AddToCalendar } from './AddToCalendar';
 import { Agenda } from './Agenda';
 import { Claim } from './Claim';
 import { Conditions } from './Conditions';
+import { MinutesLink } from './MinutesLink';
 import { MyPlace } from './MyPlace';
 import { ShareButton } from './ShareButton';
 import { SignUp } from './SignUp';
@@ -43,6 +44,7 @@ export function SessionPage({ session, known, onUnknown }: Props) {
         <View className='session-top__title' {...aria({ role: 'heading', level: 1 })}>{session.topicTitle}</View>
       </View>
       {session.calledOff && <Notice tone='warn' title={SESSION_STATE_NAMES[session.state]}>{`${momentOf(session.calledOff.at)}：${session.calledOff.reason}`}</Notice>}
+      <MinutesLink session={session} />
       {seat && !off && <MyPlace session={session} seat={seat} />}
       <Section title='时间地点'>
         <Card>
