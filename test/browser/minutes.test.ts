@@ -106,9 +106,14 @@ test.each(MODES)('how the pages look: $name', async ({ name, mode }) => {
   await convener.goto(`packages/convener/minutes/index?id=${sessionId}`);
   await convener.says('到会的人怎么回应');
   await convener.says('有异议');
-  await convener.page.screenshot({ path: `.cache/screenshots/minutes-desk-${name}.png`, fullPage: true });
+  await (await convener.says('有异议')).scrollIntoViewIfNeeded();
+  await convener.screenshot(`minutes-desk-${name}`);
   await resident.goto(`packages/resident/minutes/index?id=${sessionId}`);
   await resident.says('和存档一致');
-  await resident.page.screenshot({ path: `.cache/screenshots/minutes-${name}.png`, fullPage: true });
+  await resident.screenshot(`minutes-read-${name}`);
+  await (await resident.says('异议和答复')).scrollIntoViewIfNeeded();
+  await resident.screenshot(`minutes-answer-${name}`);
+  await (await resident.says('和存档一致')).scrollIntoViewIfNeeded();
+  await resident.screenshot(`minutes-code-${name}`);
   expect([convener.errors, resident.errors]).toEqual([[], []]);
 }, 120_000);

@@ -29,7 +29,7 @@ export function AnswerLine({ line, ...desk }: Props) {
       {reply && <View className='seat__line'>{`答复：${reply}`}</View>}
       {act && (
         <View className='seat__acts'>
-          {open && (answer === 'objected' ? <ReplyForm {...desk} line={line} onDone={() => setOpen(false)} /> : <NoteAnswer {...desk} line={line} onDone={() => setOpen(false)} />)}
+          {open && <View className='minutes__form'>{answer === 'objected' ? <ReplyForm {...desk} line={line} onDone={() => setOpen(false)} /> : <NoteAnswer {...desk} line={line} onDone={() => setOpen(false)} />}</View>}
           <Button fit kind={open ? 'quiet' : 'secondary'} label={`${name}：${open ? '返回' : act}`} onPress={() => setOpen(!open)}>{open ? '返回' : act}</Button>
         </View>
       )}

@@ -1,6 +1,6 @@
+import { View } from '@tarojs/components';
 import { api } from '@/api/client';
 import { useDraft } from '@/api/use-draft';
-import { View } from '@tarojs/components';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { NoteField } from '@/components/NoteField';
@@ -20,7 +20,7 @@ export function EditMinutes({ sessionId, minutes, onDone }: DeskProps & { onDone
       {questions.map(({ questionId, question, consensus }, i) => (
         <Card key={questionId}>
           <View className='seat__name'>{`${i + 1}. ${question}`}</View>
-          {consensus && <View className='seat__tags'><ConsensusTag consensus={consensus} /></View>}
+          {consensus && <View className='minutes__sign'><ConsensusTag consensus={consensus} /></View>}
           <NoteField label={`第${i + 1}个问题怎么商量的`} limit={SESSION_LIMITS.minutesSaid} value={draft.said[questionId] ?? ''} hint='写身份，不写姓名：例如“利益相关方代表：……”' onText={(said) => change({ said: { ...draft.said, [questionId]: said } })} />
         </Card>
       ))}

@@ -36,14 +36,14 @@ export function MinutesDesk({ sessionId, minutes }: DeskProps) {
             </>
           )}
       </View>
+      <View className='session-desk__roster'>
+        {state !== 'draft' && <AnswersByName sessionId={sessionId} minutes={minutes} />}
+        {minutes.version > 0 && <Versions sessionId={sessionId} />}
+      </View>
       <View className='session-desk__beside'>
         <MinutesAnswers minutes={minutes} />
         <Section title='会议纪要'><Card><PaperButtons sessionId={sessionId} paper='minutes' /></Card></Section>
         <Section title='这次协商'><Card flush><ListItem icon='people' title={topicTitle} note={`${roomName}协商议事室`} onPress={() => goTo(paths.sessionDesk(sessionId))} /></Card></Section>
-      </View>
-      <View className='session-desk__roster'>
-        {state !== 'draft' && <AnswersByName sessionId={sessionId} minutes={minutes} />}
-        {minutes.version > 0 && <Versions sessionId={sessionId} />}
       </View>
     </View>
   );

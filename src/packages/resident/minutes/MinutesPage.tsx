@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { Card } from '@/components/Card';
 import { ListItem } from '@/components/ListItem';
 import { Notice } from '@/components/Notice';
@@ -18,10 +19,12 @@ export function MinutesPage({ sessionId, minutes }: Props) {
   const { state, sent, you, topicTitle, roomName, demo } = minutes;
   return (
     <>
-      <Row>
-        <Tag tone={state === 'settled' ? 'ok' : 'accent'} icon={state === 'settled' ? 'check-circle' : 'clock'}>{STATES[state]}</Tag>
-        {demo && <Tag>演示数据</Tag>}
-      </Row>
+      <View className='minutes__top'>
+        <Row>
+          <Tag tone={state === 'settled' ? 'ok' : 'accent'} icon={state === 'settled' ? 'check-circle' : 'clock'}>{STATES[state]}</Tag>
+          {demo && <Tag>演示数据</Tag>}
+        </Row>
+      </View>
       {state === 'sent' && you.attended && !you.answer && <Notice title='请您看一看，对不对'>{`看完在下面选：一致的点“确认”，不一致的写明异议。${dateInWords(sent!.dueDay)}24点截止。`}</Notice>}
       {state === 'sent' && !you.attended && <Notice>会议记录由到会的人确认；您没有签到，可以看，不用确认。</Notice>}
       <MinutesText minutes={minutes} />
