@@ -1,11 +1,12 @@
+import { DRAW_LIMITS } from '../../src/domain/session/draw-order';
 import { SESSION_LIMITS } from '../../src/domain/session/session';
 import type { SignUpRule } from '../../src/domain/session/sign-up';
-import { canWait } from '../../src/domain/session/waiting-list';
+import { canApply, canWait } from '../../src/domain/session/waiting-list';
 import type { Verdict } from '../../src/domain/verdict';
 import { insist } from '../_kernel/answers';
 import type { Seat, SeatGuard } from '../_store/documents';
 import type { Transaction } from '../_store/door';
-import { countInLine } from '../_store/session-store';
+import { countInLine, countSeats } from '../_store/session-store';
 import { classKeyOf, counted, seatingOf } from './counts';
 import { touchOneLane } from './lanes';
 
@@ -41,6 +42,7 @@ export async function seatOrLine({ transaction, guard, verdict, seat, orWait, as
 
 /** Enters an application for the lot: seats are not touched. */
 export async function apply(transaction: Transaction, seat: NewSeat): Promise<Seat> {
+  insist(canApply({ applications: await countSeats(seat.sessionId, 'applied'), most: DRAW_LIMITS.pool }));
   const applied: Seat = { ...seat, classKey: classKeyOf(seat), state: 'applied' };
   await transaction.put('seat', applied);
   await touchOneLane(transaction, seat.sessionId, seat._id);

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { dataOf } from '../support/cloud';
+import { aDrawHeld } from '../support/draws';
 import { actingAt } from './harness/acting';
 import { startApp, type App } from './harness/app';
 import { MODES, type Person } from './harness/person';
@@ -7,18 +8,20 @@ import { MODES, type Person } from './harness/person';
 let app: App;
 let known: { id: string; topicId: string };
 let held: string;
+let drawn: string;
 beforeAll(async () => {
   app = await startApp();
   [known] = dataOf(await actingAt(app.url).as().session.list({ roomId: HOME, stage: 'ahead' })).items as unknown as [typeof known];
   held = dataOf(await actingAt(app.url).as().session.list({ roomId: HOME, stage: 'held' })).items[0]!.id;
   dataOf(await actingAt(app.url).convener().session.sendMinutes({ sessionId: held, version: 0 }));
+  drawn = (await aDrawHeld(actingAt(app.url))).sessionId;
 });
 afterAll(() => app.stop());
 
 const HOME = '321002001001';
 const ROOM = { id: HOME, name: '琼花观社区', kind: 'village', path: ['广陵区', '东关街道'], demo: false };
 
-/** Every page with something on it, and words that say it is there; a page without a lasting address is reached by a tap. `SESSION`, `TOPIC` and `HELD`, one whose minutes are sent, stand for those of the demonstration. */
+/** Every page with something on it, and words that say it is there; a page without a lasting address is reached by a tap. `SESSION`, `TOPIC` and `HELD`, one whose minutes are sent, stand for those of the demonstration, `DRAWN` for a session whose seats were drawn. */
 const PAGES: readonly [name: string, path: string, words: string, tap?: string][] = [
   ['home', '/', '正在进行'],
   ['topics', 'pages/topics/index', '观巷北段'],
@@ -35,6 +38,8 @@ const PAGES: readonly [name: string, path: string, words: string, tap?: string][
   ['minutes-desk', 'packages/convener/minutes/index?id=HELD', '到会的人怎么回应'],
   ['minutes', 'packages/resident/minutes/index?id=HELD', '和存档一致'],
   ['session-plan', 'packages/convener/session-plan/index?topicId=TOPIC', '谁来参加'],
+  ['draw', 'packages/resident/draw/index?id=DRAWN', '自己核对'],
+  ['draw-desk', 'packages/convener/draw/index?id=DRAWN', '席位都安排好了'],
   ['session-list', `packages/convener/session-list/index?roomId=${HOME}`, '要开的'],
   ['tray', `packages/organisation/tray/index`, '单位待办'],
   ['set-up', `packages/convener/set-up/index?roomId=${HOME}`, '登记阵地'],
@@ -79,7 +84,7 @@ describe.each(MODES)('$name', ({ name: mode, mode: look }) => {
 
   test.each([...PAGES, ...OFFICE_PAGES])('%s has no serious fault that axe knows, nothing wider than the screen, and sizes people can read and press', async (name, path, words, tap) => {
     const person = name.startsWith('office-') ? officer! : convener!;
-    await person.goto(path.replace('SESSION', known.id).replace('TOPIC', known.topicId).replace('HELD', held));
+    await person.goto(path.replace('SESSION', known.id).replace('TOPIC', known.topicId).replace('HELD', held).replace('DRAWN', drawn));
     await person.page.reload();
     if (tap) await person.tap(tap);
     await person.says(words);

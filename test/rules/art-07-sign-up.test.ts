@@ -5,7 +5,7 @@ import { heldForStakeholders, hindrance, othersStopAt, seated, type Seating } fr
 import { canDraw } from '../../src/domain/session/may-draw';
 import { canSignUp, type SignUpView } from '../../src/domain/session/sign-up';
 import { canOpenSignUp, type SignUpPlan } from '../../src/domain/session/sign-up-plan';
-import { aheadOf, canWait, moveUp, type Waiting } from '../../src/domain/session/waiting-list';
+import { aheadOf, canApply, canWait, moveUp, type Waiting } from '../../src/domain/session/waiting-list';
 import { told } from '../support/verdicts';
 
 const numbers = numbersOn('2026-12-01');
@@ -195,6 +195,10 @@ describe('whoever comes in whatever order', () => {
 });
 
 describe('lots are drawn only where people are too many', () => {
+  test('one list holds so many people and no more', () => {
+    expect([told(canApply({ applications: 1999, most: 2000 })), told(canApply({ applications: 2000, most: 2000 }))]).toEqual([[], ['session.waiting-list.pool-full ← convention.sign-up']]);
+  });
+
   test('seats that a draw is about are nobody else’s meanwhile', () => {
     expect([hindrance(seats(12, 1, 2), stakeholder('住户')), hindrance({ ...seats(12, 1, 2), keptForLot: 9 }, stakeholder('住户')), hindrance({ ...seats(12, 1, 2), keptForLot: 8 }, stakeholder('住户'))]).toEqual([undefined, 'full', undefined]);
   });

@@ -31,6 +31,7 @@ export const sessionMenders: Record<SessionRuleId, Mender> = {
   'session.waiting-list.seat-free': by('you'),
   'session.waiting-list.already-waiting': by('nobody'),
   'session.waiting-list.closed': by('convener'),
+  'session.waiting-list.pool-full': by('convener'),
   'session.waiting-list.too-long': by('convener'),
   'session.eligibility.convener-seat': by('you'),
   'session.eligibility.by-invitation': by('convener'),

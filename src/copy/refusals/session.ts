@@ -81,6 +81,7 @@ const seats: Record<Seats, Refusal> = {
   'session.waiting-list.seat-free': { sentence: '现在还有席位，不用候补', wayOut: '请{required}，先到先得' },
   'session.waiting-list.already-waiting': { sentence: '您已经在候补名单里了', wayOut: '轮到时会通知您；不想等了可以退出' },
   'session.waiting-list.closed': { sentence: '现在不接受候补', wayOut: '可以旁听或在议题页发表意见，也可以联系议事室' },
+  'session.waiting-list.pool-full': { sentence: '报名等摇号的人已满（{required}人）', wayOut: '可以在议题页发表意见，会带到会上' },
   'session.waiting-list.too-long': { sentence: '候补名单已满（{required}人）', wayOut: '可以在议题页发表意见，会带到会上' },
   'session.eligibility.convener-seat': { sentence: '召集人坐“{required}”席，不坐“{measured}”席', wayOut: '召集人计入总人数，不算利益相关方代表' },
   'session.eligibility.by-invitation': { sentence: '“{measured}”席不能自己报名', wayOut: '要{required}；您也可以用本人的其他身份报名' },

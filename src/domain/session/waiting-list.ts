@@ -52,7 +52,7 @@ export function moveUp({ seating, while: phase, waiting, freed = [] }: WaitingVi
 export const aheadOf = (waiting: readonly Waiting[], place: number): number =>
   waiting.slice(0, place).filter((other) => sameClass(other, waiting[place]!)).length;
 
-export type WaitingListRule = 'session.waiting-list.seat-free' | 'session.waiting-list.already-waiting' | 'session.waiting-list.closed' | 'session.waiting-list.too-long';
+export type WaitingListRule = 'session.waiting-list.seat-free' | 'session.waiting-list.already-waiting' | 'session.waiting-list.closed' | 'session.waiting-list.too-long' | 'session.waiting-list.pool-full';
 
 /** May this person join the waiting list? Only where no seat of the class is to be had. */
 export const canWait = (view: { seating: Seating; open: boolean; kind: RosterKind; group?: string; alreadyWaiting: boolean; waiting: number; most: number }): Verdict<WaitingListRule> => verdict<WaitingListRule>([
@@ -60,4 +60,9 @@ export const canWait = (view: { seating: Seating; open: boolean; kind: RosterKin
   view.alreadyWaiting && { rule: 'session.waiting-list.already-waiting', clause: 'convention.sign-up', measured: 1, required: 0 },
   hindrance(view.seating, view) === undefined && { rule: 'session.waiting-list.seat-free', clause: 'convention.sign-up', required: '直接报名' },
   view.waiting >= view.most && { rule: 'session.waiting-list.too-long', clause: 'convention.sign-up', measured: view.waiting, required: view.most },
+]);
+
+/** May one more person ask for the lot? Any number of people, within what one list can hold. */
+export const canApply = ({ applications, most }: { applications: number; most: number }): Verdict<WaitingListRule> => verdict<WaitingListRule>([
+  applications >= most && { rule: 'session.waiting-list.pool-full', clause: 'convention.sign-up', measured: applications, required: most },
 ]);

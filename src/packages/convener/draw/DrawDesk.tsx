@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react';
+import Taro from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import { Card } from '@/components/Card';
 import { ListItem } from '@/components/ListItem';
@@ -18,6 +20,7 @@ export type DrawStepProps = { view: DrawView; draw: NonNullable<DrawView['draw']
 /** Where the draw stands, the next step, and below it what the list is. */
 export function DrawDesk({ view }: { view: DrawView }) {
   const { draw, convener, topicTitle, sessionId } = view;
+  useTopAtEachStep(draw?.state);
   return (
     <>
       <Card flush><ListItem icon='people' title={topicTitle} note='回到协商活动办理' onPress={() => goTo(paths.sessionDesk(sessionId))} /></Card>
@@ -27,6 +30,15 @@ export function DrawDesk({ view }: { view: DrawView }) {
       {draw?.published && <Card flush><ListItem icon='eye' title='大家看到的摇号核对' note='谁都可以打开，不用登录' onPress={() => goTo(paths.draw(sessionId))} /></Card>}
     </>
   );
+}
+
+/** A step taken, the next one stands on top. */
+function useTopAtEachStep(state: string | undefined): void {
+  const before = useRef(state);
+  useEffect(() => {
+    if (before.current !== state) void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
+    before.current = state;
+  }, [state]);
 }
 
 function NextStep({ view }: { view: DrawView }) {

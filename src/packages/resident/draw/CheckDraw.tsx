@@ -21,12 +21,12 @@ export function CheckDraw({ draw, check: { checked, busy, unreachable, run } }: 
       <Card>
         {checked
           ? checked.checks.map(({ about, ok, reason }) => (
-            <View key={about} className={`check-line check-line--${ok ? 'ok' : 'wrong'}`}>
-              <Icon name={ok ? 'check-circle' : 'warning'} className='check-line__sign' />
-              <View className='check-line__words'>{ok ? CHECKS[about].holds : `${CHECKS[about].fails}${reason ? `：${reason}` : ''}`}</View>
+            <View key={about} className={`draw-check draw-check--${ok ? 'ok' : 'wrong'}`}>
+              <Icon name={ok ? 'check-circle' : 'warning'} className='draw-check__sign' />
+              <View className='draw-check__words'>{ok ? CHECKS[about].holds : `${CHECKS[about].fails}${reason ? `：${reason}` : ''}`}</View>
             </View>
           ))
-          : <View className='check-line__words'>{`点一下，您的手机会取来公布的文件（${sizeOf(draw.published.file.bytes)}），自己重新算一遍，不用相信任何人。`}</View>}
+          : <View className='draw-check__words'>{`点一下，您的手机会取来公布的文件（${sizeOf(draw.published.file.bytes)}），自己重新算一遍，不用相信任何人。`}</View>}
         {unreachable && <Notice tone='danger' title='没有取到文件'>请检查网络，再试一次。</Notice>}
         <Button kind={checked ? 'secondary' : 'primary'} icon={checked ? 'refresh' : 'check'} busy={busy} onPress={run}>{checked ? '再核对一次' : '在我的手机上核对'}</Button>
       </Card>

@@ -13,7 +13,7 @@ const STEPS = [
 export function HowItWorks() {
   return (
     <Section title='怎么摇的'>
-      <Card>{STEPS.map((text, i) => <View key={text} className='how'><View className='how__number'>{i + 1}</View><View className='how__words'>{text}</View></View>)}</Card>
+      <Card>{STEPS.map((text, i) => <View key={text} className='draw-how'><View className='draw-how__number'>{i + 1}</View><View className='draw-how__words'>{text}</View></View>)}</Card>
     </Section>
   );
 }
