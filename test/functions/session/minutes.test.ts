@@ -160,13 +160,13 @@ describe('the calendar: reminds on the last day, settles after it, each exactly 
     const { sessionId, hash, dueDay, stakeholders } = await aSessionWithMinutes(cloud);
     dataOf(await cloud.as(stakeholders[0]!).session.confirmMinutes({ sessionId, hash }));
     dataOf(await cloud.as(stakeholders[1]!).session.objectToMinutes({ sessionId, hash, objection: '少记了一条' }));
-    at(dueDay, '07:59:00');
+    at(dueDay, '07:50:00');
     await ticks();
     expect(await count(stakeholders[2]!, sessionId, 'session-minutes-due')).toBe(0);
     at(dueDay, '08:00:00');
     await ticks();
     expect(await Promise.all(stakeholders.slice(0, 3).map((openid) => count(openid, sessionId, 'session-minutes-due')))).toEqual([0, 0, 1]);
-    at(dueDay, '23:59:59');
+    at(dueDay, '23:50:00');
     await ticks();
     expect(await stateOf(sessionId)).toBe('closed');
     dataOf(await cloud.as(stakeholders[2]!).session.confirmMinutes({ sessionId, hash }));
