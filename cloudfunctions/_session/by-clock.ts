@@ -1,3 +1,4 @@
+import { each } from '../_kernel/each';
 import type { Run } from '../_kernel/serve-timer';
 import { minutesToLookAt } from '../_store/minutes-store';
 import { drawsToSeat, holdsOver, openCirculars, signUpsOver } from '../_store/session-store';
@@ -8,16 +9,6 @@ import { releaseHeldByClock } from './release-holds';
 import { seatDrawn } from './seat-drawn';
 
 const PAGE = 50;
-
-/** Does each of what is due until nothing is, or time is up; what somebody else has done meanwhile counts for nothing. */
-async function each<T>({ hasTime }: Run, due: () => Promise<readonly T[]>, work: (one: T) => Promise<boolean>): Promise<number> {
-  let done = 0;
-  for (let before = -1; done > before && hasTime();) {
-    before = done;
-    for (const one of await due()) if (hasTime() && (await work(one))) done += 1;
-  }
-  return done;
-}
 
 /** 报名按写明的时间截止: sign-ups whose hour is past end, also when nobody looks. */
 export const endSignUps = (run: Run): Promise<number> => each(run, () => signUpsOver(run.now, PAGE), ({ _id }) => endSignUpByClock(_id, run.now));

@@ -1,11 +1,12 @@
 import { sessionNotice, type SessionEvent } from '../../src/copy/session-notices';
+import { ENDINGS } from '../../src/domain/notice/worth-sending';
 import { newId } from '../_kernel/ids';
 import { tell } from '../_kernel/outbox';
 import { transact } from '../_kernel/transact';
 import type { Circular, Seat, SeatState, Session } from '../_store/documents';
 import { reader, type Transaction } from '../_store/door';
-import { key } from '../_store/keys';
 import { circularsOf, seatsById } from '../_store/session-store';
+import { noticeIdFor, noticeTo, noticeWords, runOf } from './notice';
 import { isPresent } from './presence';
 import type { Step } from './step';
 
@@ -16,10 +17,14 @@ const PAGE = 50;
  * Owes a notice to everybody with a seat in one of these states. It is written in the transaction of the act, so it is owed
  * exactly when the act is done; it is handed out afterwards in pages, since a waiting list may be long.
  */
-export const owe = ({ transaction, now }: Step, session: Session, event: SessionEvent, audience: readonly SeatState[], { reason = '', notesTold = false, among }: { reason?: string; notesTold?: boolean; among?: NonNullable<Circular['among']> } = {}): Promise<void> =>
+export const owe = ({ transaction, now }: Step, session: Session, event: SessionEvent, audience: readonly SeatState[], { reason = '', among }: { reason?: string; among?: NonNullable<Circular['among']> } = {}): Promise<void> =>
   transaction.create('circular', {
-    _id: newId(), sessionId: session._id, topicId: session.topicId, ...sessionNotice(event, { topic: session.topicTitle, reason }), audience, at: now, state: 'open', ...(notesTold ? { notesTold } : {}), ...(among ? { among } : {}),
+    _id: newId(), sessionId: session._id, topicId: session.topicId, ...sessionNotice(event, { topic: session.topicTitle, reason }), audience, at: now, state: 'open', ...(among ? { among } : {}),
   });
+
+/** Owes the notice of a session to everybody on the roster; whoever has it already does not get it again. */
+export const oweNotice = ({ transaction, now }: Step, session: Session & Required<Pick<Session, 'notice'>>): Promise<void> =>
+  transaction.create('circular', { _id: newId(), sessionId: session._id, topicId: session.topicId, ...noticeWords(session), audience: ['seated'], at: now, state: 'open', notice: runOf(session.notice) });
 
 /** Hands one circular out to its end. Anybody may begin or go on, also two at once: a person's notice has its own key. */
 export async function handOut(circular: Circular): Promise<void> {
@@ -36,11 +41,12 @@ async function nextPage(id: string): Promise<Circular | undefined> {
   return transact(async (transaction) => {
     const circular = await transaction.get('circular', id);
     if (circular?.state !== 'open') return circular;
+    if (!(await stillTrue(transaction, circular))) return end(transaction, circular);
     const page = await seatsById(circular.sessionId, circular.after, PAGE);
-    const meant = await meantBy(circular, page, transaction);
-    for (const seat of meant) if (seat.personId !== undefined) await tellOnce(transaction, circular, seat, seat.personId);
+    for (const seat of await meantBy(circular, page, transaction)) await tellOnce(transaction, circular, seat);
     const last = page[page.length - 1]?._id;
-    const further: Circular = page.length < PAGE ? { ...circular, state: 'done' } : { ...circular, after: last! };
+    if (page.length < PAGE) return end(transaction, circular);
+    const further: Circular = { ...circular, after: last! };
     await transaction.put('circular', further);
     return further;
   });
@@ -57,7 +63,22 @@ async function meantBy({ sessionId, audience, among }: Circular, page: readonly 
   return there.filter(({ order }) => !answered.has(order));
 }
 
-async function tellOnce(transaction: Transaction, { _id, sessionId, topicId, event, title, text, why, at, notesTold }: Circular, seat: Seat, to: string): Promise<void> {
-  await tell(transaction, { to, event, topicId, sessionId, title, text, why, required: true }, at, `${_id}-${key(to).slice(0, 12)}`);
-  if (notesTold) await transaction.put('seat', { ...seat, told: { at, channel: 'inApp' } });
+async function end(transaction: Transaction, circular: Circular): Promise<Circular> {
+  const ended: Circular = { ...circular, state: 'done' };
+  await transaction.put('circular', ended);
+  return ended;
+}
+
+/** What was owed before a session was called off or moved is not handed out after it: people would take the older word for the newer. */
+async function stillTrue(transaction: Transaction, { sessionId, event, notice }: Circular): Promise<boolean> {
+  const session = await transaction.get('session', sessionId);
+  if (!session) return false;
+  if (session.stage === 'off') return ENDINGS.has(event);
+  return notice === undefined || session.notice?.id === notice.id;
+}
+
+async function tellOnce(transaction: Transaction, circular: Circular, seat: Seat): Promise<void> {
+  const { _id, sessionId, topicId, event, title, text, why, at, notice } = circular;
+  if (notice) await noticeTo(transaction, seat, circular, notice);
+  else if (seat.personId !== undefined) await tell(transaction, { to: seat.personId, event, topicId, sessionId, title, text, why, required: true }, at, noticeIdFor(_id, seat));
 }

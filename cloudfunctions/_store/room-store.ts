@@ -6,6 +6,10 @@ import { reader } from './door';
 export const roomsMatching = (pieces: readonly string[], limit: number): Promise<Room[]> =>
   reader.list('room', { terms: { hasAll: pieces } }, { limit });
 
+/** Rooms of one kind everywhere, a page at a time. */
+export const roomsOfKind = (kind: Room['kind'], after: string | undefined, limit: number): Promise<Room[]> =>
+  reader.list('room', { kind, ...(after ? { _id: { after } } : {}) }, { limit, order: [['_id', 'asc']] });
+
 export const roomsById = (ids: readonly string[]): Promise<Room[]> => reader.getMany('room', ids);
 
 /** The areas one step below, by division code. */

@@ -17,6 +17,10 @@ export const sessionsInMonths = (roomId: string, months: readonly string[]): Pro
 export const heldSince = (roomId: string, since: string): Promise<Session[]> =>
   reader.list('session', { roomId, stage: 'held', listKey: { after: since } }, { limit: 400, order: [['listKey', 'asc']] });
 
+/** What some rooms hold in one calendar year, or have held: a few a room. */
+export const sessionsOfYear = async (roomIds: readonly string[], year: number): Promise<Session[]> => (roomIds.length === 0 ? [] :
+  reader.list('session', { roomId: { oneOf: roomIds }, stage: { oneOf: ['held', 'ahead'] }, listKey: { between: [`${year - 1}-12-31T15`, `${year}-12-31T16`] } }, { limit: 1000 }));
+
 /** Sessions whose sign-up has ended by the clock and not yet by anybody's hand. */
 export const signUpsOver = (now: string, limit: number): Promise<Session[]> =>
   reader.list('session', { closesAt: { notAfter: now } }, { limit, order: [['closesAt', 'asc']] });

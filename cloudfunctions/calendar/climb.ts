@@ -2,6 +2,7 @@ import { isWorthTelling, rungAfter } from '../../src/domain/deadline/ladder';
 import { deadlineNotice } from '../../src/copy/deadlines';
 import { record } from '../_kernel/audit';
 import { rungAt } from '../_kernel/deadlines';
+import { each } from '../_kernel/each';
 import { tell } from '../_kernel/outbox';
 import type { Run } from '../_kernel/serve-timer';
 import { transact } from '../_kernel/transact';
@@ -13,16 +14,7 @@ import { recipientsOf } from './recipients';
 const PAGE = 50;
 
 /** 一级一级往上: tells each rung whose time has come, once, and puts the deadline down for the next; after days without a run several rungs in a row. */
-export async function climb({ now, hasTime }: Run): Promise<number> {
-  let climbed = 0;
-  for (let before = -1; climbed > before && hasTime();) {
-    before = climbed;
-    for (const deadline of await deadlinesToLookAt(now, PAGE)) {
-      if (hasTime() && (await climbOne(deadline, now))) climbed += 1;
-    }
-  }
-  return climbed;
-}
+export const climb = (run: Run): Promise<number> => each(run, () => deadlinesToLookAt(run.now, PAGE), (deadline) => climbOne(deadline, run.now));
 
 async function climbOne({ _id, rung: seen }: Deadline, now: string): Promise<boolean> {
   const known = await reader.get('deadline', _id);

@@ -1,47 +1,77 @@
 import { afterAttempt, LEASE_MINUTES, type Attempt } from '../../src/domain/notice/delivery';
+import { mayNudge, USUAL, type Preferences } from '../../src/domain/notice/preferences';
+import { worthSending } from '../../src/domain/notice/worth-sending';
+import { touchOneLane } from '../_session/lanes';
+import { afterQuietHours } from '../_kernel/clock';
+import { each } from '../_kernel/each';
 import type { Run } from '../_kernel/serve-timer';
 import { transact } from '../_kernel/transact';
 import type { Delivery } from '../_store/documents';
-import { reader } from '../_store/door';
+import type { Transaction } from '../_store/door';
 import { deliveriesDue } from '../_store/notice-store';
+import { sendBySms } from './send-by-sms';
 import { sendToWechat } from './send-to-wechat';
 
 const PAGE = 50;
 
-/** Sends what is due. A delivery is first taken for a few minutes, so that of two instances one sends; then what came of it is kept. */
-export async function deliver({ now, hasTime }: Run): Promise<number> {
-  let sent = 0;
-  for (const delivery of await deliveriesDue(now, PAGE)) {
-    if (!hasTime()) break;
-    const taken = await take(delivery, now);
-    if (!taken) continue;
-    await settle(taken, await attempt(taken), now);
-    sent += 1;
-  }
-  return sent;
-}
+/**
+ * Sends what is due, each at most once: a delivery is taken first, so that of two instances one sends; then what came of it is
+ * kept. One that was taken and never settled may have been sent, so it is not sent again: the inbox has it, and for the notice of
+ * a session somebody rings.
+ */
+export const deliver = (run: Run): Promise<number> => each(run, () => deliveriesDue(run.now, PAGE), async (delivery) => {
+  const taken = await take(delivery, run.now);
+  if (taken?.state === 'sending') await settle(taken, await attempt(taken), run.now);
+  return taken !== undefined;
+});
 
 const minutesAfter = (instant: string, minutes: number): string => new Date(Date.parse(instant) + minutes * 60_000).toISOString();
 
-const take = ({ _id, attempts }: Delivery, now: string): Promise<Delivery | undefined> => transact(async (transaction) => {
+/** The delivery as it is now to go on with, or undefined where somebody else was before. Looked at again: what was worth sending in the evening may not be in the morning. */
+const take = ({ _id, attempts, state }: Delivery, now: string): Promise<Delivery | undefined> => transact(async (transaction) => {
   const delivery = await transaction.get('delivery', _id);
-  if (!delivery || delivery.attempts !== attempts || delivery.nextAt > now || !['due', 'sending'].includes(delivery.state)) return undefined;
-  const taken: Delivery = { ...delivery, state: 'sending', attempts: attempts + 1, nextAt: minutesAfter(now, LEASE_MINUTES) };
+  if (!delivery || delivery.attempts !== attempts || delivery.state !== state || delivery.nextAt > now) return undefined;
+  const taken: Delivery = { ...delivery, ...(await whatNext(transaction, delivery, now)) };
   await transaction.put('delivery', taken);
   return taken;
 });
 
-async function attempt(delivery: Delivery): Promise<Attempt> {
-  const notice = await reader.get('outbox', delivery.noticeId);
-  return notice ? sendToWechat(delivery, notice) : { sent: false, permanent: true, error: 'notice is gone' };
+async function whatNext(transaction: Transaction, delivery: Delivery, now: string): Promise<Partial<Delivery>> {
+  if (delivery.state === 'sending') return { state: 'unsure', error: 'nobody saw the end of it' };
+  const preferences = await preferencesOf(transaction, delivery);
+  if (!mayNudge(preferences, delivery.template, delivery.required === true)) return { state: 'cancelled', error: 'switched off' };
+  if (!(await isWorthSending(transaction, delivery, now))) return { state: 'cancelled', error: 'overtaken' };
+  const morning = afterQuietHours(now, preferences);
+  if (morning > now) return { nextAt: morning };
+  return { state: 'sending', attempts: delivery.attempts + 1, nextAt: minutesAfter(now, LEASE_MINUTES) };
 }
 
-/** Only the try that took it may say what came of it. */
+const preferencesOf = async (transaction: Transaction, { to }: Delivery): Promise<Preferences> =>
+  (to === undefined ? undefined : (await transaction.get('person', to))?.preferences) ?? USUAL;
+
+async function isWorthSending(transaction: Transaction, { event, topicId, sessionId }: Delivery, now: string): Promise<boolean> {
+  const topic = topicId === undefined ? undefined : await transaction.get('topic', topicId);
+  const session = sessionId === undefined ? undefined : await transaction.get('session', sessionId);
+  return worthSending({
+    event, now, ...(topic ? { topic: topic.state } : {}), ...(session ? { session: { stage: session.stage, noticed: session.notice !== undefined, startsAt: session.startsAt } } : {}),
+  });
+}
+
+const attempt = (delivery: Delivery): Promise<Attempt> => (delivery.channel === 'sms' ? sendBySms(delivery) : sendToWechat(delivery));
+
+/** Only the try that took it may say what came of it; what has arrived is noted on the seat it was for. */
 const settle = (taken: Delivery, attempted: Attempt, now: string): Promise<void> => transact(async (transaction) => {
   const delivery = await transaction.get('delivery', taken._id);
   if (delivery?.state !== 'sending' || delivery.attempts !== taken.attempts) return;
   const after = afterAttempt(attempted, taken.attempts);
-  await transaction.put('delivery', {
-    ...delivery, state: after.state, ...(after.state === 'due' ? { nextAt: minutesAfter(now, after.inMinutes) } : {}), ...(attempted.sent ? {} : { error: attempted.error }),
-  });
+  const again = after.state === 'due' ? { nextAt: afterQuietHours(minutesAfter(now, after.inMinutes), await preferencesOf(transaction, delivery)) } : {};
+  await transaction.put('delivery', { ...delivery, state: after.state, ...again, ...(attempted.came === 'sent' ? {} : { error: attempted.error }) });
+  if (after.state === 'sent') await noteOnSeat(transaction, delivery, now);
 });
+
+async function noteOnSeat(transaction: Transaction, { seatId, channel }: Delivery, now: string): Promise<void> {
+  const seat = seatId === undefined ? undefined : await transaction.get('seat', seatId);
+  if (!seat) return;
+  await transaction.put('seat', { ...seat, reached: { ...seat.reached, [channel]: { at: now } } });
+  await touchOneLane(transaction, seat.sessionId, seat._id);
+}

@@ -2,5 +2,6 @@ import { endSignUps, handOutCirculars, lookAtMinutes, releaseHeldSeats, seatTheD
 import { serveTimer } from '../_kernel/serve-timer';
 import { deliver } from './deliver';
 import { climb } from './climb';
+import { hintFrequency } from './hint-frequency';
 
-export const main = serveTimer({ releaseHeldSeats, endSignUps, seatTheDrawn, lookAtMinutes, handOutCirculars, climb, deliver });
+export const main = serveTimer({ releaseHeldSeats, endSignUps, seatTheDrawn, lookAtMinutes, handOutCirculars, climb, hintFrequency, deliver });

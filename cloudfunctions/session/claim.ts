@@ -2,6 +2,7 @@ import type { SessionContract } from '../../src/contract/session';
 import { canClaim } from '../../src/domain/session/claim';
 import { takeOver } from '../_session/claims';
 import { isActive } from '../_session/counts';
+import { noticeToNewcomer } from '../_session/notice';
 import { insist } from '../_kernel/answers';
 import { paperCodeId } from '../_kernel/paper-code';
 import type { WriteHandler } from '../_kernel/serve';
@@ -18,5 +19,7 @@ export const claim: WriteHandler<SessionContract['claim']> = async ({ code }, { 
     alreadySeated: own !== undefined && isActive(own) && own._id !== seat?._id,
   }));
   await transaction.put('seatClaim', { ...known!, claimedBy: personId });
-  return { sessionId: known!.sessionId, seat: ownSeatOf(await takeOver(transaction, seat!, personId), { now }) };
+  const [mine, session] = [await takeOver(transaction, seat!, personId), await transaction.get('session', known!.sessionId)];
+  if (session && mine.state === 'seated') await noticeToNewcomer({ transaction, now }, session, mine, { sms: false });
+  return { sessionId: known!.sessionId, seat: ownSeatOf(mine, { now }) };
 };

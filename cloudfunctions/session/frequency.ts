@@ -1,14 +1,10 @@
 import type { SessionContract } from '../../src/contract/session';
 import { numbersOn } from '../../src/domain/policy/numbers';
-import { countedIn, countedInYearTo, hasMinimum, type Held } from '../../src/domain/session/frequency';
+import { heldOf } from '../_session/held';
+import { countedIn, countedInYearTo, hasMinimum } from '../../src/domain/session/frequency';
 import { shanghaiDay, shanghaiYear } from '../../src/domain/time/shanghai-day';
 import type { ReadHandler } from '../_kernel/serve';
-import type { Session } from '../_store/documents';
 import { heldSince } from '../_store/session-store';
-
-/** States in which the list of suggestions has been sent and receipted: the chain that counts ends there. */
-const COMPLETE = ['list-received', 'settled', 'published', 'archived'];
-const heldOf = ({ opened, startsAt, state }: Session): Held => ({ openedAt: opened?.at ?? startsAt, complete: COMPLETE.includes(state) });
 
 /** n of 4 for townships and parks; no target and no red light for the others （九）. */
 export const frequency: ReadHandler<SessionContract['frequency']> = async ({ roomId, year: asked }, { standing, now }) => {

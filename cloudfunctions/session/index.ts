@@ -9,6 +9,7 @@ import { beginCheckIn, checkIn, checkInCode, tick } from './check-in';
 import { claim } from './claim';
 import { close } from './close';
 import { closeSignUp } from './close-sign-up';
+import { deliveries } from './deliveries';
 import { editMinutes } from './edit-minutes';
 import { editPlan } from './edit-plan';
 import { freeze, repair } from './freeze';
@@ -33,7 +34,7 @@ import { view } from './view';
 export const main = serve(sessionContract, {
   view, list, calendar, mine, frequency,
   schedule, editPlan, openSignUp, changeLimit, releaseHolds, closeSignUp, postpone, cancel, secondRound,
-  signUp, leave, attest, invite, invitable, answerInvitation, noteAnswer, register, claim, release, roster, freeze, substitute, repair, sendNotice, noteTold,
+  signUp, leave, attest, invite, invitable, answerInvitation, noteAnswer, register, claim, release, roster, freeze, substitute, repair, sendNotice, noteTold, deliveries,
   beginCheckIn, checkInCode, checkIn, tick, open, close,
   minutes, minutesVersions, minutesAnswers, editMinutes, sendMinutes, confirmMinutes, objectToMinutes, noteMinutesAnswer, answerObjection,
 });

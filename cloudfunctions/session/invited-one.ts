@@ -1,6 +1,8 @@
 import type { RosterKind } from '../../src/domain/session/session';
 import { Forbidden, Invalid } from '../_kernel/answers';
+import { mobileDigest } from '../_kernel/mobile';
 import type { WriteContext } from '../_kernel/serve';
+import { sealedContact } from '../_session/contact';
 import type { Seat, Session } from '../_store/documents';
 import { key, seatId } from '../_store/keys';
 import { membersOf } from '../_store/room-store';
@@ -25,7 +27,7 @@ export async function invitedOne({ transaction, standing, now }: WriteContext, s
   }
   if (!who.name || !who.contact) throw new Invalid('请写明邀请谁', [{ path: who.name ? 'contact' : 'name', message: '请填写姓名和联系方式，或从名单里选' }]);
   return {
-    _id: key('seat', session._id, 'by-name', who.name, who.contact), name: who.name, ...(who.title ? { title: who.title } : {}), contact: { way: 'phone', value: who.contact },
+    _id: key('seat', session._id, 'by-name', who.name, mobileDigest(who.contact)), name: who.name, ...(who.title ? { title: who.title } : {}), contact: sealedContact({ way: 'phone', value: who.contact }),
     fromAssembly: ASSEMBLY.includes(kind) && standing.room?.kind !== 'enterprise' && standing.room?.kind !== 'sector',
   };
 }

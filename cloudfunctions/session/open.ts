@@ -2,7 +2,8 @@ import type { SessionContract } from '../../src/contract/session';
 import type { CompositionRule } from '../../src/domain/session/composition';
 import type { Reached } from '../../src/domain/session/notice';
 import { canOpen, type OpeningView } from '../../src/domain/session/opening';
-import { hasFrozenRoster, ROSTER_KINDS, SESSION_LIMITS } from '../../src/domain/session/session';
+import { reachedOf } from '../../src/domain/session/roster';
+import { hasFrozenRoster, SESSION_LIMITS } from '../../src/domain/session/session';
 import { inState } from '../../src/domain/session/transitions';
 import { shanghaiDay } from '../../src/domain/time/shanghai-day';
 import { together } from '../../src/domain/verdict';
@@ -11,11 +12,12 @@ import { compositionOf } from '../_session/composition';
 import { touchAllLanes } from '../_session/lanes';
 import { guardOf, move, sessionNow } from '../_session/move';
 import { isPresent } from '../_session/presence';
+import { reachingOf } from '../_session/reaching';
 import { bound, relaxationsIn, stillHolding } from '../_session/relaxing';
 import { topicOf } from '../_session/topic-moves';
 import { insist } from '../_kernel/answers';
 import type { WriteHandler } from '../_kernel/serve';
-import type { Seat } from '../_store/documents';
+import type { Seat, Session } from '../_store/documents';
 import { isResearchComplete } from '../_store/research-store';
 import { seatsOf } from '../_store/session-store';
 import { told } from './plan';
@@ -31,7 +33,7 @@ export const open: WriteHandler<SessionContract['open']> = async ({ sessionId, r
   const [seats, topic] = [await seatsOf(sessionId, ['seated'], SESSION_LIMITS.seats), await topicOf(context, session.topicId)];
   const present = compositionOf(session, seats.filter((seat) => isPresent(session, seat)));
   const view: OpeningView = {
-    rosterFrozen: hasFrozenRoster(session.state), textUnchanged: asApproved(session, topic), researchComplete: await isResearchComplete(topic._id, session.round, transaction), notice: reachedPerKind(seats), present,
+    rosterFrozen: hasFrozenRoster(session.state), textUnchanged: asApproved(session, topic), researchComplete: await isResearchComplete(topic._id, session.round, transaction), notice: await reachedPerKind(session, seats), present,
   };
   const relaxations = relaxationsIn<CompositionRule>(because, context);
   const carried = stillHolding(session.relaxations, canOpen(view));
@@ -43,8 +45,8 @@ export const open: WriteHandler<SessionContract['open']> = async ({ sessionId, r
   return told(moved);
 };
 
-/** Of each kind on the roster: how many there are, and how many the notice reached. */
-const reachedPerKind = (seats: readonly Seat[]): Reached[] => ROSTER_KINDS.map((kind) => {
-  const mine = seats.filter((seat) => seat.kind === kind);
-  return { kind, people: mine.length, reached: mine.filter((seat) => seat.told !== undefined).length };
-});
+/** Of each kind on the roster: how many there are, how many the notice reached, and how many are certain to know. */
+async function reachedPerKind(session: Session, seats: readonly Seat[]): Promise<Reached[]> {
+  const how = await reachingOf(session, seats);
+  return reachedOf(seats.map(({ _id, kind }) => ({ kind, told: how.get(_id)!.ways.length > 0, surely: how.get(_id)!.surely })));
+}

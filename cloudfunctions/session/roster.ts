@@ -1,6 +1,8 @@
 import type { SessionContract } from '../../src/contract/session';
 import type { RosterLine } from '../../src/contract/session-shapes';
 import { READY_DEPARTMENTS } from '../../src/domain/session/departments';
+import { reachedBy } from '../../src/domain/session/reach';
+import { contactOf } from '../_session/contact';
 import { holdsSeat } from '../_session/counts';
 import { lotOf } from '../_session/lots';
 import { isPresent } from '../_session/presence';
@@ -22,9 +24,18 @@ export const roster: ReadHandler<SessionContract['roster']> = async ({ sessionId
 
 const lineOf = (session: Session, seat: Seat): RosterLine => ({
   seatId: seat._id, kind: seat.kind, also: [...seat.also], state: seat.state, way: seat.way, name: seat.name, attested: seat.attested, withoutWechat: seat.withoutWechat, at: seat.at,
-  ...(seat.group === undefined ? {} : { group: seat.group }), ...(seat.title ? { title: seat.title } : {}), ...(seat.contact ? { contact: seat.contact } : {}), ...(seat.why ? { why: seat.why } : {}),
-  ...(seat.note ? { note: seat.note } : {}), ...(seat.chosenBecause ? { chosenBecause: seat.chosenBecause } : {}), ...(seat.told ? { told: seat.told.channel } : {}), ...(isPresent(session, seat) ? { present: seat.presence!.how } : {}),
+  ...(seat.group === undefined ? {} : { group: seat.group }), ...(seat.title ? { title: seat.title } : {}), ...contactIn(seat), ...(seat.why ? { why: seat.why } : {}),
+  ...(seat.note ? { note: seat.note } : {}), ...(seat.chosenBecause ? { chosenBecause: seat.chosenBecause } : {}), ...toldIn(session, seat), ...(isPresent(session, seat) ? { present: seat.presence!.how } : {}),
 });
+
+const contactIn = (seat: Seat): Pick<RosterLine, 'contact'> => { const contact = contactOf(seat); return contact ? { contact } : {}; };
+
+/** The first of the ways in which the notice in force has come to somebody; said by a person before anything else. */
+const toldIn = ({ notice }: Session, { reached }: Seat): Pick<RosterLine, 'told'> => {
+  const ways = reachedBy(reached, notice?.since);
+  const told = ways.find((channel) => reached?.[channel]?.by !== undefined) ?? ways[0];
+  return told ? { told } : {};
+};
 
 /** Whom the convener can invite without typing. */
 export const invitable: ReadHandler<SessionContract['invitable']> = async ({ sessionId }, { standing, now }) => {

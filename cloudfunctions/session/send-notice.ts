@@ -4,40 +4,42 @@ import { canSendNotice } from '../../src/domain/session/notice';
 import { SESSION_LIMITS } from '../../src/domain/session/session';
 import { inState } from '../../src/domain/session/transitions';
 import { together } from '../../src/domain/verdict';
-import { momentOf } from '../../src/copy/time';
-import { handOutOwed, owe } from '../_session/circulars';
+import { handOutOwed, oweNotice } from '../_session/circulars';
 import { touchOneLane } from '../_session/lanes';
 import { guardOf, move, sessionNow } from '../_session/move';
 import { bound, relaxationsIn } from '../_session/relaxing';
 import { insist } from '../_kernel/answers';
+import { newId } from '../_kernel/ids';
 import type { FollowedHandler, WriteHandler } from '../_kernel/serve';
 import { researchOf } from '../_store/research-store';
 import { seatsOf } from '../_store/session-store';
 import { told } from './plan';
 import { seatNow } from './seat-now';
 
-/** 提前通报 （八）: everybody on the roster is told in the app; whom it does not reach, somebody of the room tells and notes it. */
+/** 提前通报 （八）: everybody on the roster is told in the app and as far as they can be reached otherwise; whom that does not reach, somebody of the room tells and notes it. */
 export const sendNotice: FollowedHandler<SessionContract['sendNotice']> = {
   async run({ sessionId, revision, channels, because }, context) {
     const { transaction, now } = context;
     const [session, guard] = [await sessionNow(context, revision), await guardOf(transaction, sessionId)];
     const [seats, research] = [await seatsOf(sessionId, ['seated'], SESSION_LIMITS.seats), await researchOf(session.topicId, session.round, transaction)];
-    const relaxations = relaxationsIn(because, context);
+    const [relaxations, before] = [relaxationsIn(because, context), session.notice];
     const warnings = insist(together<string>(inState(session.state, 'sendNotice'), canSendNotice({
       numbers: numbersOn(guard.day), told: { digest: (research?.digest?.length ?? 0) > 0, agenda: session.agenda.length > 0, time: true, place: session.place !== '' },
-      channels, withoutWechat: seats.filter(({ withoutWechat }) => withoutWechat).length, now, startsAt: session.startsAt,
+      channels, withoutWechat: seats.filter(({ withoutWechat }) => withoutWechat).length, now, startsAt: session.startsAt, again: before !== undefined,
     }, relaxations as never)));
-    const moved = await move(transaction, session, 'sendNotice', { notice: { at: now, channels }, relaxations: [...session.relaxations, ...bound(relaxations, warnings)] });
-    await owe(context, moved, 'noticed', ['seated'], { reason: `${momentOf(session.startsAt)}，${session.place}；要商量：${session.agenda.map(({ text }) => text).join('；')}`, notesTold: true });
+    const notice = { id: before?.id ?? newId(), since: before?.since ?? now, at: now, channels };
+    const moved = await move(transaction, session, 'sendNotice', { notice, relaxations: [...session.relaxations, ...bound(relaxations, warnings)] });
+    await oweNotice(context, { ...moved, notice });
     return told(moved);
   },
   after: ({ sessionId }) => handOutOwed(sessionId),
 };
 
-/** Told by phone, on paper or by a short message, as somebody of the room notes. */
-export const noteTold: WriteHandler<SessionContract['noteTold']> = async ({ seatId, channel }, context) => {
+/** Rung, handed over on paper or sent from one's own phone, as somebody of the room notes; and a note taken back that was a mistake. */
+export const noteTold: WriteHandler<SessionContract['noteTold']> = async ({ seatId, channel, mistaken }, context) => {
   const seat = await seatNow(context, seatId);
-  await context.transaction.put('seat', { ...seat, told: { at: context.now, channel } });
+  const { [channel]: _before, ...others } = seat.reached ?? {};
+  await context.transaction.put('seat', { ...seat, reached: mistaken ? others : { ...others, [channel]: { at: context.now, by: context.personId } } });
   await touchOneLane(context.transaction, seat.sessionId, seat._id);
   return { done: true };
 };

@@ -8,6 +8,7 @@ import { compositionOf } from '../_session/composition';
 import { counted } from '../_session/counts';
 import { touchAllLanes } from '../_session/lanes';
 import { guardOf, move, sessionNow } from '../_session/move';
+import { noticeToNewcomer } from '../_session/notice';
 import { bound, relaxationsIn, stillHolding } from '../_session/relaxing';
 import { tellSeat } from '../_session/tell';
 import { Forbidden, insist } from '../_kernel/answers';
@@ -40,5 +41,6 @@ export const substitute: WriteHandler<SessionContract['substitute']> = async ({ 
   await transaction.put('seat', seat);
   await transaction.put('seatGuard', counted(freed, seat, 1));
   await tellSeat(context, session, seat, 'substituted');
+  await noticeToNewcomer(context, moved, seat);
   return told(moved);
 };

@@ -25,5 +25,5 @@ export const messagePush = { function: 'moderation' } as const;
 /** Environment the functions need besides the platform's own; `CODE_SECRET` seals printed room codes. */
 export const requiredEnvironment = ['CODE_SECRET'] as const;
 
-/** May be there: without a web address a room's printed code holds the sealed code alone; without WeChat's ids of the message templates nobody is asked to accept any, and the inbox alone tells. */
-export const optionalEnvironment = ['WECHAT_TEMPLATES', 'WEB_ADDRESS'] as const;
+/** May be there: without a web address a room's printed code holds the sealed code alone; without WeChat's ids of the message templates nobody is asked to accept any, and the inbox alone tells; without a service for short messages somebody of the room rings. */
+export const optionalEnvironment = ['WECHAT_TEMPLATES', 'WEB_ADDRESS', 'SMS_GATEWAY'] as const;

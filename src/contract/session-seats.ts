@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { CHANNELS } from '../domain/session/notice';
+import { BY_HAND } from '../domain/session/reach';
 import { ROSTER_KINDS, SESSION_LIMITS } from '../domain/session/session';
 import { because, cursor, done, id, line, page, text } from './fields';
 import { read, write } from './action';
+import { deliveries } from './session-deliveries';
 import { outcome, OWN_KINDS, ownSeat, rosterLine, SEAT_STATES } from './session-shapes';
 
 const seat = { sessionId: id(), seatId: id() };
@@ -62,7 +64,9 @@ export const seatActions = {
   substitute: write({ scope: 'session', roles: ['convener'], input: z.object({ sessionId: id(), revision: z.int(), out: id(), in: id(), because: because() }), output: outcome }),
   /** 提前通报: topic, research digest, agenda, time and place, to everybody on the roster, by at least two ways. */
   sendNotice: write({ scope: 'session', roles: ['convener'], input: z.object({ sessionId: id(), revision: z.int(), channels: z.array(z.enum(CHANNELS)).check(z.maxLength(5)), because: because() }), output: outcome }),
-  /** Somebody was told by phone, on paper or by a short message. */
-  noteTold: write({ scope: 'session', roles: ['convener', 'staff'], input: z.object({ ...seat, channel: z.enum(CHANNELS) }), output: done() }),
+  /** Somebody was told by phone, on paper or by a message from one's own phone; `mistaken` takes such a note away again. */
+  noteTold: write({ scope: 'session', roles: ['convener', 'staff'], input: z.object({ ...seat, channel: z.enum(BY_HAND), mistaken: z._default(z.boolean(), false) }), output: done() }),
+  /** Whom the notice in force has reached, how, and who is to be rung. Names in full. */
+  deliveries: read({ scope: 'session', roles: ['convener', 'staff'], input: z.object({ sessionId: id(), cursor: cursor() }), output: deliveries }),
   repair: write({ scope: 'session', roles: ['convener'], input: z.object({ sessionId: id(), revision: z.int(), because: because() }), output: outcome }),
 };

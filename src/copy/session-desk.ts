@@ -1,5 +1,5 @@
 import type { Composition, RosterLine, SessionView } from '@/contract/session-shapes';
-import { CHANNEL_NAMES, type Channel } from '@/domain/session/notice';
+import { CHANNEL_NAMES } from '@/domain/session/notice';
 import { ROSTER_KIND_NAMES, type Form, type Mode } from '@/domain/session/session';
 import { partOf } from './session-notices';
 
@@ -10,9 +10,6 @@ export const WAY_HINTS = { 'first-come': '报上名就有席位，满了排候�
 
 export const PRESENCE_NAMES = { onSite: '现场', online: '线上', phone: '电话' } as const;
 export type Presence = keyof typeof PRESENCE_NAMES;
-
-/** Told by a person rather than by this program. */
-export const BY_HAND = ['phone', 'paper', 'sms'] as const satisfies readonly Channel[];
 
 /** What can be done with a session beside its next step. */
 export const SESSION_WAYS = {

@@ -80,6 +80,29 @@ describe('件件有回音: what is owed is reminded of and climbs the ladder, ea
   });
 });
 
+describe('（九） townships and parks that have fallen behind are reminded once a quarter', () => {
+  const TOWN = '321002001';
+  const hints = async (openid: string) => (await cloud.store.list('outbox', { to: personIdOf(openid) }, { limit: 100 })).filter(({ event }) => event === 'duty-frequency');
+
+  test('in the last month, once however often, late and in two instances the timer runs; a quarter that was missed is not told of; others never', async () => {
+    cloud.setClock('2028-02-28T15:00:00.000Z');
+    await cloud.tick();
+    expect(await hints(conveningIdentity(TOWN))).toEqual([]);
+    for (const instant of ['2028-03-01T01:00:00.000Z', '2028-03-30T01:00:00.000Z', '2028-04-10T01:00:00.000Z']) {
+      cloud.setClock(instant);
+      await Promise.all([cloud.tick(), cloud.tick()]);
+    }
+    expect(await hints(conveningIdentity(TOWN))).toMatchObject([{ title: '今年的协商次数', text: expect.stringContaining('今年已完整开展0次协商；一般每年不少于4次'), why: expect.stringContaining('（九）') }]);
+    cloud.setClock('2028-12-31T15:59:00.000Z');
+    await cloud.tick();
+    expect(await hints(conveningIdentity(TOWN))).toHaveLength(2);
+    expect(await hints(CONVENER)).toEqual([]);
+    const told = (await cloud.store.list('outbox', { event: 'duty-frequency' } as never, { limit: 1000 })).map(({ text }) => text.slice(0, text.indexOf('今年')));
+    const rooms = [...await cloud.store.list('room', { kind: 'township' }, { limit: 1000 }), ...await cloud.store.list('room', { kind: 'park' }, { limit: 1000 })].filter(({ open }) => open).map(({ name }) => name);
+    expect(new Set(told)).toEqual(new Set(rooms));
+  });
+});
+
 describe('nudges in WeChat', () => {
   const calls = () => cloud.emulator.wechat.calls('subscribeMessage.send');
   const noon = () => `${new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)}T04:00:00.000Z`;

@@ -203,8 +203,8 @@ describe('（三）（七） the convener invites within the same limits', () =>
 });
 
 describe('a roster in counts', () => {
-  const seat = (over: Partial<SeatFacts> = {}): SeatFacts => ({ kind: 'stakeholder', group: '摊主', fromAssembly: false, chosen: false, entitled: true, told: true, ...over });
-  const seats = [seat(), seat({ told: false }), seat({ kind: 'member', group: undefined, fromAssembly: true, chosen: true }), seat({ kind: 'partyDelegate', group: undefined, fromAssembly: true }), seat({ kind: 'resident', group: undefined, entitled: false, told: false })];
+  const seat = (over: Partial<SeatFacts> = {}): SeatFacts => ({ kind: 'stakeholder', group: '摊主', fromAssembly: false, chosen: false, entitled: true, told: true, surely: false, ...over });
+  const seats = [seat({ surely: true }), seat({ told: false }), seat({ kind: 'member', group: undefined, fromAssembly: true, chosen: true }), seat({ kind: 'partyDelegate', group: undefined, fromAssembly: true }), seat({ kind: 'resident', group: undefined, entitled: false, told: false })];
   test('what the rules of composition count', () => {
     expect(compositionOf({ numbers, seats, topicGroups: ['摊主', '住户'], twoSeats: 1 })).toEqual({
       numbers, total: 5, stakeholders: 2, kinds: ['member', 'stakeholder', 'partyDelegate', 'resident'], groupsMissing: ['住户'], notChosen: 1, notEntitled: 1, twoSeats: 1,
@@ -214,6 +214,8 @@ describe('a roster in counts', () => {
     expect(seatingOf({ numbers, limit: 12, seats, holds: [{ group: '摊主', held: 3 }, { group: '住户', held: 0 }], holdsReleased: false })).toEqual({
       limit: 12, share: { part: 1, whole: 2 }, stakeholders: 2, others: 3, groups: [{ group: '摊主', held: 3, taken: 2 }, { group: '住户', held: 0, taken: 0 }], holdsReleased: false,
     });
-    expect(reachedOf(seats)).toEqual([{ kind: 'member', people: 1, reached: 1 }, { kind: 'stakeholder', people: 2, reached: 1 }, { kind: 'partyDelegate', people: 1, reached: 1 }, { kind: 'resident', people: 1, reached: 0 }]);
+    expect(reachedOf(seats)).toEqual([
+      { kind: 'member', people: 1, reached: 1, surely: 0 }, { kind: 'stakeholder', people: 2, reached: 1, surely: 1 }, { kind: 'partyDelegate', people: 1, reached: 1, surely: 0 }, { kind: 'resident', people: 1, reached: 0, surely: 0 },
+    ]);
   });
 });

@@ -139,7 +139,7 @@ describe('at the door', () => {
     ${false} | ${'list'} | ${false}  | ${['session.check-in.not-on-roster ← 8.as-approved']}
   `('on the roster $onRoster, by $by, code fresh $codeFresh → $expected', ({ expected, ...view }) => expect(told(canCheckIn(view))).toEqual(expected));
 
-  const door = (over: Partial<OpeningView> = {}): OpeningView => ({ rosterFrozen: true, textUnchanged: true, researchComplete: true, notice: [{ kind: 'stakeholder', people: 5, reached: 5 }], present: present(10, 5), ...over });
+  const door = (over: Partial<OpeningView> = {}): OpeningView => ({ rosterFrozen: true, textUnchanged: true, researchComplete: true, notice: [{ kind: 'stakeholder', people: 5, reached: 5, surely: 5 }], present: present(10, 5), ...over });
   test.each`
     what                              | over                                                                  | expected
     ${'all in order'}                 | ${{}}                                                                 | ${[]}

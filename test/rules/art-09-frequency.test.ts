@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { numbersOn } from '../../src/domain/policy/numbers';
 import { ROOM_KINDS } from '../../src/domain/room/kinds';
 import { busiest, countedIn, countedInYearTo, frequency, hasMinimum, type FrequencyView, type Held } from '../../src/domain/session/frequency';
+import { isBehind, quarterToHint } from '../../src/domain/session/frequency-hint';
 import { dayAfter, daysFrom, shanghaiDay, shanghaiYear } from '../../src/domain/time/shanghai-day';
 import { told } from '../support/verdicts';
 
@@ -41,6 +42,24 @@ describe('（九） 乡镇（街道）、园区每年开展协商活动一般不
     const sessions = complete('2025-11-24', '2025-11-25', '2026-11-24', '2026-11-25');
     expect(countedInYearTo('2026-11-24', sessions)).toBe(2);
   });
+});
+
+describe('（九） a quarter’s reminder', () => {
+  test.each([['2026-02-28T15:59:59.000Z', undefined], ['2026-02-28T16:00:00.000Z', 1], ['2026-03-31T15:59:59.000Z', 1], ['2026-03-31T16:00:00.000Z', undefined], ['2026-06-15T00:00:00.000Z', 2], ['2026-09-01T00:00:00.000Z', 3], ['2026-11-24T00:00:00.000Z', undefined], ['2026-12-31T15:59:59.000Z', 4]])('at %s: quarter %s', (now, quarter) =>
+    expect(quarterToHint(now)?.quarter).toBe(quarter));
+  test.each`
+    room            | quarter | complete | underway | ahead | behind
+    ${'township'}   | ${1}    | ${0}     | ${0}     | ${0}  | ${true}
+    ${'township'}   | ${1}    | ${1}     | ${0}     | ${0}  | ${false}
+    ${'township'}   | ${2}    | ${1}     | ${0}     | ${0}  | ${true}
+    ${'township'}   | ${2}    | ${1}     | ${1}     | ${0}  | ${false}
+    ${'park'}       | ${3}    | ${1}     | ${1}     | ${0}  | ${true}
+    ${'park'}       | ${4}    | ${3}     | ${0}     | ${1}  | ${false}
+    ${'park'}       | ${4}    | ${3}     | ${0}     | ${0}  | ${true}
+    ${'village'}    | ${4}    | ${0}     | ${0}     | ${0}  | ${false}
+    ${'enterprise'} | ${4}    | ${0}     | ${0}     | ${0}  | ${false}
+    ${'sector'}     | ${4}    | ${0}     | ${0}     | ${0}  | ${false}
+  `('$room, quarter $quarter: $complete + $underway held, $ahead arranged → $behind', ({ behind, ...view }) => expect(isBehind({ numbers: numbersOn('2026-12-31'), ...view })).toBe(behind));
 });
 
 describe('（九） 根据实际情况自主确定', () => {

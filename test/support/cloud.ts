@@ -18,13 +18,13 @@ let keys = 0;
 export const aKey = (): string => `key-${process.pid}-${(keys += 1)}`;
 
 /** `instances`: of one function at most; the cloud goes to a thousand, and what people do to each other there shows with many. */
-export type CloudOptions = { dir?: string; instances?: number; sessions?: boolean };
+export type CloudOptions = { dir?: string; instances?: number; sessions?: boolean; env?: Record<string, string> };
 
 /** One county of the demo data on the real functions, the real SDK and the emulator, all in memory; its invented sessions only where asked for. */
-export async function aCloud({ dir = 'dist/cloudfunctions', instances, sessions = false }: CloudOptions = {}) {
+export async function aCloud({ dir = 'dist/cloudfunctions', instances, sessions = false, env = {} }: CloudOptions = {}) {
   const emulator = await startEmulator({
     data: ':memory:', collections, control: true, messagePush,
-    functions: { dir, list: functions.map((each) => ({ ...each, ...(instances ? { maxInstances: instances } : {}) })), env: { CODE_SECRET: 'for-tests', WECHAT_TEMPLATES: JSON.stringify({ progress: 'tpl-progress', session: 'tpl-session', duty: 'tpl-duty' }) } },
+    functions: { dir, list: functions.map((each) => ({ ...each, ...(instances ? { maxInstances: instances } : {}) })), env: { CODE_SECRET: 'for-tests', WECHAT_TEMPLATES: JSON.stringify({ progress: 'tpl-progress', session: 'tpl-session', duty: 'tpl-duty' }), ...env } },
   });
   Object.assign(process.env, emulator.env, { CODE_SECRET: 'for-tests' });
   await loadDemoData({ county: '321002', sessions });

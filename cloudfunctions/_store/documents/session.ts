@@ -1,6 +1,7 @@
 import type { RoomKind } from '../../../src/domain/room/kinds';
 import type { Consensus } from '../../../src/domain/session/closing';
 import type { Channel } from '../../../src/domain/session/notice';
+import type { Reach } from '../../../src/domain/session/reach';
 import type { CompositionView } from '../../../src/domain/session/composition';
 import type { DrawState } from '../../../src/domain/session/draw-order';
 import type { Quotas } from '../../../src/domain/session/lottery/pool';
@@ -39,8 +40,11 @@ export type Session = {
   /** The hour at which seats kept for single groups are given free, while it is ahead. */
   releasesAt?: string;
   relaxations: readonly KeptRelaxation[];
-  /** 提前通报: when it went out last, by which channels. */
-  notice?: { at: string; channels: readonly Channel[] };
+  /**
+   * 提前通报: when it went out last, by which channels. `since`: when this content, time and place went out first; whoever was
+   * reached from then on knows it. `id` begins the ids of its notices, so that nobody gets it twice.
+   */
+  notice?: { id: string; at: string; since: string; channels: readonly Channel[] };
   /** When check-in began; marks of presence from before count for nothing. */
   checkInSince?: string;
   /** What the opening was judged by: past sessions are judged by it again (numbers of its day included). */
@@ -67,7 +71,7 @@ export type Seat = {
   /** Other identities, disclosed: one seat, one kind. */
   also: readonly RosterKind[];
   state: SeatState; way: 'own' | 'convener' | 'invited' | 'registered'; order: string;
-  name: string; title?: string; contact?: { way: 'phone' | 'paper'; value: string }; why?: string; note?: string;
+  name: string; title?: string; contact?: { way: 'phone' | 'paper'; sealed: string }; why?: string; note?: string;
   /** Is what makes the person eligible on record, or has somebody of the room vouched for it? */
   attested: boolean; attestedBy?: string;
   /** Why an assembly member was chosen for this topic, or that the lot did （三）. */
@@ -78,8 +82,8 @@ export type Seat = {
   presence?: { how: PresenceHow; at: string; by: 'code' | 'list' | 'claim' };
   /** The step of the code at the door that was used last for this seat. */
   lastStep?: number;
-  /** 通知到了: in the app, or as somebody of the room noted it. */
-  told?: { at: string; channel: Channel };
+  /** 通知到了: by which channels, when; `by` is who of the room rang or handed it over. */
+  reached?: Reach;
   at: string; demo: boolean;
 };
 
@@ -112,8 +116,8 @@ export type Circular = {
   at: string; state: 'open' | 'done'; after?: string;
   /** Of them only those who were there; or only those of these who have not answered on the minutes yet. */
   among?: 'present' | 'silent';
-  /** Whom it reaches is noted on the seat as told. */
-  notesTold?: boolean;
+  /** The notice of a session: under which id, and whether short messages go with it. Whom it reaches is noted on the seat. */
+  notice?: { id: string; since: string; sms: boolean };
 };
 
 /**

@@ -12,4 +12,5 @@ export const noticeIndexes: Indexes<NoticeDocuments> = {
     { name: 'session', keys: [['sessionId', 1], ['_id', 1]] },
   ],
   subscription: [],
+  sweep: [],
 };

@@ -15,6 +15,7 @@ export const roomIndexes: Indexes<RoomDocuments> = {
   ],
   room: [
     { name: 'search', keys: [['terms', 1]] },
+    { name: 'kind', keys: [['kind', 1], ['_id', 1]] },
     { name: 'within', keys: [['within', 1], ['_id', 1]] },
     { name: 'within_kind', keys: [['within', 1], ['kind', 1], ['_id', 1]] },
   ],

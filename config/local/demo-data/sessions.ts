@@ -97,7 +97,7 @@ function closed(session: Session, outcome: NonNullable<SessionStory['outcome']>,
   const [day, present] = [shanghaiDay(session.startsAt), compositionOf(session, seats)];
   if (mayDeliberate({ ...present, numbers: numbersOn(day) }).outcome !== 'allowed') throw new Error(`${session.topicTitle}: these people might not have deliberated`);
   return {
-    ...session, state: 'closed', stage: 'held', revision: 8, notice: { at: before(session.startsAt, 4 * DAY), channels: ['inApp', 'phone'] }, checkInSince: before(session.startsAt, 30 * MINUTE),
+    ...session, state: 'closed', stage: 'held', revision: 8, notice: { id: `notice-${session._id}`, at: before(session.startsAt, 4 * DAY), since: before(session.startsAt, 4 * DAY), channels: ['inApp', 'phone'] }, checkInSince: before(session.startsAt, 30 * MINUTE),
     opened: { at: session.startsAt, day, present, relaxations: [] }, closed: { at: endsAt, notes: outcome.map(([consensus, note], i) => ({ questionId: `q${i + 1}`, consensus, note })) },
   };
 }

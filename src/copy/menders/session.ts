@@ -67,6 +67,7 @@ export const sessionMenders: Record<SessionRuleId, Mender> = {
   'session.notice.short-lead-time': by('convener'),
   'session.notice.kind-not-reached': by('desk'),
   'session.notice.person-not-reached': by('desk'),
+  'session.notice.person-by-one-way': by('desk'),
   'session.check-in.not-on-roster': by('desk'),
   'session.check-in.code-expired': by('desk'),
   'session.opening.not-frozen': by('convener'),

@@ -120,6 +120,7 @@ const meeting: Record<Meeting, Refusal> = {
   'session.notice.short-lead-time': { sentence: '只提前{measured}天通报，一般提前{required}天', wayOut: '请延期，或写明原因' },
   'session.notice.kind-not-reached': { sentence: '这几类人员还没有一位收到通知：{measured}', wayOut: '请打电话或送纸质通知，并在名单上勾选' },
   'session.notice.person-not-reached': { sentence: '还有{measured}人没有收到通知', wayOut: '可以继续；请再打个电话' },
+  'session.notice.person-by-one-way': { sentence: '有{measured}人只通知到一种方式，还没有看过', wayOut: '可以继续；请再打个电话，并在名单上勾选' },
   'session.check-in.not-on-roster': { sentence: '您不在这次协商的名单里', wayOut: '可以旁听；应在名单里的，请找现场工作人员' },
   'session.check-in.code-expired': { sentence: '这个签到码已经换了', wayOut: '请扫{required}，或请工作人员在名单上勾选' },
   'session.opening.not-frozen': { sentence: '名单还没有确定', wayOut: '请{required}、发通知，再开会' },

@@ -35,6 +35,8 @@ const conventions = {
   'convention.due-soon-days': { beside: '10.every-item-answered', value: 2, unit: '个工作日', text: '到期前{value}个工作日提醒承办人' },
   'convention.residence': { beside: '7.stakeholder-principle', text: '居民自报所在村（社区），由召集人核实；未核实的标注“待确认”，不影响提出议题' },
   'convention.notice-days': { beside: '8.notice-in-advance', value: 3, unit: '天', settable: true, least: 1, most: 30, text: '协商内容和相关信息至少提前{value}天通报；当天通报不行，不足这些天的须说明理由' },
+  'convention.notice-ways': { beside: '8.several-ways', value: 2, unit: '种', text: '每位参加人一般有{value}种方式通知到；系统只通知到一种、本人又没有看过的，由议事室打电话或送到手上，记下谁、什么时候通知的' },
+  'convention.frequency-hint': { beside: '9.four-a-year', text: '每季度最后一个月核对一次：乡镇（街道）、园区已开展和已安排的协商不够进度的，提醒召集人和指导的组织；只提醒，不限制；其他议事室不提醒' },
   'convention.minutes-days': { beside: '8.as-approved', value: 3, unit: '天', settable: true, least: 1, most: 15, text: '会后{value}天内，到会的人可以确认会议记录或提出异议；异议附在记录后面，没有回应的如实写明' },
   'convention.fatigue': { beside: '9.moderate', value: 4, unit: '次', settable: true, least: 1, most: 20, text: '一个议事室任意30天内开展协商活动超过{value}次的，须说明理由' },
   'convention.fatigue-person': { beside: '9.moderate', value: 6, unit: '次', settable: true, least: 1, most: 24, text: '一人12个月内受邀超过{value}次的，提醒召集人' },

@@ -16,6 +16,7 @@ export type NoticePart = keyof typeof NOTICE_PARTS;
 export type NoticeRule =
   | 'session.notice.kind-not-reached'
   | 'session.notice.person-not-reached'
+  | 'session.notice.person-by-one-way'
   | 'session.notice.nothing-to-tell'
   | 'session.notice.one-channel-only'
   | 'session.notice.no-lead-time'
@@ -47,15 +48,20 @@ export function canSendNotice(view: NoticeView, relaxations: readonly Pick<Relax
   ], relaxations);
 }
 
-/** Of each kind on the roster: how many there are, and how many have a delivered notice or were told by phone or on paper. */
-export type Reached = { kind: RosterKind; people: number; reached: number };
+/**
+ * Of each kind on the roster: how many there are, how many have a delivered notice or were told by phone or on paper, and how
+ * many are certain to know (`surelyTold`).
+ */
+export type Reached = { kind: RosterKind; people: number; reached: number; surely: number };
 
 /** Was 各类主体 told? A kind nobody of whom was reached stops the opening; single people not reached are named to the convener. */
 export function noticeReached(kinds: readonly Reached[]): Verdict<NoticeRule> {
   const missing = kinds.filter(({ people, reached }) => people > 0 && reached === 0);
-  const people = kinds.reduce((sum, one) => sum + Math.max(0, one.people - one.reached), 0);
+  const sum = (of: (one: Reached) => number): number => kinds.reduce((all, one) => all + Math.max(0, of(one)), 0);
+  const [people, oneWay] = [sum((one) => one.people - one.reached), sum((one) => one.reached - one.surely)];
   return verdict<NoticeRule>([
     missing.length > 0 && { rule: 'session.notice.kind-not-reached', clause: '8.notice-in-advance', measured: missing.map(({ kind }) => ROSTER_KIND_NAMES[kind]).join('、'), required: '各类主体都已通知到' },
     people > 0 && { rule: 'session.notice.person-not-reached', clause: '8.notice-in-advance', weight: 'warns', measured: people, required: 0 },
+    oneWay > 0 && { rule: 'session.notice.person-by-one-way', clause: 'convention.notice-ways', weight: 'warns', measured: oneWay, required: 0 },
   ]);
 }

@@ -6,9 +6,9 @@ import { ROSTER_KINDS, type RosterKind } from './session';
 
 /**
  * One seat in flags, without its person: what the views count. `chosen`: a seat of the assembly that the convener chose with
- * a reason or lots fell on. `entitled`: what `mayKeepSeat` answered. `told`: a delivered notice, or told by phone or on paper.
+ * a reason or lots fell on. `entitled`: what `mayKeepSeat` answered. `told`: a delivered notice, or told by phone or on paper; `surely`: by two ways, or read, or by somebody of the room.
  */
-export type SeatFacts = { kind: RosterKind; group?: string | undefined; fromAssembly: boolean; chosen: boolean; entitled: boolean; told: boolean };
+export type SeatFacts = { kind: RosterKind; group?: string | undefined; fromAssembly: boolean; chosen: boolean; entitled: boolean; told: boolean; surely: boolean };
 
 const isStakeholder = ({ kind }: Pick<SeatFacts, 'kind'>): boolean => kind === 'stakeholder';
 const count = <T>(list: readonly T[], of: (one: T) => boolean): number => list.filter(of).length;
@@ -35,6 +35,6 @@ export const seatingOf = ({ numbers, limit, seats, holds, holdsReleased }: { num
 };
 
 /** Who of each kind has been told, for `noticeReached`. */
-export const reachedOf = (seats: readonly Pick<SeatFacts, 'kind' | 'told'>[]): Reached[] => ROSTER_KINDS
-  .map((kind) => ({ kind, people: count(seats, (seat) => seat.kind === kind), reached: count(seats, (seat) => seat.kind === kind && seat.told) }))
+export const reachedOf = (seats: readonly Pick<SeatFacts, 'kind' | 'told' | 'surely'>[]): Reached[] => ROSTER_KINDS
+  .map((kind) => ({ kind, people: count(seats, (seat) => seat.kind === kind), reached: count(seats, (seat) => seat.kind === kind && seat.told), surely: count(seats, (seat) => seat.kind === kind && seat.surely) }))
   .filter(({ people }) => people > 0);

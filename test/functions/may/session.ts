@@ -117,6 +117,7 @@ export const sessionMay: Rows = {
   } },
   'session.repair': { may: CONVENER, input: async ({ cloud }) => known(await aSessionMended(cloud)) },
   'session.sendNotice': { may: CONVENER, input: async ({ cloud }) => ({ ...known(await aSessionFrozen(cloud)), channels: ['inApp', 'phone'] }) },
+  'session.deliveries': { may: DESK, input: async ({ cloud }) => ({ sessionId: (await aPlanned(cloud)).sessionId }) },
   'session.noteTold': { may: DESK, input: async (at) => ({ ...(await withSeat(at)), channel: 'phone' }) },
   'session.beginCheckIn': { may: CONVENER, input: async ({ cloud }) => known(await aSessionNoticed(cloud)) },
   'session.checkInCode': { may: DESK, input: async ({ cloud }) => ({ sessionId: (await aDoor(cloud)).sessionId }) },

@@ -3,8 +3,8 @@ import { api } from '@/api/client';
 import { Button } from '@/components/Button';
 import { Row } from '@/components/Row';
 import type { RosterLine } from '@/contract/session-shapes';
-import { BY_HAND } from '@/copy/session-desk';
 import { CHANNEL_NAMES } from '@/domain/session/notice';
+import { BY_HAND } from '@/domain/session/reach';
 import { SessionStopped } from './SessionStopped';
 import { useSessionStep } from './use-session-step';
 
