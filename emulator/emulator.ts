@@ -53,6 +53,8 @@ export type Emulator = {
   invoke(name: string, event: unknown, caller?: { openid?: string; customUserId?: string; anonymous?: boolean }): Promise<unknown>;
   /** New instances from now on, of one function or of all: after a rebuild. */
   reload(name?: string): void;
+  /** Ends the instances of a function at once, also in the middle of their work. */
+  endInstances(name: string): Promise<void>;
   wechat: WechatLedger;
   clock: Clock;
   store: Store;
@@ -109,6 +111,7 @@ async function serve(options: EmulatorOptions, store: Store, giveBack: () => voi
     env: clientEnvironment(url),
     invoke: platform.host.invoke,
     reload: platform.host.reload,
+    endInstances: platform.host.end,
     wechat: platform.ledger,
     clock,
     store,

@@ -1,6 +1,4 @@
-import { afterAttempt, LEASE_MINUTES, type Attempt } from '../../src/domain/notice/delivery';
-import { mayNudge, USUAL, type Preferences } from '../../src/domain/notice/preferences';
-import { worthSending } from '../../src/domain/notice/worth-sending';
+import { afterAttempt, type Attempt } from '../../src/domain/notice/delivery';
 import { touchOneLane } from '../_session/lanes';
 import { afterQuietHours } from '../_kernel/clock';
 import { each } from '../_kernel/each';
@@ -11,6 +9,7 @@ import type { Transaction } from '../_store/door';
 import { deliveriesDue } from '../_store/notice-store';
 import { sendBySms } from './send-by-sms';
 import { sendToWechat } from './send-to-wechat';
+import { minutesAfter, preferencesOf, whatNext } from './what-next';
 
 const PAGE = 50;
 
@@ -25,8 +24,6 @@ export const deliver = (run: Run): Promise<number> => each(run, () => deliveries
   return taken !== undefined;
 });
 
-const minutesAfter = (instant: string, minutes: number): string => new Date(Date.parse(instant) + minutes * 60_000).toISOString();
-
 /** The delivery as it is now to go on with, or undefined where somebody else was before. Looked at again: what was worth sending in the evening may not be in the morning. */
 const take = ({ _id, attempts, state }: Delivery, now: string): Promise<Delivery | undefined> => transact(async (transaction) => {
   const delivery = await transaction.get('delivery', _id);
@@ -35,27 +32,6 @@ const take = ({ _id, attempts, state }: Delivery, now: string): Promise<Delivery
   await transaction.put('delivery', taken);
   return taken;
 });
-
-async function whatNext(transaction: Transaction, delivery: Delivery, now: string): Promise<Partial<Delivery>> {
-  if (delivery.state === 'sending') return { state: 'unsure', error: 'nobody saw the end of it' };
-  const preferences = await preferencesOf(transaction, delivery);
-  if (!mayNudge(preferences, delivery.template, delivery.required === true)) return { state: 'cancelled', error: 'switched off' };
-  if (!(await isWorthSending(transaction, delivery, now))) return { state: 'cancelled', error: 'overtaken' };
-  const morning = afterQuietHours(now, preferences);
-  if (morning > now) return { nextAt: morning };
-  return { state: 'sending', attempts: delivery.attempts + 1, nextAt: minutesAfter(now, LEASE_MINUTES) };
-}
-
-const preferencesOf = async (transaction: Transaction, { to }: Delivery): Promise<Preferences> =>
-  (to === undefined ? undefined : (await transaction.get('person', to))?.preferences) ?? USUAL;
-
-async function isWorthSending(transaction: Transaction, { event, topicId, sessionId }: Delivery, now: string): Promise<boolean> {
-  const topic = topicId === undefined ? undefined : await transaction.get('topic', topicId);
-  const session = sessionId === undefined ? undefined : await transaction.get('session', sessionId);
-  return worthSending({
-    event, now, ...(topic ? { topic: topic.state } : {}), ...(session ? { session: { stage: session.stage, noticed: session.notice !== undefined, startsAt: session.startsAt } } : {}),
-  });
-}
 
 const attempt = (delivery: Delivery): Promise<Attempt> => (delivery.channel === 'sms' ? sendBySms(delivery) : sendToWechat(delivery));
 

@@ -34,6 +34,8 @@ export type FunctionHost = {
   answer(name: string, event: unknown, caller?: Caller): Promise<Answer>;
   invoke(name: string, event: unknown, caller?: Caller): Promise<unknown>;
   reload(name?: string): void;
+  /** Ends the instances of a function, also in the middle of their work, as the platform may. */
+  end(name: string): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -100,6 +102,7 @@ export function openFunctionHost(options: FunctionHostOptions): FunctionHost {
     answer,
     invoke: async (name, event, caller) => JSON.parse((await answer(name, event, caller)).reply) as unknown,
     reload,
+    end: async (name: string) => void (await pools.get(name)?.pool.end()),
     close: async () => {
       unwatch?.();
       await Promise.all([...pools.values()].map(({ pool }) => pool.close()));

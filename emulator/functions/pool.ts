@@ -7,6 +7,8 @@ export type Pool = {
   run(message: ToWorker): Promise<string>;
   /** From now on new instances answer; the present ones go as soon as they are idle. */
   renew(): void;
+  /** Every instance is ended at once, also in the middle of its work; the next call starts a new one. */
+  end(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -77,6 +79,7 @@ export function openPool(limit: number, start: (gone: () => void) => Instance): 
       current = new Set();
       for (const instance of stale) void instance.terminate();
     },
+    end: async () => void (await Promise.all([...all].map((instance) => instance.terminate()))),
     close: async () => {
       closed = true;
       clearInterval(tidying);
