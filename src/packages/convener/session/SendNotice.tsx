@@ -8,7 +8,7 @@ import { aboutOf } from './about-of';
 import { StepButton } from './StepButton';
 import type { StepProps } from './Working';
 
-const HINTS: Record<Channel, string> = { inApp: '系统发，名单上的人在“我的”里看到', wechat: '系统发给订阅了的人', sms: '由您发短信，再在名单上勾选', phone: '由您打电话，再在名单上勾选', paper: '由您送到手上，再在名单上勾选' };
+const HINTS: Record<Channel, string> = { inApp: '系统发，名单上的人在“我的”里看到', wechat: '系统发给订阅了的人，夜里不打扰', sms: '开通了短信的由系统发，没有开通的由您发、再勾选', phone: '由您打电话，再在名单上勾选', paper: '由您送到手上，再在名单上勾选' };
 
 /** 提前通报: topic, digest, agenda, time and place, by two ways at least （八）. */
 export function SendNotice({ session }: StepProps) {

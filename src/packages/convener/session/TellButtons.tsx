@@ -2,13 +2,12 @@ import { View } from '@tarojs/components';
 import { api } from '@/api/client';
 import { Button } from '@/components/Button';
 import { Row } from '@/components/Row';
-import type { RosterLine } from '@/contract/session-shapes';
 import { CHANNEL_NAMES } from '@/domain/session/notice';
 import { BY_HAND } from '@/domain/session/reach';
 import { SessionStopped } from './SessionStopped';
 import { useSessionStep } from './use-session-step';
 
-type Props = { sessionId: string; line: RosterLine; onDone?: () => void };
+type Props = { sessionId: string; line: { seatId: string; name: string }; onDone?: () => void };
 
 /** Somebody was told by phone, on paper or by a short message: one press notes it. */
 export function TellButtons({ sessionId, line, onDone }: Props) {
