@@ -29,7 +29,7 @@ export async function letPass(cloud: Cloud, world: World, seed: number): Promise
 
   async function run(at: string): Promise<Happened> {
     const [faulty, twice] = [random() < 0.45, random() < 0.3];
-    const ticking = () => Promise.allSettled(Array.from({ length: twice ? 3 : 1 }, () => cloud.tick()));
+    const ticking = () => Promise.allSettled(Array.from({ length: twice ? 2 + Math.floor(random() * 2) : 1 }, () => cloud.tick()));
     const runs = await (faulty ? inTrouble(ticking) : ticking());
     if (faulty) course.faults += 1;
     return { at, what: 'run', clean: !faulty && !twice && runs.every((one) => one.status === 'fulfilled' && one.value.ok === true) };
@@ -39,7 +39,7 @@ export async function letPass(cloud: Cloud, world: World, seed: number): Promise
     const kind = pick(KINDS);
     const code = kind === 'before' || kind === 'after' ? { code: pick(['SYS_ERR', 'DATABASE_TRANSACTION_CONFLICT', 'SERVER_TIMEOUT']) } : {};
     cloud.emulator.faults.plan({ action: pick(['*', 'database.commitTransaction', 'wx.openApi']), kind, ...code, probability: pick([0.05, 0.3]), times: pick([1, 3, 20]) });
-    const ending = random() < 0.3 ? setTimeout(() => void cloud.emulator.endInstances('calendar'), random() * 250) : undefined;
+    const ending = random() < 0.15 ? setTimeout(() => void cloud.emulator.endInstances('calendar'), random() * 250) : undefined;
     return whileTimeFlies(cloud, work).finally(() => { clearTimeout(ending); cloud.emulator.faults.clear(); });
   }
 
