@@ -7,14 +7,17 @@ import { seatsOf } from '../_store/session-store';
 import { counted, seatingOf, takenOf } from './counts';
 import { touchAllLanes } from './lanes';
 import { guardOf, move, notToBeClosed } from './move';
+import { releaseHeld } from './release-holds';
 import type { Step } from './step';
 import { tellSeat } from './tell';
 
 /**
  * Sign-up ends. Where seats go by lot and there are enough for all who asked, all who can be seated are; the rest waits.
+ * Kept seats whose hour is past and that nobody gave free yet are given free first: those who wait for them lose nothing.
  * Where there are too few, the applications stay for the lot. All lanes are written: who asked in time is in the list.
  */
-export async function endSignUp(step: Step, session: Session): Promise<Session> {
+export async function endSignUp(step: Step, before: Session): Promise<Session> {
+  const session = before.releasesAt !== undefined && before.releasesAt <= step.now ? (await releaseHeld(step, before)).session : before;
   await touchAllLanes(step.transaction, session._id);
   const guard = await guardOf(step.transaction, session._id);
   const moved = await move(step.transaction, notToBeClosed(session), 'closeSignUp');

@@ -62,7 +62,7 @@ describe('对未达成共识的推动再调研再协商', () => {
 });
 
 test('（七） 7.all-sides-keen: groups nobody has signed up for are named to the convener', () => {
-  const seat = { kind: 'stakeholder' as const, fromAssembly: false, chosen: false, entitled: true, told: false };
+  const seat = { kind: 'stakeholder' as const, fromAssembly: false, chosen: false, entitled: true, told: false, surely: false };
   const view = (...groups: string[]) => compositionOf({ numbers: numbersOn('2026-12-05'), seats: groups.map((group) => ({ ...seat, group })), topicGroups: ['住户', '店家', '租户'] });
   expect([view().groupsMissing, view('店家').groupsMissing, view('住户', '店家', '租户').groupsMissing]).toEqual([['住户', '店家', '租户'], ['住户', '租户'], []]);
 });

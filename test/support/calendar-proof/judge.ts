@@ -105,7 +105,7 @@ async function consents({ people }: World, deliveries: readonly Delivery[]): Pro
   return wrong;
 }
 
-/** What WeChat was handed, against what is kept of it: each delivery at most once, never in quiet hours, never what was switched off or withdrawn. */
+/** What WeChat was handed, against what is kept of it: each delivery at most once, never by a run in quiet hours, never what was switched off or withdrawn. */
 function sendings({ emulator }: Cloud, { people }: World, { happened }: Course, notices: readonly Outbox[], deliveries: readonly Delivery[]): string[] {
   const byId = new Map(notices.map((notice) => [notice._id, notice]));
   const [sentAs, wrong] = [new Map<string, { sent: number; perhaps: number; taken: number }>(), [] as string[]];
@@ -123,7 +123,8 @@ function sendings({ emulator }: Cloud, { people }: World, { happened }: Course, 
     const [fields, words] = [TEMPLATES.progress.fields, data as Record<string, { value: string }>];
     tally([touser, words[fields.matter]!.value, words[fields.news]!.value, words[fields.at]!.value, fields.matter].join('|')).taken += 1;
     const person = people.find(({ openid }) => openid === touser)!;
-    const hour = new Date(time + 8 * 3_600_000).getUTCHours();
+    const run = happened.filter(({ what, at }) => what === 'run' && at <= new Date(time).toISOString()).pop();
+    const hour = new Date(Date.parse(run!.at) + 8 * 3_600_000).getUTCHours();
     const { quietFrom, quietUntil } = person.quiet;
     if (quietFrom < quietUntil ? hour >= quietFrom && hour < quietUntil : quietFrom !== quietUntil && (hour >= quietFrom || hour < quietUntil)) wrong.push(`${person.openid} was nudged at ${hour}`);
     if (template_id === 'tpl-progress' && person.off.includes('progress')) wrong.push(`${person.openid} was nudged about what is switched off`);
