@@ -1,4 +1,4 @@
-import { attendanceLine, draftMinutes } from '../../src/domain/session/minutes-draft';
+import { attendanceLine, draftMinutes, spokenLine } from '../../src/domain/session/minutes-draft';
 import { boundMinutes, type MinutesText } from '../../src/domain/session/minutes';
 import { normName } from '../../src/copy/session-desk';
 import { partOf } from '../../src/copy/session-notices';
@@ -25,9 +25,15 @@ function drafted({ _id, roomId, topicId, agenda, closed, demo }: Session): Minut
 
 /** What the record says of the session: its plan, who was there by kind, which norms were set aside and why. As sent, once it is sent. */
 export const minutesFacts = (session: Session, { sent }: Minutes, present: readonly Seat[]): readonly (readonly [label: string, value: string])[] => sent?.facts ?? [
-  ...factsOf(session), ['人员', attendanceLine(perKind(present))],
+  ...factsOf(session), ['人员', attendanceLine(perKind(present))], ...spokenFacts(session),
   ...(session.relaxations.length > 0 ? [['说明', session.relaxations.map(({ rule, reason }) => `${normName(rule)}：${reason}`).join('；')] as const] : []),
 ];
+
+/** 发言 on each question that somebody spoke on, kind by kind （八：平等协商）. */
+const spokenFacts = ({ agenda, closed }: Session): (readonly [label: string, value: string])[] => agenda.flatMap(({ id }, i) => {
+  const on = (closed?.spoken ?? []).filter(({ questionId }) => questionId === id);
+  return on.length > 0 ? [[`发言（问题${i + 1}）`, spokenLine(on)] as const] : [];
+});
 
 export const minutesHash = (text: MinutesText): string => hashOf(boundMinutes(text));
 

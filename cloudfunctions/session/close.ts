@@ -6,6 +6,7 @@ import { together } from '../../src/domain/verdict';
 import { handOutOwed, owe } from '../_session/circulars';
 import { move, sessionNow } from '../_session/move';
 import { bound, relaxationsIn } from '../_session/relaxing';
+import { speakingNow, wordEnded } from '../_session/speaking-now';
 import { moveTopic, topicOf } from '../_session/topic-moves';
 import { Invalid, insist } from '../_kernel/answers';
 import type { FollowedHandler } from '../_kernel/serve';
@@ -21,7 +22,9 @@ export const close: FollowedHandler<SessionContract['close']> = {
     const relaxations = relaxationsIn(because, context);
     const noted = notes.filter(({ note }) => note.trim()).length;
     const warnings = insist(together<string>(inState(session.state, 'close'), canCloseMeeting({ questions: asked.size, noted }, relaxations as never), mayTell(notes.map(({ note }) => note))));
-    const moved = await move(transaction, session, 'close', { stage: 'held', closed: { at: now, notes }, relaxations: [...session.relaxations, ...bound(relaxations, warnings)] });
+    const speaking = wordEnded(await speakingNow(transaction, session._id), now);
+    if (speaking.questionId) await transaction.put('speaking', { ...speaking, hands: [] });
+    const moved = await move(transaction, session, 'close', { stage: 'held', closed: { at: now, notes, ...(speaking.spoken.length > 0 ? { spoken: speaking.spoken } : {}) }, relaxations: [...session.relaxations, ...bound(relaxations, warnings)] });
     await moveTopic(context, await topicOf(context, session.topicId), 'sessionClosed', { lastSessionId: session._id }, { clause: '2.two-way' });
     await owe(context, moved, 'closed', ['seated']);
     return told(moved);

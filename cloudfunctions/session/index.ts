@@ -14,6 +14,8 @@ import { editMinutes } from './edit-minutes';
 import { editPlan } from './edit-plan';
 import { freeze, repair } from './freeze';
 import { frequency } from './frequency';
+import { endTurn, extendTurn, giveWord, openQuestion } from './give-word';
+import { askToSpeak, noteHand, takeBackHand } from './hands';
 import { invite } from './invite';
 import { leave } from './leave';
 import { calendar, list, mine } from './list';
@@ -28,6 +30,7 @@ import { secondRound } from './second-round';
 import { sendMinutes } from './send-minutes';
 import { noteTold, sendNotice } from './send-notice';
 import { signUp } from './sign-up';
+import { speaking } from './speaking';
 import { substitute } from './substitute';
 import { view } from './view';
 
@@ -36,5 +39,6 @@ export const main = serve(sessionContract, {
   schedule, editPlan, openSignUp, changeLimit, releaseHolds, closeSignUp, postpone, cancel, secondRound,
   signUp, leave, attest, invite, invitable, answerInvitation, noteAnswer, register, claim, release, roster, freeze, substitute, repair, sendNotice, noteTold, deliveries,
   beginCheckIn, checkInCode, checkIn, tick, open, close,
+  speaking, openQuestion, askToSpeak, takeBackHand, noteHand, giveWord, extendTurn, endTurn,
   minutes, minutesVersions, minutesAnswers, editMinutes, sendMinutes, confirmMinutes, objectToMinutes, noteMinutesAnswer, answerObjection,
 });

@@ -6,6 +6,7 @@ import { minutesActions } from './session-minutes';
 import { planActions } from './session-plan';
 import { seatActions } from './session-seats';
 import { ownSeat, sessionCard, sessionView } from './session-shapes';
+import { speakingActions } from './session-speaking';
 
 export const sessionContract = {
   view: read({ scope: 'session', roles: ['anyone'], input: z.object({ sessionId: id() }), output: sessionView }),
@@ -21,6 +22,7 @@ export const sessionContract = {
   ...planActions,
   ...seatActions,
   ...meetingActions,
+  ...speakingActions,
   ...minutesActions,
 };
 export type SessionContract = typeof sessionContract;

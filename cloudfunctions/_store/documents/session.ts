@@ -6,6 +6,7 @@ import type { CompositionView } from '../../../src/domain/session/composition';
 import type { DrawState } from '../../../src/domain/session/draw-order';
 import type { Quotas } from '../../../src/domain/session/lottery/pool';
 import type { Form, Mode, RosterKind, SessionState } from '../../../src/domain/session/session';
+import type { Hand, Turn } from '../../../src/domain/session/speaking-queue';
 import type { Relaxation } from '../../../src/domain/verdict';
 
 /** A norm set aside, with what the rule measured then: the reason holds for that and for nothing worse. */
@@ -49,7 +50,8 @@ export type Session = {
   checkInSince?: string;
   /** What the opening was judged by: past sessions are judged by it again (numbers of its day included). */
   opened?: { at: string; day: string; present: CompositionView; relaxations: readonly KeptRelaxation[] };
-  closed?: { at: string; notes: readonly { questionId: string; consensus: Consensus; note: string }[] };
+  /** `spoken`: turns and time per kind of seat on each question; of persons nothing is told. */
+  closed?: { at: string; notes: readonly { questionId: string; consensus: Consensus; note: string }[]; spoken?: readonly SpokenOn[] };
   /** Since the minutes were sent to those who attended; with the receipt, since they are settled. */
   minutes?: { sentAt: string; dueDay: string; hash: string; receipt?: string };
   calledOff?: { at: string; reason: string };
@@ -107,6 +109,23 @@ export type SeatLane = { _id: string; last: string };
 /** A paper code, kept as its digest: who brings it takes over the seat that was registered for him or her. */
 export type SeatClaim = { _id: string; seatId: string; sessionId: string; until: string; claimedBy?: string };
 
+/** How much those of one kind said on one question. */
+export type SpokenOn = { questionId: string; kind: RosterKind; turns: number; seconds: number };
+
+/** A seat that asks for the word. `seat` is the seat's `order`, which stays when a seat on paper becomes somebody's own; `part` is what others read instead of a name. */
+export type RaisedHand = Hand & { seatId: string; part: string; at: string };
+
+/**
+ * 发言的顺序 of one session while it is open, `_id` the session's: the question that is open, who waits in the order of asking, who has
+ * the word since when. Bounded by the seats: one hand and one entry of `heard` each; `spoken` by questions and kinds.
+ * `turn` moves with every word given, prolonged or ended, so that of two who give the word on one sight only one does.
+ */
+export type Speaking = {
+  _id: string; turn: number; questionId?: string; hands: readonly RaisedHand[];
+  word?: RaisedHand & { since: string; seconds: number; extended: boolean };
+  heard: readonly Required<Turn>[]; spoken: readonly SpokenOn[];
+};
+
 /** Written by whoever puts something into a room's calendar, so that two do not overlook each other. */
 export type RoomCalendar = { _id: string; last: string };
 
@@ -139,4 +158,4 @@ export type DrawText = 'pool' | 'search' | 'found';
 /** A bounded piece of what a draw works with, as text. */
 export type DrawPart = { _id: string; drawId: string; text: string };
 
-export type SessionDocuments = { draw: Draw; drawPart: DrawPart; session: Session; seat: Seat; seatGuard: SeatGuard; seatLane: SeatLane; seatClaim: SeatClaim; roomCalendar: RoomCalendar; circular: Circular };
+export type SessionDocuments = { draw: Draw; drawPart: DrawPart; session: Session; seat: Seat; seatGuard: SeatGuard; seatLane: SeatLane; seatClaim: SeatClaim; speaking: Speaking; roomCalendar: RoomCalendar; circular: Circular };

@@ -22,6 +22,7 @@ export const sessionIndexes: Indexes<SessionDocuments> = {
   seatGuard: [],
   seatLane: [],
   seatClaim: [],
+  speaking: [],
   roomCalendar: [],
   circular: [
     { name: 'open', keys: [['state', 1], ['_id', 1]] },

@@ -137,7 +137,11 @@ const meeting: Record<Meeting, Refusal> = {
   'session.show-of-views.not-roster': { sentence: '“{measured}”不在到会的各类人员里', wayOut: '这里只记到会人员的看法；场外的看法另行记录' },
   'session.show-of-views.more-than-present': { sentence: '记了{measured}人的看法，这一类到会的只有{required}人', wayOut: '请再数一遍' },
   'session.speaking-queue.already-waiting': { sentence: '您已经在等候发言', wayOut: '轮到时会叫您；不说了可以放下' },
-  'session.speaking-queue.time-used': { sentence: '这次发言已{measured}分钟，每人每次{required}分钟', wayOut: '请先让后面的人说，稍后可以再申请' },
+  'session.speaking-queue.time-used': { sentence: '每人每次{required}分钟，后面还有{measured}人等着说', wayOut: '请先让后面的人说，稍后可以再申请' },
+  'session.speaking-queue.extended-once': { sentence: '这次发言已经延长过一次', wayOut: '请先让别人说；没有人等的，可以再申请一次' },
+  'session.speaking-queue.no-question-open': { sentence: '现在还没有请大家发言', wayOut: '请稍等一会儿：{required}' },
+  'session.speaking-queue.nobody-waiting': { sentence: '现在没有人等着发言', wayOut: '可以点名问一问还没有说话的人，替他举手' },
+  'session.speaking-queue.nobody-speaking': { sentence: '现在没有人在发言', wayOut: '请刷新后再看' },
   'session.actors.not-your-step': { sentence: '这一步由{required}办理', wayOut: '请告诉他们，或等他们办理' },
   'session.actors.own-receipt': { sentence: '自己报送的清单不能由自己签收或审核', wayOut: '这一步应{required}' },
 };

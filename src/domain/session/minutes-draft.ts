@@ -17,6 +17,12 @@ export const draftMinutes = (questions: readonly QuestionRecord[]): DraftQuestio
   consensus: consensus ?? '',
 }));
 
+/** 利益相关方代表2人次3分钟、党代表1人次1分30秒, in the policy's order of kinds: how much each kind said, nobody by name. */
+export const spokenLine = (spoken: readonly { kind: RosterKind; turns: number; seconds: number }[]): string =>
+  (Object.keys(ROSTER_KIND_NAMES) as RosterKind[]).flatMap((kind) => spoken.filter((one) => one.kind === kind)).map(({ kind, turns, seconds }) => `${ROSTER_KIND_NAMES[kind]}${turns}人次${lasted(seconds)}`).join('、');
+
+const lasted = (seconds: number): string => [Math.floor(seconds / 60) > 0 ? `${Math.floor(seconds / 60)}分钟` : '', seconds % 60 > 0 || seconds === 0 ? `${seconds % 60}秒` : ''].join('');
+
 /** 到会14人：利益相关方代表8人、党政领导1人…, in the policy's order of kinds. */
 export const attendanceLine = (present: Readonly<Partial<Record<RosterKind, number>>>): string => {
   const kinds = (Object.keys(ROSTER_KIND_NAMES) as RosterKind[]).filter((kind) => (present[kind] ?? 0) > 0);

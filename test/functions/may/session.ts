@@ -60,6 +60,31 @@ async function aSeatOf({ cloud, openid = 'somebody-else' }: Place, sessionId: st
   }));
 }
 
+/**
+ * One that is open, of its own: the record of one that was opened, under another id, with the first question open, a guest's hand
+ * up, and who asks there; `speaking` has the word.
+ */
+async function anOpenOne(at: Place, { speaking = false }: { speaking?: boolean } = {}): Promise<{ sessionId: string; guest: string; turn: number }> {
+  const { cloud, openid = 'somebody-else' } = at;
+  const { sessionId: from, guests } = await once(cloud, 'opened', () => aSessionOpened(cloud));
+  const [session, guard, seat] = [(await cloud.store.get('session', from))!, (await cloud.store.get('seatGuard', from))!, (await cloud.store.get('seat', guests[0]!))!];
+  const [sessionId, guest] = [`copy-${aKey()}`, `guest-${aKey()}`];
+  const hand = { seat: seat.order, kind: seat.kind, seatId: guest, part: '党代表', at: seat.at };
+  await inTransaction(async (transaction) => {
+    await transaction.put('session', { ...session, _id: sessionId });
+    await transaction.put('seatGuard', { ...guard, _id: sessionId });
+    await transaction.put('seat', { ...seat, _id: guest, sessionId });
+  });
+  await aSeatOf(at, sessionId, 'seated', true);
+  const own = (await cloud.store.get('seat', seatId(sessionId, personIdOf(openid))))!;
+  const word = { seat: own.order, kind: own.kind, seatId: own._id, part: '利益相关方代表', at: own.at, since: own.at, seconds: 180, extended: false };
+  await inTransaction((transaction) => transaction.put('speaking', { _id: sessionId, turn: 3, questionId: 'q1', hands: speaking ? [] : [hand], ...(speaking ? { word } : {}), heard: [], spoken: [] }));
+  return { sessionId, guest, turn: 3 };
+}
+const speakingIn = async (at: Place) => { const { sessionId, turn } = await anOpenOne(at, { speaking: true }); return { sessionId, turn }; };
+const handsIn = async (at: Place) => { const { sessionId, turn } = await anOpenOne(at); return { sessionId, turn }; };
+const openIn = async (at: Place) => ({ sessionId: (await anOpenOne(at)).sessionId });
+
 /** Who asks was there, and is asked to confirm. */
 async function answering(at: Place) {
   const { sessionId, hash } = await withMinutes(at.cloud);
@@ -128,6 +153,14 @@ export const sessionMay: Rows = {
   } },
   'session.tick': { may: DESK, input: async ({ cloud }) => { const { sessionId, guests } = await aDoor(cloud); return { sessionId, seatId: guests[0], how: 'onSite' }; } },
   'session.open': { may: CONVENER, input: async ({ cloud }) => { const session = await aSessionCheckingIn(cloud); await everybodyThere(cloud, session); return known(session); } },
+  'session.speaking': { may: PERSON, own: true, input: openIn },
+  'session.openQuestion': { may: CONVENER, input: async (at) => ({ ...(await handsIn(at)), questionId: 'q2' }) },
+  'session.askToSpeak': { may: PERSON, own: true, input: openIn },
+  'session.takeBackHand': { may: PERSON, own: true, input: openIn },
+  'session.noteHand': { may: DESK, input: async (at) => { const { sessionId, guest } = await anOpenOne(at); return { sessionId, seatId: guest, up: false }; } },
+  'session.giveWord': { may: CONVENER, input: handsIn },
+  'session.extendTurn': { may: CONVENER, input: speakingIn },
+  'session.endTurn': { may: PERSON, own: true, input: speakingIn },
   'session.minutes': { may: PERSON, own: true, input: async (at) => {
     const { sessionId } = await withMinutes(at.cloud);
     await aSeatOf(at, sessionId, 'seated');
