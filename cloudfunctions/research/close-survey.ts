@@ -1,9 +1,10 @@
 import type { ResearchContract } from '../../src/contract/research';
-import { numbersOn } from '../../src/domain/policy/numbers';
 import { takesAnswers } from '../../src/domain/research/questions';
 import { RESEARCH_LIMITS } from '../../src/domain/research/research';
 import { foundIn, tellingAnswers } from '../../src/domain/research/results';
 import { insist } from '../_kernel/answers';
+import { shanghaiDay } from '../_kernel/clock';
+import { numbersFor } from '../_kernel/in-force';
 import { newId } from '../_kernel/ids';
 import type { WriteHandler } from '../_kernel/serve';
 import type { Evidence, Survey } from '../_store/documents';
@@ -21,7 +22,7 @@ export const closeSurvey: WriteHandler<ResearchContract['closeSurvey']> = async 
   await transaction.put('survey', closed);
 
   const { app, paper } = await tallyNow(context, survey);
-  const { smallestFigure } = numbersOn(now.slice(0, 10));
+  const { smallestFigure } = await numbersFor(context, shanghaiDay(now));
   const answers = tellingAnswers([app, paper], smallestFigure);
   if (answers === 0) return { ...surveyOutcome(closed), evidence: false };
   const before = await evidenceOf(working.research._id);

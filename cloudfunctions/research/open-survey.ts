@@ -1,9 +1,10 @@
 import type { ResearchContract } from '../../src/contract/research';
-import { numbersOn } from '../../src/domain/policy/numbers';
 import { canAsk, isDraft } from '../../src/domain/research/questions';
 import { noSheets } from '../../src/domain/research/sheets';
 import { canOpenSurvey } from '../../src/domain/research/survey';
 import { insist } from '../_kernel/answers';
+import { shanghaiDay } from '../_kernel/clock';
+import { numbersFor } from '../_kernel/in-force';
 import type { WriteHandler } from '../_kernel/serve';
 import type { Survey } from '../_store/documents';
 import { openFor, researchNow } from './record';
@@ -15,7 +16,7 @@ export const openSurvey: WriteHandler<ResearchContract['openSurvey']> = async ({
   const survey = await surveyNow(context, surveyId, revision);
   insist(
     openFor(context, working, 'openSurvey'), isDraft(survey.state), canAsk(survey.questions),
-    canOpenSurvey({ numbers: numbersOn(context.now.slice(0, 10)), questions: survey.questions.length, group: survey.group, groups: working.groups }),
+    canOpenSurvey({ numbers: await numbersFor(context, shanghaiDay(context.now)), questions: survey.questions.length, group: survey.group, groups: working.groups }),
   );
   const opened: Survey = { ...survey, state: 'open', openedAt: context.now, revision: survey.revision + 1 };
   await context.transaction.put('survey', opened);

@@ -1,8 +1,9 @@
 import type { ResearchContract } from '../../src/contract/research';
-import { numbersOn } from '../../src/domain/policy/numbers';
 import { isWaiting, noSheets } from '../../src/domain/research/sheets';
 import { shownSheets } from '../../src/domain/research/results';
 import { Forbidden, insist } from '../_kernel/answers';
+import { shanghaiDay } from '../_kernel/clock';
+import { numbersFor } from '../_kernel/in-force';
 import type { ReadHandler, WriteHandler } from '../_kernel/serve';
 import { reader } from '../_store/door';
 import { surveyNow, tallyNow } from './survey-now';
@@ -11,12 +12,13 @@ import { surveyNow, tallyNow } from './survey-now';
  * What a survey brought. While answers come in only their number is told: who looked before and after one answer would else
  * know it. Written answers wait for the end too, and for enough others.
  */
-export const results: ReadHandler<ResearchContract['results']> = async ({ surveyId }, { standing, now }) => {
+export const results: ReadHandler<ResearchContract['results']> = async ({ surveyId }, context) => {
+  const { standing, now } = context;
   const survey = await reader.get('survey', surveyId);
   if (!survey || survey.topicId !== standing.topic!._id) throw new Forbidden();
   const desk = standing.roles.has('convener') || standing.roles.has('staff');
   const { app, paper, texts } = (await reader.get('surveyTally', surveyId)) ?? { app: noSheets(survey.questions), paper: noSheets(survey.questions), texts: [] };
-  const { smallestFigure } = numbersOn(now.slice(0, 10));
+  const { smallestFigure } = await numbersFor(context, shanghaiDay(now));
   const closed = survey.state === 'closed';
   const shown = (sheets: typeof app) => shownSheets(survey.questions, sheets, closed ? smallestFigure : Infinity);
   const told = closed ? texts.filter(({ state, paper: typed }) => state === 'pass' && (typed || app.answers >= smallestFigure)) : [];

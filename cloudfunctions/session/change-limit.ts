@@ -9,6 +9,7 @@ import { fillFreeSeats } from '../_session/promote';
 import { releaseHeld } from '../_session/release-holds';
 import { bound, relaxationsIn } from '../_session/relaxing';
 import { insist } from '../_kernel/answers';
+import { numbersFor } from '../_kernel/in-force';
 import type { WriteHandler } from '../_kernel/serve';
 import type { SeatGuard, Session } from '../_store/documents';
 import { planVerdict } from './open-sign-up';
@@ -20,7 +21,7 @@ export const changeLimit: WriteHandler<SessionContract['changeLimit']> = async (
   const [session, before] = [await sessionNow(context, revision), await guardOf(transaction, sessionId)];
   const guard: SeatGuard = { ...before, limit, changes: before.changes + 1 };
   const relaxations = relaxationsIn<SignUpPlanRule>(because, context);
-  const warnings = insist<string>(inState(session.state, 'changeLimit'), canChangeLimit({ taken: takenOf(before), limit }), planVerdict(session, guard, now, relaxations));
+  const warnings = insist<string>(inState(session.state, 'changeLimit'), canChangeLimit({ taken: takenOf(before), limit }), planVerdict(await numbersFor(context, guard.day), session, guard, now, relaxations));
   const changed: Session = { ...session, signUp: { ...session.signUp, limit }, revision: session.revision + 1, relaxations: [...session.relaxations, ...bound(relaxations, warnings)] };
   await transaction.put('session', changed);
   await touchAllLanes(transaction, sessionId);

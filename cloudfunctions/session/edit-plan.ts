@@ -8,6 +8,7 @@ import { bound, relaxationsIn } from '../_session/relaxing';
 import { inState } from '../../src/domain/session/transitions';
 import { together } from '../../src/domain/verdict';
 import { insist } from '../_kernel/answers';
+import { numbersFor } from '../_kernel/in-force';
 import type { WriteHandler } from '../_kernel/serve';
 import type { SeatGuard, Session } from '../_store/documents';
 import { planVerdict } from './open-sign-up';
@@ -20,7 +21,7 @@ export const editPlan: WriteHandler<SessionContract['editPlan']> = async ({ sess
   const [topic, plan] = [await topicOf(context, session.topicId), planned(input, sessionId)];
   const relaxations = relaxationsIn(because, context);
   const guard = await guardOf(transaction, sessionId);
-  const warnings = insist(together<string>(inState(session.state, 'editPlan'), canChangeLimit({ taken: takenOf(guard), limit: input.signUp.limit }), planVerdict({ ...session, ...plan }, anew(guard, plan), context.now, relaxations as never), await mayBeScheduled(context, topic, plan, relaxations as never, sessionId)));
+  const warnings = insist(together<string>(inState(session.state, 'editPlan'), canChangeLimit({ taken: takenOf(guard), limit: input.signUp.limit }), planVerdict(await numbersFor(context, shanghaiDay(plan.startsAt)), { ...session, ...plan }, anew(guard, plan), context.now, relaxations as never), await mayBeScheduled(context, topic, plan, relaxations as never, sessionId)));
 
   const { onlineLink: _old, ...kept } = session;
   const edited: Session = { ...kept, ...plan, revision: session.revision + 1, relaxations: bound(relaxations, warnings) };

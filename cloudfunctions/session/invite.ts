@@ -1,5 +1,4 @@
 import type { SessionContract } from '../../src/contract/session';
-import { numbersOn } from '../../src/domain/policy/numbers';
 import { canInvite } from '../../src/domain/session/invite';
 import { inState } from '../../src/domain/session/transitions';
 import { mayTell } from '../../src/domain/text/content';
@@ -9,6 +8,7 @@ import { isActive, seatingOf } from '../_session/counts';
 import { guardOf, sessionNow } from '../_session/move';
 import { seatOrLine, type NewSeat } from '../_session/seating';
 import { tellSeat } from '../_session/tell';
+import { numbersFor } from '../_kernel/in-force';
 import { newId } from '../_kernel/ids';
 import type { WriteHandler } from '../_kernel/serve';
 import { countInvitations } from '../_store/session-store';
@@ -25,7 +25,7 @@ export const invite: WriteHandler<SessionContract['invite']> = async ({ sessionI
   const before = await transaction.get('seat', guest._id);
   const invitations = guest.personId ? (await countInvitations(guest.personId, new Date(Date.parse(now) - YEAR_MS).toISOString())) + 1 : 1;
   const verdict = together<string>(inState(session.state, 'invite'), mayTell([note]), canInvite({
-    numbers: numbersOn(guard.day), seating: seatingOf(guard), alreadySignedUp: before !== undefined && isActive(before), kind, group, topicGroups: session.groups, fromAssembly: guest.fromAssembly, reason: note, invitations,
+    numbers: await numbersFor(context, guard.day), seating: seatingOf(guard), alreadySignedUp: before !== undefined && isActive(before), kind, group, topicGroups: session.groups, fromAssembly: guest.fromAssembly, reason: note, invitations,
   }));
   const seat: NewSeat = {
     _id: guest._id, sessionId, roomId: session.roomId, ...(guest.personId ? { personId: guest.personId } : {}), kind, ...(kind === 'stakeholder' && group ? { group } : {}), also: [], way: 'invited', order: newId(), name: guest.name,

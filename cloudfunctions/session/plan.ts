@@ -1,13 +1,13 @@
 import type { SessionContract } from '../../src/contract/session';
 import type { OutputOf } from '../../src/contract/action';
 import type * as z from 'zod/mini';
-import { numbersOn } from '../../src/domain/policy/numbers';
 import { roomFree, type ClashRule } from '../../src/domain/session/clash';
 import { busiest } from '../../src/domain/session/frequency';
 import { canSchedule, type ScheduleRule } from '../../src/domain/session/schedule';
 import { dayAfter, shanghaiDay } from '../../src/domain/time/shanghai-day';
 import { together, type Relaxation, type Verdict } from '../../src/domain/verdict';
 import { hashOfTopic } from '../_session/bound-topic';
+import { numbersFor } from '../_kernel/in-force';
 import { newId } from '../_kernel/ids';
 import type { WriteContext } from '../_kernel/serve';
 import type { Session, Topic } from '../_store/documents';
@@ -43,7 +43,7 @@ export async function mayBeScheduled(context: WriteContext, topic: Topic, span: 
   const near = standingThere.map(({ startsAt }) => shanghaiDay(startsAt)).filter((other) => other > dayAfter(day, -30) && other < dayAfter(day, 30));
   return together<Rules>(
     canSchedule({
-      numbers: numbersOn(day), room: room.kind, now, startsAt: span.startsAt, researchComplete, topicApproved: topic.approval?.approvedAt !== undefined, textUnchanged: topic.approval?.hash === hashOfTopic(topic),
+      numbers: await numbersFor(context, day), room: room.kind, now, startsAt: span.startsAt, researchComplete, topicApproved: topic.approval?.approvedAt !== undefined, textUnchanged: topic.approval?.hash === hashOfTopic(topic),
       filed: topic.filing !== undefined, topicHeld: topic.state === 'held', convenerInOffice: convener !== undefined, roomSessions: busiest([...near, day]),
     }, relaxations as readonly Relaxation<ScheduleRule>[]),
     roomFree(span, standingThere.filter(({ stage }) => stage === 'ahead'), relaxations as readonly Relaxation<ClashRule>[]),

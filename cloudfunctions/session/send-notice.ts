@@ -1,5 +1,4 @@
 import type { SessionContract } from '../../src/contract/session';
-import { numbersOn } from '../../src/domain/policy/numbers';
 import { canSendNotice } from '../../src/domain/session/notice';
 import { SESSION_LIMITS } from '../../src/domain/session/session';
 import { inState } from '../../src/domain/session/transitions';
@@ -9,6 +8,7 @@ import { touchOneLane } from '../_session/lanes';
 import { guardOf, move, sessionNow } from '../_session/move';
 import { bound, relaxationsIn } from '../_session/relaxing';
 import { insist } from '../_kernel/answers';
+import { numbersFor } from '../_kernel/in-force';
 import { newId } from '../_kernel/ids';
 import type { FollowedHandler, WriteHandler } from '../_kernel/serve';
 import { researchOf } from '../_store/research-store';
@@ -24,7 +24,7 @@ export const sendNotice: FollowedHandler<SessionContract['sendNotice']> = {
     const [seats, research] = [await seatsOf(sessionId, ['seated'], SESSION_LIMITS.seats), await researchOf(session.topicId, session.round, transaction)];
     const [relaxations, before] = [relaxationsIn(because, context), session.notice];
     const warnings = insist(together<string>(inState(session.state, 'sendNotice'), canSendNotice({
-      numbers: numbersOn(guard.day), told: { digest: (research?.digest?.length ?? 0) > 0, agenda: session.agenda.length > 0, time: true, place: session.place !== '' },
+      numbers: await numbersFor(context, guard.day), told: { digest: (research?.digest?.length ?? 0) > 0, agenda: session.agenda.length > 0, time: true, place: session.place !== '' },
       channels, withoutWechat: seats.filter(({ withoutWechat }) => withoutWechat).length, now, startsAt: session.startsAt, again: before !== undefined,
     }, relaxations as never)));
     const notice = { id: before?.id ?? newId(), since: before?.since ?? now, at: now, channels };

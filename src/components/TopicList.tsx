@@ -5,6 +5,7 @@ import type { TopicCard as Topic } from '@/contract/topic';
 import { Button } from './Button';
 import { Loaded } from './Loaded';
 import { TopicCard } from './TopicCard';
+import { useInSteps } from './use-in-steps';
 
 type Pages = { items: Topic[] | undefined; trouble: Trouble | undefined; loading: boolean; more: boolean; loadingMore: boolean; loadMore: () => unknown; reload: () => unknown };
 type Props = { pages: Pages; showRoom?: boolean; empty: ReactNode };
@@ -16,10 +17,14 @@ export function TopicList({ pages, showRoom, empty }: Props) {
     <Loaded read={{ ...pages, data: pages.items }} rows={4}>
       {(items) => (items.length === 0 ? empty : (
         <>
-          {items.map((topic) => <TopicCard key={topic.id} topic={topic} showRoom={showRoom} />)}
+          <Cards topics={items} showRoom={showRoom} />
           {pages.more && <Button kind='quiet' busy={pages.loadingMore} onPress={() => pages.loadMore()}>{pages.loadingMore ? '正在加载' : '再看一些'}</Button>}
         </>
       ))}
     </Loaded>
   );
+}
+
+function Cards({ topics, showRoom }: { topics: readonly Topic[]; showRoom: boolean | undefined }) {
+  return <>{useInSteps(topics).map((topic) => <TopicCard key={topic.id} topic={topic} showRoom={showRoom} />)}</>;
 }
