@@ -19,6 +19,8 @@ export const paths = {
   residents: (roomId: string) => `/packages/convener/residents/index?roomId=${roomId}`,
   procedure: (topicId: string) => `/packages/convener/procedure/index?id=${topicId}`,
   sessionDesk: (id: string) => `/packages/convener/session/index?id=${id}`,
+  speaking: (sessionId: string) => `/packages/resident/speaking/index?id=${sessionId}`,
+  speakingDesk: (sessionId: string) => `/packages/convener/speaking/index?id=${sessionId}`,
   minutes: (sessionId: string) => `/packages/resident/minutes/index?id=${sessionId}`,
   minutesDesk: (sessionId: string) => `/packages/convener/minutes/index?id=${sessionId}`,
   sessionPlan: (topicId: string) => `/packages/convener/session-plan/index?topicId=${topicId}`,

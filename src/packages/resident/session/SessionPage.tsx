@@ -22,6 +22,7 @@ import { MinutesLink } from './MinutesLink';
 import { MyPlace } from './MyPlace';
 import { ShareButton } from './ShareButton';
 import { SignUp } from './SignUp';
+import { SpeakingLink } from './SpeakingLink';
 import './session.scss';
 
 type Props = { session: SessionView; known: boolean; onUnknown: () => void };
@@ -45,6 +46,7 @@ export function SessionPage({ session, known, onUnknown }: Props) {
       </View>
       {session.calledOff && <Notice tone='warn' title={SESSION_STATE_NAMES[session.state]}>{`${momentOf(session.calledOff.at)}：${session.calledOff.reason}`}</Notice>}
       <MinutesLink session={session} />
+      <SpeakingLink session={session} />
       {seat && !off && <MyPlace session={session} seat={seat} />}
       <Section title='时间地点'>
         <Card>

@@ -1,0 +1,15 @@
+import { Button } from '@/components/Button';
+import { Notice } from '@/components/Notice';
+import { goTo, paths } from '@/navigation';
+import { CloseMeeting } from './CloseMeeting';
+import type { StepProps } from './Working';
+
+/** While the meeting is on: the speaking queue, and at its end what was agreed. */
+export function InSession({ session }: StepProps) {
+  return (
+    <>
+      <Button kind='primary' icon='hand-up' onPress={() => goTo(paths.speakingDesk(session.id))}>请大家发言</Button>
+      {session.you.convener ? <CloseMeeting session={session} /> : <Notice title='散会由召集人办'>您可以替不用微信的人举手，也可以跳过不在场的人。</Notice>}
+    </>
+  );
+}
