@@ -50,7 +50,7 @@ async function seatMeant(context: WriteContext, id: string | undefined, claimCod
 }
 
 /** Only the seat and one lane: four hundred at the door do not wait for each other, and the opening sees every mark. */
-async function mark({ transaction }: WriteContext, { presence: _before, ...seat }: Seat, presence: Seat['presence']): Promise<void> {
+export async function mark({ transaction }: WriteContext, { presence: _before, ...seat }: Seat, presence: Seat['presence']): Promise<void> {
   await transaction.put('seat', { ...seat, ...(presence ? { presence } : {}) });
   await touchOneLane(transaction, seat.sessionId, seat._id);
 }

@@ -39,7 +39,7 @@ async function raise(context: WriteContext, seat: Seat | undefined): Promise<voi
   const waiting = seat !== undefined && [...speaking.hands, ...(speaking.word ? [speaking.word] : [])].some((hand) => hand.seat === seat.order);
   insist(together<string>(
     inState(session.state, 'speak'),
-    maySpeak({ lane: 'inside', mode: session.mode, state: session.state, onRoster: seat?.state === 'seated', present: seat !== undefined && isPresent(session, seat) }),
+    maySpeak({ lane: 'inside', mode: session.mode, state: session.state, onRoster: seat?.state === 'seated', present: seat !== undefined && isPresent(session, seat) && seat.presence?.leftAt === undefined }),
     canRaiseHand({ open: speaking.questionId !== undefined, waiting }),
   ));
   await context.transaction.put('speaking', { ...speaking, hands: [...speaking.hands, handOf(seat!, context.now)] });

@@ -17,6 +17,7 @@ import { frequency } from './frequency';
 import { endTurn, extendTurn, giveWord, openQuestion } from './give-word';
 import { askToSpeak, noteHand, takeBackHand } from './hands';
 import { invite } from './invite';
+import { keepLine } from './keep-line';
 import { leave } from './leave';
 import { calendar, list, mine } from './list';
 import { minutes, minutesAnswers, minutesVersions } from './minutes';
@@ -38,7 +39,7 @@ export const main = serve(sessionContract, {
   view, list, calendar, mine, frequency,
   schedule, editPlan, openSignUp, changeLimit, releaseHolds, closeSignUp, postpone, cancel, secondRound,
   signUp, leave, attest, invite, invitable, answerInvitation, noteAnswer, register, claim, release, roster, freeze, substitute, repair, sendNotice, noteTold, deliveries,
-  beginCheckIn, checkInCode, checkIn, tick, open, close,
+  beginCheckIn, checkInCode, checkIn, keepLine, tick, open, close,
   speaking, openQuestion, askToSpeak, takeBackHand, noteHand, giveWord, extendTurn, endTurn,
   minutes, minutesVersions, minutesAnswers, editMinutes, sendMinutes, confirmMinutes, objectToMinutes, noteMinutesAnswer, answerObjection,
 });

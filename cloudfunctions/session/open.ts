@@ -11,7 +11,7 @@ import { asApproved } from '../_session/bound-topic';
 import { compositionOf } from '../_session/composition';
 import { touchAllLanes } from '../_session/lanes';
 import { guardOf, move, sessionNow } from '../_session/move';
-import { isPresent } from '../_session/presence';
+import { isThereNow } from '../_session/presence';
 import { reachingOf } from '../_session/reaching';
 import { bound, relaxationsIn, stillHolding } from '../_session/relaxing';
 import { topicOf } from '../_session/topic-moves';
@@ -31,7 +31,7 @@ export const open: WriteHandler<SessionContract['open']> = async ({ sessionId, r
   const [session, guard] = [await sessionNow(context, revision), await guardOf(transaction, sessionId)];
   await touchAllLanes(transaction, sessionId);
   const [seats, topic] = [await seatsOf(sessionId, ['seated'], SESSION_LIMITS.seats), await topicOf(context, session.topicId)];
-  const present = compositionOf(session, seats.filter((seat) => isPresent(session, seat)));
+  const present = compositionOf(session, seats.filter((seat) => isThereNow(session, seat, now)));
   const view: OpeningView = {
     rosterFrozen: hasFrozenRoster(session.state), textUnchanged: asApproved(session, topic), researchComplete: await isResearchComplete(topic._id, session.round, transaction), notice: await reachedPerKind(session, seats), present,
   };

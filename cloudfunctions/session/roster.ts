@@ -5,7 +5,7 @@ import { reachedBy } from '../../src/domain/session/reach';
 import { contactOf } from '../_session/contact';
 import { holdsSeat } from '../_session/counts';
 import { lotOf } from '../_session/lots';
-import { isPresent } from '../_session/presence';
+import { isAway, isPresent } from '../_session/presence';
 import type { ReadHandler } from '../_kernel/serve';
 import type { Seat, Session } from '../_store/documents';
 import { reader } from '../_store/door';
@@ -16,16 +16,16 @@ import { seatsOf } from '../_store/session-store';
 const PAGE = 50;
 
 /** 名单, in the order people came; names in full, so for the convener and staff alone. */
-export const roster: ReadHandler<SessionContract['roster']> = async ({ sessionId, state, cursor }, { standing }) => {
+export const roster: ReadHandler<SessionContract['roster']> = async ({ sessionId, state, cursor }, { standing, now }) => {
   const seats = await seatsOf(sessionId, [state], PAGE, cursor);
   const draw = standing.session!.draw && (await reader.get('draw', standing.session!.draw.id));
-  return { items: seats.map((seat) => ({ ...lineOf(standing.session!, seat), ...(draw ? { lot: lotOf(draw, seat) } : {}) })), ...(seats.length === PAGE ? { next: seats[PAGE - 1]!.order } : {}) };
+  return { items: seats.map((seat) => ({ ...lineOf(standing.session!, seat, now), ...(draw ? { lot: lotOf(draw, seat) } : {}) })), ...(seats.length === PAGE ? { next: seats[PAGE - 1]!.order } : {}) };
 };
 
-const lineOf = (session: Session, seat: Seat): RosterLine => ({
+const lineOf = (session: Session, seat: Seat, now: string): RosterLine => ({
   seatId: seat._id, kind: seat.kind, also: [...seat.also], state: seat.state, way: seat.way, name: seat.name, attested: seat.attested, withoutWechat: seat.withoutWechat, at: seat.at,
   ...(seat.group === undefined ? {} : { group: seat.group }), ...(seat.title ? { title: seat.title } : {}), ...contactIn(seat), ...(seat.why ? { why: seat.why } : {}),
-  ...(seat.note ? { note: seat.note } : {}), ...(seat.chosenBecause ? { chosenBecause: seat.chosenBecause } : {}), ...toldIn(session, seat), ...(isPresent(session, seat) ? { present: seat.presence!.how } : {}),
+  ...(seat.note ? { note: seat.note } : {}), ...(seat.chosenBecause ? { chosenBecause: seat.chosenBecause } : {}), ...toldIn(session, seat), ...(isPresent(session, seat) ? { present: seat.presence!.how } : {}), ...(isAway(session, seat, now) ? { away: true } : {}),
 });
 
 const contactIn = (seat: Seat): Pick<RosterLine, 'contact'> => { const contact = contactOf(seat); return contact ? { contact } : {}; };

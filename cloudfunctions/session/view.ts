@@ -1,4 +1,4 @@
-import { OWN_KINDS } from '../../src/contract/session-shapes';
+import { OWN_KINDS, PRESENCE } from '../../src/contract/session-shapes';
 import type { SessionContract } from '../../src/contract/session';
 import { heldForStakeholders, othersStopAt } from '../../src/domain/session/held-seats';
 import { SESSION_LIMITS } from '../../src/domain/session/session';
@@ -6,7 +6,7 @@ import { actionsOpen, type SessionActor } from '../../src/domain/session/transit
 import { perKind } from '../_session/attendance';
 import { compositionInCounts, compositionOf } from '../_session/composition';
 import { holdsSeat, isActive, seatingOf, takenOf } from '../_session/counts';
-import { isPresent } from '../_session/presence';
+import { isAway, isThereNow } from '../_session/presence';
 import type { Standing } from '../_kernel/scope';
 import type { ReadHandler } from '../_kernel/serve';
 import type { Seat, SeatGuard, Session } from '../_store/documents';
@@ -33,7 +33,7 @@ export const view: ReadHandler<SessionContract['view']> = async (_input, { stand
       limit: guard!.limit, taken: takenOf(guard!), invited, waiting, applied, heldForStakeholders: heldForStakeholders(seating), othersStopAt: othersStopAt(seating), holdsReleased: guard!.holdsReleased, ...(session.signUp.releasesAt ? { releasesAt: session.signUp.releasesAt } : {}),
       groups: guard!.groups.map((group) => ({ ...group })),
     },
-    planned: plannedOf(session, guard!, seats), ...presentOf(session, seats, guard!.limit),
+    planned: plannedOf(session, guard!, seats), ...presentOf(session, seats, guard!.limit, now),
     relaxations: session.relaxations.map(({ rule, reason, role, at }) => ({ rule, reason, role, at })),
     ...(session.notice ? { notice: { at: session.notice.at, channels: [...session.notice.channels] } } : {}),
     ...(session.draw ? { draw: { state: session.draw.state } } : {}),
@@ -42,7 +42,7 @@ export const view: ReadHandler<SessionContract['view']> = async (_input, { stand
     ...(session.minutes ? { minutes: { dueDay: session.minutes.dueDay, ...(session.minutes.receipt ? { receipt: session.minutes.receipt } : {}) } } : {}),
     ...(session.calledOff ? { calledOff: session.calledOff } : {}),
     you: {
-      ...(standing.seat && isActive(standing.seat) ? { seat: ownSeatOf(standing.seat, { now, ...(ahead === undefined ? {} : { ahead }) }) } : {}),
+      ...(standing.seat && isActive(standing.seat) ? { seat: { ...ownSeatOf(standing.seat, { now, ...(ahead === undefined ? {} : { ahead }) }), ...(isAway(session, standing.seat, now) ? { away: true } : {}) } } : {}),
       convener: standing.roles.has('convener'), staff: standing.roles.has('staff'), kinds: kindsFor(standing), actions: actionsFor(session, standing),
     },
   };
@@ -53,10 +53,11 @@ const atTheDoor = ({ state }: Session): boolean => state === 'checking-in' || st
 const plannedOf = (session: Session, guard: SeatGuard, seats: readonly Seat[] | undefined) =>
   (seats ? shown(compositionOf(session, seats.filter(holdsSeat)), perKind(seats), guard.limit) : shown(compositionInCounts(session, guard), guard.kinds, guard.limit));
 
-function presentOf(session: Session, seats: readonly Seat[] | undefined, limit: number) {
+function presentOf(session: Session, seats: readonly Seat[] | undefined, limit: number, now: string) {
   if (!seats || !atTheDoor(session)) return {};
-  const there = seats.filter((seat) => isPresent(session, seat));
-  return { present: shown(compositionOf(session, there), perKind(there), limit) };
+  const there = seats.filter((seat) => isThereNow(session, seat, now));
+  const from = PRESENCE.map((how) => ({ how, people: there.filter(({ presence }) => presence!.how === how).length }));
+  return { present: shown(compositionOf(session, there), perKind(there), limit), presentFrom: from.filter(({ people }) => people > 0) };
 }
 
 /** Kinds of seat the form offers: to the convener none, to a member placed here that one too. */

@@ -13,6 +13,8 @@ export const meetingActions = {
   /** What the screen at the door shows now, and for how many seconds. `code` is the text of the QR code. */
   checkInCode: read({ scope: 'session', roles: ['convener', 'staff'], input: z.object({ sessionId: id() }), output: z.object({ code: z.string(), secondsLeft: z.number() }) }),
   checkIn: write({ scope: 'session', roles: ['person'], input: z.object({ sessionId: id(), code: z.string().check(z.regex(/^[0-9A-Za-z.]{8,64}$/, { error: '签到码不对' })), how: z._default(z.enum(PRESENCE), 'onSite') }), output: done() }),
+  /** 我在线、离开: who takes part online joins so, comes back and goes; while there, the phone says so now and then. */
+  keepLine: write({ scope: 'session', roles: ['person'], input: z.object({ sessionId: id(), here: z.boolean() }), output: done() }),
   /** 在名单上勾选, also by the code on somebody's paper slip, and taking the tick away again. */
   tick: write({
     scope: 'session', roles: ['convener', 'staff'],

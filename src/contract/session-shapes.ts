@@ -39,6 +39,8 @@ export const ownSeat = z.object({
   id: z.string(), state: z.enum(SEAT_STATES), kind: z.enum(ROSTER_KINDS), group: z.optional(z.string()), also: z.array(z.enum(ROSTER_KINDS)), attested: z.boolean(),
   /** Waiting: how many of the same kind and group stand before. */
   ahead: z.optional(z.number()), undoUntil: z.optional(z.string()), present: z.optional(z.enum(PRESENCE)),
+  /** Was there, and has left or lost the line. */
+  away: z.optional(z.boolean()),
 });
 export type OwnSeat = z.infer<typeof ownSeat>;
 
@@ -53,6 +55,8 @@ export const sessionView = z.extend(sessionCard, {
   }),
   planned: composition,
   present: z.optional(composition),
+  /** Of those present, how many from where. */
+  presentFrom: z.optional(z.array(z.object({ how: z.enum(PRESENCE), people: z.number() }))),
   relaxations: z.array(relaxation),
   notice: z.optional(z.object({ at: z.string(), channels: z.array(z.enum(CHANNELS)) })),
   /** Where seats go by lot and the pool is fixed. */
@@ -73,7 +77,7 @@ export const rosterLine = z.object({
   name: z.string(), title: z.optional(z.string()), contact: z.optional(z.object({ way: z.enum(['phone', 'paper']), value: z.string() })), why: z.optional(z.string()), note: z.optional(z.string()),
   attested: z.boolean(), chosenBecause: z.optional(z.string()),
   /** The number in the published list of the draw, for those who are told on paper or by phone. */
-  lot: z.optional(z.string()), withoutWechat: z.boolean(), at: z.string(), present: z.optional(z.enum(PRESENCE)), told: z.optional(z.enum(CHANNELS)),
+  lot: z.optional(z.string()), withoutWechat: z.boolean(), at: z.string(), present: z.optional(z.enum(PRESENCE)), away: z.optional(z.boolean()), told: z.optional(z.enum(CHANNELS)),
 });
 export type RosterLine = z.infer<typeof rosterLine>;
 

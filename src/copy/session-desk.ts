@@ -11,6 +11,9 @@ export const WAY_HINTS = { 'first-come': '报上名就有席位，满了排候�
 export const PRESENCE_NAMES = { onSite: '现场', online: '线上', phone: '电话' } as const;
 export type Presence = keyof typeof PRESENCE_NAMES;
 
+/** 现场8人、线上3人. */
+export const presentFromIn = (from: readonly { how: Presence; people: number }[]): string => from.map(({ how, people }) => `${PRESENCE_NAMES[how]}${people}人`).join('、');
+
 /** What can be done with a session beside its next step. */
 export const SESSION_WAYS = {
   invite: { name: '邀请', note: '委员、领导、部门、专家，或者还没有人来的群体' },

@@ -8,7 +8,7 @@ import { canCloseMeeting, CONSENSUS } from '../../src/domain/session/closing';
 import type { CompositionView } from '../../src/domain/session/composition';
 import { maySpeak } from '../../src/domain/session/eligibility';
 import { canOpen, type OpeningView } from '../../src/domain/session/opening';
-import { isPresent, PLACES } from '../../src/domain/session/presence';
+import { canJoinOnline, isPresent, PLACES } from '../../src/domain/session/presence';
 import { canSchedule, type ScheduleView } from '../../src/domain/session/schedule';
 import { FORM_NAMES, hasFrozenRoster, isCalledOff, MODE_NAMES, SEAT_KINDS, SESSION_STATES, type RosterKind, type SessionState } from '../../src/domain/session/session';
 import { addViews, canRecordViews, VIEWS_CAPTION } from '../../src/domain/session/show-of-views';
@@ -186,6 +186,15 @@ describe('（八） 线上线下互动: one roster for every place', () => {
     ${{ checkedIn: true, left: true, place: 'onSite' }}       | ${false}
     ${{ checkedIn: true, left: false, place: 'phone' }}       | ${false}
   `('$presence → $present', ({ presence, present: expected }) => expect(isPresent(presence, at(1), numbers)).toBe(expected));
+});
+
+describe('（八） 8.online-and-offline: who may join by the own phone', () => {
+  test.each`
+    mode            | expected
+    ${'hybrid'}     | ${[]}
+    ${'inAndOut'}   | ${[]}
+    ${'faceToFace'} | ${['session.presence.no-online-part ← 8.as-approved']}
+  `('$mode → $expected', ({ mode, expected }) => expect(told(canJoinOnline({ mode }))).toEqual(expected));
 });
 
 describe('（二） 把好边界: views are shown, nothing is voted on', () => {

@@ -81,7 +81,8 @@ export type Seat = {
   /** The person's number in the published list of a draw, once that draw is held. */
   lot?: { drawId: string; number: string };
   organisationId?: string; withoutWechat: boolean; sessionStartsAt: string;
-  presence?: { how: PresenceHow; at: string; by: 'code' | 'list' | 'claim' };
+  /** `self`: joined online by the own phone. `seenAt`: when that phone last said so; `leftAt`: gone since, after the opening. */
+  presence?: { how: PresenceHow; at: string; by: 'code' | 'list' | 'claim' | 'self'; seenAt?: string; leftAt?: string };
   /** The step of the code at the door that was used last for this seat. */
   lastStep?: number;
   /** 通知到了: by which channels, when; `by` is who of the room rang or handed it over. */

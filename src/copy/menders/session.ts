@@ -70,6 +70,7 @@ export const sessionMenders: Record<SessionRuleId, Mender> = {
   'session.notice.person-by-one-way': by('desk'),
   'session.check-in.not-on-roster': by('desk'),
   'session.check-in.code-expired': by('desk'),
+  'session.presence.no-online-part': by('you'),
   'session.opening.not-frozen': by('convener'),
   'session.opening.topic-changed': by('convener', 'procedure'),
   'session.opening.no-research': by('convener', 'research'),

@@ -18,6 +18,7 @@ import type { MayDrawRule } from '../../domain/session/may-draw';
 import type { MinutesRule } from '../../domain/session/minutes';
 import type { NoticeRule } from '../../domain/session/notice';
 import type { OpeningRule } from '../../domain/session/opening';
+import type { PresenceRule } from '../../domain/session/presence';
 import type { ReleaseRule } from '../../domain/session/release';
 import type { ScheduleRule } from '../../domain/session/schedule';
 import type { SecondRoundRule } from '../../domain/session/second-round';
@@ -32,7 +33,7 @@ import type { Refusal } from './refusal';
 
 type Planning = CallOffRule | ClashRule | FrequencyRule | ScheduleRule | SecondRoundRule | TransitionRule;
 type Seats = AnswerInvitationRule | AttestRule | ChangeLimitRule | ClaimRule | ReleaseRule | CompositionRule | DrawOrderRule | DrawRule | EligibilityRule | FreezeRule | InviteRule | MayDrawRule | SignUpPlanRule | SignUpRule | SubstituteRule | WaitingListRule;
-type Meeting = ActorsRule | CheckInRule | ClosingRule | MinutesRule | NoticeRule | OpeningRule | ShowOfViewsRule | SpeakingRule;
+type Meeting = ActorsRule | CheckInRule | ClosingRule | MinutesRule | NoticeRule | OpeningRule | PresenceRule | ShowOfViewsRule | SpeakingRule;
 export type SessionRuleId = Planning | Seats | Meeting;
 
 const planning: Record<Planning, Refusal> = {
@@ -123,6 +124,7 @@ const meeting: Record<Meeting, Refusal> = {
   'session.notice.person-by-one-way': { sentence: '有{measured}人只通知到一种方式，还没有看过', wayOut: '可以继续；请再打个电话，并在名单上勾选' },
   'session.check-in.not-on-roster': { sentence: '您不在这次协商的名单里', wayOut: '可以旁听；应在名单里的，请找现场工作人员' },
   'session.check-in.code-expired': { sentence: '这个签到码已经换了', wayOut: '请扫{required}，或请工作人员在名单上勾选' },
+  'session.presence.no-online-part': { sentence: '这次是{measured}，没有线上席位', wayOut: '到了现场请{required}' },
   'session.opening.not-frozen': { sentence: '名单还没有确定', wayOut: '请{required}、发通知，再开会' },
   'session.opening.topic-changed': { sentence: '议题文字{measured}', wayOut: '只能协商审定的议题，请重新送审、备案' },
   'session.opening.no-research': { sentence: '不调研不协商：调研记录不完整', wayOut: '请先补齐{required}' },

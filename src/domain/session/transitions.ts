@@ -6,7 +6,7 @@ import { SESSION_STATE_NAMES, type SessionState } from './session';
 /** What can be done to a session that exists, by whom, and where it leads. An action not in the table for a state is refused. */
 export type SessionAction =
   | 'editPlan' | 'openSignUp' | 'changeLimit' | 'releaseHolds' | 'signUp' | 'leave' | 'closeSignUp' | 'draw' | 'invite' | 'release' | 'freeze' | 'substitute' | 'repair' | 'sendNotice'
-  | 'beginCheckIn' | 'checkIn' | 'open' | 'speak' | 'giveWord' | 'close' | 'editMinutes' | 'sendMinutes' | 'answerObjection' | 'confirmMinutes' | 'settleMinutes' | 'sendList' | 'passList' | 'returnList' | 'acknowledgeList'
+  | 'beginCheckIn' | 'checkIn' | 'keepLine' | 'open' | 'speak' | 'giveWord' | 'close' | 'editMinutes' | 'sendMinutes' | 'answerObjection' | 'confirmMinutes' | 'settleMinutes' | 'sendList' | 'passList' | 'returnList' | 'acknowledgeList'
   | 'settle' | 'publish' | 'archive' | 'postpone' | 'cancel' | 'topicChanged';
 /** `applicant`: who asks for a seat or gives one back. `participant`: on the roster. `attendee`: was there. `system`: a timer or another record. */
 export type SessionActor = 'convener' | 'staff' | 'applicant' | 'participant' | 'attendee' | 'committee' | 'receiver' | 'system';
@@ -44,6 +44,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: ['frozen'], action: 'sendNotice', by: ['convener'], to: 'noticed', clause: '8.notice-in-advance' },
   { from: ['noticed'], action: 'beginCheckIn', by: ['convener'], to: 'checking-in', clause: '8.notice-in-advance' },
   { from: ['checking-in'], action: 'checkIn', by: ['participant', 'staff'], to: 'same', clause: '7.size' },
+  { from: ['checking-in', 'open'], action: 'keepLine', by: ['participant'], to: 'same', clause: '8.online-and-offline' },
   { from: ['checking-in'], action: 'open', by: ['convener'], to: 'open', clause: '8.as-approved' },
   { from: ['open'], action: 'speak', by: ['attendee', 'convener', 'staff'], to: 'same', clause: '8.equal-orderly-sincere' },
   { from: ['open'], action: 'giveWord', by: ['convener'], to: 'same', clause: '8.equal-orderly-sincere' },

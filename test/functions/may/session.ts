@@ -151,6 +151,11 @@ export const sessionMay: Rows = {
     await aSeatOf(at, sessionId, 'seated');
     return { sessionId, code: dataOf(await at.cloud.convener(at.roomId).session.checkInCode({ sessionId })).code };
   } },
+  'session.keepLine': { may: PERSON, own: true, input: async (at) => {
+    const { sessionId } = await aDoor(at.cloud);
+    await aSeatOf(at, sessionId, 'seated', true);
+    return { sessionId, here: true };
+  } },
   'session.tick': { may: DESK, input: async ({ cloud }) => { const { sessionId, guests } = await aDoor(cloud); return { sessionId, seatId: guests[0], how: 'onSite' }; } },
   'session.open': { may: CONVENER, input: async ({ cloud }) => { const session = await aSessionCheckingIn(cloud); await everybodyThere(cloud, session); return known(session); } },
   'session.speaking': { may: PERSON, own: true, input: openIn },

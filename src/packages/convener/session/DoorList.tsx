@@ -32,7 +32,7 @@ function Line({ sessionId, line }: { sessionId: string; line: RosterLine }) {
   const mark = (how?: Presence) => take({ sessionId, seatId: line.seatId, ...(how ? { how } : {}) });
   return (
     <View className='seat'>
-      <Row><View className='seat__name'>{line.name}</View>{line.present && <Tag tone='ok' icon='check'>{`${PRESENCE_NAMES[line.present]}到会`}</Tag>}</Row>
+      <Row><View className='seat__name'>{line.name}</View>{line.present && (line.away ? <Tag tone='warn' icon='offline'>{`${PRESENCE_NAMES[line.present]}，已离开`}</Tag> : <Tag tone='ok' icon='check'>{`${PRESENCE_NAMES[line.present]}到会`}</Tag>)}</Row>
       <View className='seat__line'>{seatPart(line)}</View>
       <View className='seat__acts'>
         {line.present

@@ -9,6 +9,7 @@ import { Setback } from '@/components/Setback';
 import { Stack } from '@/components/Stack';
 import { TextInput } from '@/components/TextInput';
 import type { OwnSeat, SessionView } from '@/contract/session-shapes';
+import { OnlineLine } from './OnlineLine';
 import { useSeatStep } from './use-seat-step';
 
 const WAYS = [{ value: 'onSite', label: '我在现场' }, { value: 'online', label: '我在线上' }] as const;
@@ -26,7 +27,7 @@ export function CheckIn({ session, seat }: { session: SessionView; seat: OwnSeat
   const [how, setHow] = useState<How>('onSite');
   const { take, busy, trouble } = useSeatStep(api.session.checkIn, () => '已签到。');
   if (session.state !== 'checking-in' && session.state !== 'open') return null;
-  if (seat.present) return <View className='my-place__way'><Notice tone='ok'>您已签到。</Notice></View>;
+  if (seat.present) return <View className='my-place__way'><Notice tone={seat.away ? 'warn' : 'ok'}>{seat.away ? '您已离开或者断了线，现在不算到会。' : seat.present === 'online' ? '您在线上参加。请不要关掉这个页面。' : '您已签到。'}</Notice><OnlineLine session={session} seat={seat} /></View>;
   const send = (code: string) => void take({ sessionId: session.id, code: wholeCode(code, session.id), how });
   const scan = async () => {
     try {
@@ -37,6 +38,7 @@ export function CheckIn({ session, seat }: { session: SessionView; seat: OwnSeat
     <View className='my-place__way'>
       <Setback trouble={trouble} title='没有签上到' />
       <Stack>
+        <OnlineLine session={session} seat={seat} />
         {session.mode !== 'faceToFace' && <ChoiceGroup label='您在哪里参加' kind='chips' choices={WAYS} value={how} onChoose={setHow} />}
         {process.env.TARO_ENV !== 'h5' && <Button kind='primary' icon='scan' busy={busy} onPress={() => void scan()}>扫码签到</Button>}
         <TextInput id='check-in-code' label='签到码' hint='会场屏幕上的码，45秒换一次。不方便的，请工作人员代为勾选。' confirm='done' onText={(text) => { typed.current = text; }} onDone={() => send(typed.current)} />

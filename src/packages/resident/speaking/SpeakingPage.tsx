@@ -8,6 +8,7 @@ import type { SpeakingView } from '@/contract/session-speaking';
 import { EQUAL_TIME } from '@/copy/session-speaking';
 import { goTo, paths } from '@/navigation';
 import { SpeakingClock } from '@/session-view/SpeakingClock';
+import { useLine } from '@/session-view/use-line';
 import { useSpeaking } from '@/session-view/use-speaking';
 import { MyHand } from './MyHand';
 
@@ -24,6 +25,7 @@ export function SpeakingPage({ sessionId }: { sessionId: string }) {
 }
 
 function Queue({ session, queue }: { session: SessionView; queue: SpeakingView }) {
+  useLine(session);
   const question = session.agenda.find(({ id }) => id === queue.questionId);
   return (
     <>
