@@ -1,6 +1,6 @@
 import { aKey, dataOf, HOME, type Cloud } from '../support/cloud';
 import { forgetRates } from '../support/rates';
-import { aResearchedTopic, aSessionCheckingIn, aSessionFilled, aSessionFrozen, GROUPS, signUpAs } from '../support/sessions';
+import { aResearchedTopic, aSessionCheckingIn, aSessionFilled, aSessionFrozen, aSessionNoticed, GROUPS, signUpAs } from '../support/sessions';
 import { aFiledTopic } from '../support/topics';
 import { actingAt } from './harness/acting';
 import { startApp, type App } from './harness/app';
@@ -172,6 +172,20 @@ test('who left a fixed roster below its half is replaced out of the line, and th
 });
 
 describe.each([...MODES.slice(0, 3)])('$name', ({ name, mode }) => {
+  test('whom to ring and how the others were told can be read', async () => {
+    const { sessionId, stakeholders } = await aSessionNoticed(cloud, { rung: 3 });
+    dataOf(await cloud.as(stakeholders[0]!).me.markRead({ noticeIds: dataOf(await cloud.as(stakeholders[0]!).me.inbox({})).items.map(({ id }) => id) }));
+    const convener = await app.person({ ...mode, as: CONVENER });
+    await convener.goto(desk(sessionId));
+    await convener.says('下一步：通知到每一个人，开始签到');
+    await convener.says('还有2人没有通知到');
+    await convener.screenshot(`session-desk-ring-${name}`);
+    await convener.tap('看已通知的4人是怎么通知的');
+    await convener.says('已通知的人（4人）');
+    await (await convener.says('站内通知已看')).scrollIntoViewIfNeeded();
+    await convener.screenshot(`session-desk-told-${name}`);
+  });
+
   test('the roster, the door and the closing can be read', async () => {
     const { sessionId } = await aSessionFilled(cloud, { waiting: 2 });
     const convener = await app.person({ ...mode, as: CONVENER });

@@ -20,7 +20,7 @@ describe('the timer twice, late, in three instances, ended in the middle, answer
   }), PATIENCE);
 
   test('one that tells before it moves on is found out', async () => {
-    const { dir, remove } = await functionsWithNaive('circulars');
+    const { dir, remove } = await functionsWithNaive('climb');
     await withCloud(dir, async (cloud) => {
       const pattern = await aPattern(cloud);
       const wrong: string[] = [];
