@@ -14,7 +14,7 @@ export type Judged = Finding<SignUpInput, SignUpOutput> & { history: readonly Op
 export async function judgedRush(cloud: Cloud, { people, limit, atOnce, seed, leaving = 0, givingUp = 0.2, lost = 0.05, holds = [] }: Course): Promise<Judged> {
   const random = seeded(seed);
   const { sessionId } = await aSessionSigningUp(cloud, { limit, holds });
-  const crowd: Somebody[] = Array.from({ length: people }, (_, i) => ({ openid: `rush-${seed}-${i}`, group: random() < 0.55 ? GROUPS[Math.floor(random() * 2)] : undefined }));
+  const crowd: Somebody[] = Array.from({ length: people }, (_, i) => ({ openid: `rush-${sessionId}-${i}`, group: random() < 0.55 ? GROUPS[Math.floor(random() * 2)] : undefined }));
   await residents(cloud, crowd);
   await delivery(cloud, lost, seed);
   const history = await rush(cloud, { sessionId, people: crowd, atOnce, random, leaving, givingUp }).finally(() => delivery(cloud, 0, seed));
