@@ -182,7 +182,7 @@ describe.each([...MODES.slice(0, 3)])('$name', ({ name, mode }) => {
     await convener.screenshot(`session-desk-ring-${name}`);
     await convener.tap('看已通知的4人是怎么通知的');
     await convener.says('已通知的人（4人）');
-    await (await convener.says('站内通知已看')).scrollIntoViewIfNeeded();
+    await (await convener.says('站内通知已看；没有订阅微信提醒')).scrollIntoViewIfNeeded();
     await convener.screenshot(`session-desk-told-${name}`);
   });
 
