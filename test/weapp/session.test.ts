@@ -1,3 +1,4 @@
+import { until } from '../support/until';
 import { withFunctions, type Backed } from './harness/with-functions';
 
 let cloud: Backed;
@@ -19,7 +20,7 @@ test('a shopkeeper signs up; WeChat is asked in the tap itself, before anything 
 
   const writes = () => phone.cloudCalls.filter(({ data }) => { const { action, dryRun } = data as { action: string; dryRun?: boolean }; return action === 'signUp' && !dryRun; });
   await screen.says('报名');
-  expect(phone.cloudCalls.map(({ data }) => (data as { action: string }).action)).toContain('nudges');
+  await until(async () => phone.cloudCalls.some(({ data }) => (data as { action: string }).action === 'nudges'));
   await screen.tap('加到手机日历');
   expect(phone.wx.calls.find(({ name }) => name === 'addPhoneCalendar')?.options).toMatchObject({ title: '协商：店门口摆的货架占了半条巷子，怎么摆才好', location: '琼花观社区协商议事室' });
   await screen.tap((node) => node.cl?.includes('button--primary') === true && !node.cl.includes('button--off'));
