@@ -15,6 +15,7 @@ test('a shopkeeper signs up; WeChat is asked in the tap itself, before anything 
   await screen.tap('店门口摆的货架占了半条巷子，怎么摆才好');
   await screen.says('再有1名利益相关方代表即可');
   await screen.tap('利益相关方代表，这件事直接关系到您，比如您住在那里、在那里开店');
+  await screen.says('您属于哪一方');
   await screen.tap('店家');
   await screen.type('这件事和您有什么关系', '我在巷口开小吃店');
 
