@@ -1,6 +1,7 @@
 import type { Topic } from '../_store/documents';
 import { owe } from './circulars';
 import { touchAllLanes } from './lanes';
+import { tellLinked } from './links';
 import { guardOf, move, notToBeClosed } from './move';
 import type { Step } from './step';
 
@@ -12,5 +13,6 @@ export async function voidSessionOf(step: Step, topic: Pick<Topic, 'sessionId'>)
   const moved = await move(step.transaction, notToBeClosed(session), 'topicChanged', { stage: 'off', calledOff: { at: step.now, reason: '议题文字有改动，要重新审定' } });
   await step.transaction.put('seatGuard', { ...guard, open: false, changes: guard.changes + 1 });
   await touchAllLanes(step.transaction, session._id);
+  await tellLinked(step, moved, '作废：议题要重新审定');
   await owe(step, moved, 'void', ['seated', 'waiting', 'applied', 'invited']);
 }

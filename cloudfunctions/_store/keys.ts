@@ -12,5 +12,8 @@ export const versionId = (topicId: string, version: number): string => `${topicI
 /** A person's id: a digest, so that what is stored does not hold the platform's id. */
 export const personIdOf = (platformId: string): string => key('person', platformId);
 
+/** A room is asked once for a session. */
+export const sessionLinkId = (sessionId: string, roomId: string): string => key('sessionLink', sessionId, roomId);
+
 /** One person, one seat in a session （本系统约定 convention.one-seat）. */
 export const seatId = (sessionId: string, personId: string): string => key('seat', sessionId, personId);

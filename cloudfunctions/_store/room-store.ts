@@ -34,6 +34,10 @@ export const appointmentsOf = async (personId: string, now: string): Promise<App
 export const convenerOf = async (roomId: string, now: string): Promise<Appointment | undefined> =>
   (await reader.list('appointment', { roomId, role: 'convener' }, { limit: 10 })).find(inForce(now));
 
+/** The conveners of some rooms on this day. */
+export const convenersOf = async (roomIds: readonly string[], now: string): Promise<Appointment[]> => (roomIds.length === 0 ? [] :
+  (await reader.list('appointment', { roomId: { oneOf: roomIds }, role: 'convener' }, { limit: 200 })).filter(inForce(now)));
+
 /** The members placed in a room on this day. */
 export const membersOf = async (roomId: string, now: string): Promise<Appointment[]> =>
   (await reader.list('appointment', { roomId, role: 'member' }, { limit: 200 })).filter(inForce(now));

@@ -1,4 +1,4 @@
-import type { Circular, Draw, Seat, SeatState, Session, SessionStage } from './documents';
+import type { Circular, Draw, Seat, SeatState, Session, SessionLink, SessionStage } from './documents';
 import { reader } from './door';
 
 /** Lists are read by start and id; `held` and `off` latest first. */
@@ -63,3 +63,13 @@ export const circularsOf = (sessionId: string): Promise<Circular[]> => reader.li
 
 /** How often a person was invited since a moment. */
 export const countInvitations = (personId: string, since: string): Promise<number> => reader.count('seat', { personId, way: 'invited', at: { after: since } });
+
+/** More than a session may have. */
+const LINKS = 20;
+
+/** Rooms a session is linked with, in the order of asking. */
+export const linksOf = (sessionId: string): Promise<SessionLink[]> => reader.list('sessionLink', { sessionId }, { limit: LINKS, order: [['order', 'asc']] });
+
+/** What a room was asked to take part in, newest first; only in one state where that is named. */
+export const linksOfRoom = (roomId: string, state: SessionLink['state'] | undefined, after: string | undefined, limit: number): Promise<SessionLink[]> =>
+  reader.list('sessionLink', { roomId, ...(state ? { state } : {}), ...(after ? { order: { before: after } } : {}) }, { limit, order: [['order', 'desc']] });

@@ -1,10 +1,12 @@
 import type { SessionContract } from '../../src/contract/session';
+import { momentOf } from '../../src/copy/time';
 import { canCancel, canPostpone } from '../../src/domain/session/call-off';
 import { inState } from '../../src/domain/session/transitions';
 import { shanghaiDay } from '../../src/domain/time/shanghai-day';
 import { together } from '../../src/domain/verdict';
 import { handOutOwed, owe } from '../_session/circulars';
 import { touchAllLanes } from '../_session/lanes';
+import { tellLinked } from '../_session/links';
 import { guardOf, move, notToBeClosed, sessionNow } from '../_session/move';
 import { bound, relaxationsIn } from '../_session/relaxing';
 import { moveTopic, topicOf } from '../_session/topic-moves';
@@ -35,6 +37,7 @@ export const postpone: FollowedHandler<SessionContract['postpone']> = {
     const { forLot: _kept, ...seats } = guard;
     await transaction.put('seatGuard', { ...seats, open: false, closesAt: ends, day: shanghaiDay(plan.startsAt), changes: guard.changes + 1 });
     await touchAllLanes(transaction, sessionId);
+    await tellLinked(context, moved, `改到${momentOf(moved.startsAt)}：${reason}`);
     await owe(context, moved, 'postponed', CONCERNED, { reason });
     return told(moved);
   },
@@ -51,6 +54,7 @@ export const cancel: FollowedHandler<SessionContract['cancel']> = {
     await transaction.put('seatGuard', { ...guard, open: false, changes: guard.changes + 1 });
     await touchAllLanes(transaction, sessionId);
     await moveTopic(context, await topicOf(context, session.topicId), 'unschedule', {}, { note: reason, clause: '8.notice-in-advance' });
+    await tellLinked(context, moved, `取消：${reason}`);
     await owe(context, moved, 'cancelled', CONCERNED, { reason });
     return told(moved);
   },

@@ -9,7 +9,7 @@ import { Forbidden, insist, Invalid } from '../_kernel/answers';
 import { paperCodeId } from '../_kernel/paper-code';
 import type { ReadHandler, WriteContext, WriteHandler } from '../_kernel/serve';
 import type { Seat } from '../_store/documents';
-import { seatId } from '../_store/keys';
+import { seatId, sessionLinkId } from '../_store/keys';
 import { told } from './plan';
 import { seatNow } from './seat-now';
 
@@ -34,12 +34,20 @@ export const checkIn: WriteHandler<SessionContract['checkIn']> = async ({ sessio
 };
 
 /** By staff on the list, or by the code on a paper slip; without a way of being there the mark is taken away. */
-export const tick: WriteHandler<SessionContract['tick']> = async ({ seatId: id, claimCode, how }, context) => {
+export const tick: WriteHandler<SessionContract['tick']> = async ({ sessionId, seatId: id, claimCode, how, linkedRoomId }, context) => {
   const [session, seat] = [await sessionNow(context), await seatMeant(context, id, claimCode)];
   insist(together<string>(inState(session.state, 'checkIn'), canCheckIn({ onRoster: seat.state === 'seated', by: 'list', codeFresh: false })));
-  await mark(context, seat, how && { how, at: context.now, by: claimCode ? 'claim' : 'list' });
+  const site = linkedRoomId === undefined ? {} : await siteOf(context, sessionId, linkedRoomId);
+  await mark(context, seat, how && { how, at: context.now, by: claimCode ? 'claim' : 'list', ...(how === 'onSite' ? site : {}) });
   return { seatId: seat._id, present: how !== undefined };
 };
+
+/** A linked room is a site once it has agreed. */
+async function siteOf({ transaction }: WriteContext, sessionId: string, linkedRoomId: string): Promise<{ linkedRoomId: string }> {
+  const link = await transaction.get('sessionLink', sessionLinkId(sessionId, linkedRoomId));
+  if (link?.state !== 'agreed') throw new Forbidden();
+  return { linkedRoomId };
+}
 
 async function seatMeant(context: WriteContext, id: string | undefined, claimCode: string | undefined): Promise<Seat> {
   if (id !== undefined) return seatNow(context, id);

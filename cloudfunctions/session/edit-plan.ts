@@ -5,12 +5,14 @@ import { shanghaiDay } from '../../src/domain/time/shanghai-day';
 import { topicOf } from '../_session/topic-moves';
 import { guardOf, sessionNow } from '../_session/move';
 import { bound, relaxationsIn } from '../_session/relaxing';
+import { fitsLinks } from '../../src/domain/session/link';
 import { inState } from '../../src/domain/session/transitions';
 import { together } from '../../src/domain/verdict';
 import { insist } from '../_kernel/answers';
 import { numbersFor } from '../_kernel/in-force';
 import type { WriteHandler } from '../_kernel/serve';
 import type { SeatGuard, Session } from '../_store/documents';
+import { linksOf } from '../_store/session-store';
 import { planVerdict } from './open-sign-up';
 import { markCalendar, mayBeScheduled, planned, told } from './plan';
 
@@ -21,7 +23,7 @@ export const editPlan: WriteHandler<SessionContract['editPlan']> = async ({ sess
   const [topic, plan] = [await topicOf(context, session.topicId), planned(input, sessionId)];
   const relaxations = relaxationsIn(because, context);
   const guard = await guardOf(transaction, sessionId);
-  const warnings = insist(together<string>(inState(session.state, 'editPlan'), canChangeLimit({ taken: takenOf(guard), limit: input.signUp.limit }), planVerdict(await numbersFor(context, shanghaiDay(plan.startsAt)), { ...session, ...plan }, anew(guard, plan), context.now, relaxations as never), await mayBeScheduled(context, topic, plan, relaxations as never, sessionId)));
+  const warnings = insist(together<string>(inState(session.state, 'editPlan'), fitsLinks({ form: plan.form, links: session.form === 'link-up' ? (await linksOf(sessionId)).length : 0 }), canChangeLimit({ taken: takenOf(guard), limit: input.signUp.limit }), planVerdict(await numbersFor(context, shanghaiDay(plan.startsAt)), { ...session, ...plan }, anew(guard, plan), context.now, relaxations as never), await mayBeScheduled(context, topic, plan, relaxations as never, sessionId)));
 
   const { onlineLink: _old, ...kept } = session;
   const edited: Session = { ...kept, ...plan, revision: session.revision + 1, relaxations: bound(relaxations, warnings) };

@@ -19,6 +19,7 @@ import { askToSpeak, noteHand, takeBackHand } from './hands';
 import { invite } from './invite';
 import { keepLine } from './keep-line';
 import { leave } from './leave';
+import { answerLink, linkedTo, linkRequests, linkRoom, unlinkRoom } from './link';
 import { calendar, list, mine } from './list';
 import { minutes, minutesAnswers, minutesVersions } from './minutes';
 import { open } from './open';
@@ -38,6 +39,7 @@ import { view } from './view';
 export const main = serve(sessionContract, {
   view, list, calendar, mine, frequency,
   schedule, editPlan, openSignUp, changeLimit, releaseHolds, closeSignUp, postpone, cancel, secondRound,
+  linkRoom, unlinkRoom, answerLink, linkRequests, linkedTo,
   signUp, leave, attest, invite, invitable, answerInvitation, noteAnswer, register, claim, release, roster, freeze, substitute, repair, sendNotice, noteTold, deliveries,
   beginCheckIn, checkInCode, checkIn, keepLine, tick, open, close,
   speaking, openQuestion, askToSpeak, takeBackHand, noteHand, giveWord, extendTurn, endTurn,

@@ -25,7 +25,7 @@ export const roster: ReadHandler<SessionContract['roster']> = async ({ sessionId
 const lineOf = (session: Session, seat: Seat, now: string): RosterLine => ({
   seatId: seat._id, kind: seat.kind, also: [...seat.also], state: seat.state, way: seat.way, name: seat.name, attested: seat.attested, withoutWechat: seat.withoutWechat, at: seat.at,
   ...(seat.group === undefined ? {} : { group: seat.group }), ...(seat.title ? { title: seat.title } : {}), ...contactIn(seat), ...(seat.why ? { why: seat.why } : {}),
-  ...(seat.note ? { note: seat.note } : {}), ...(seat.chosenBecause ? { chosenBecause: seat.chosenBecause } : {}), ...toldIn(session, seat), ...(isPresent(session, seat) ? { present: seat.presence!.how } : {}), ...(isAway(session, seat, now) ? { away: true } : {}),
+  ...(seat.note ? { note: seat.note } : {}), ...(seat.chosenBecause ? { chosenBecause: seat.chosenBecause } : {}), ...toldIn(session, seat), ...(isPresent(session, seat) ? { present: seat.presence!.how, ...(seat.presence!.linkedRoomId ? { linkedRoomId: seat.presence!.linkedRoomId } : {}) } : {}), ...(isAway(session, seat, now) ? { away: true } : {}),
 });
 
 const contactIn = (seat: Seat): Pick<RosterLine, 'contact'> => { const contact = contactOf(seat); return contact ? { contact } : {}; };

@@ -6,12 +6,13 @@ import { actionsOpen, type SessionActor } from '../../src/domain/session/transit
 import { perKind } from '../_session/attendance';
 import { compositionInCounts, compositionOf } from '../_session/composition';
 import { holdsSeat, isActive, seatingOf, takenOf } from '../_session/counts';
+import { linksShown } from '../_session/links';
 import { isAway, isThereNow } from '../_session/presence';
 import type { Standing } from '../_kernel/scope';
 import type { ReadHandler } from '../_kernel/serve';
 import type { Seat, SeatGuard, Session } from '../_store/documents';
 import { reader } from '../_store/door';
-import { countInLine, countSeats, seatsOf } from '../_store/session-store';
+import { countInLine, countSeats, linksOf, seatsOf } from '../_store/session-store';
 import { cardOf } from './card';
 import { shown } from './composition-shown';
 import { ownSeatOf } from './own-seat';
@@ -20,10 +21,11 @@ import { ownSeatOf } from './own-seat';
 export const view: ReadHandler<SessionContract['view']> = async (_input, { standing, now }) => {
   const session = standing.session!;
   const desk = standing.roles.has('convener') || standing.roles.has('staff');
-  const [guard, waiting, invited, applied, seats, ahead] = await Promise.all([
+  const [guard, waiting, invited, applied, seats, ahead, links] = await Promise.all([
     reader.get('seatGuard', session._id), countSeats(session._id, 'waiting'), countSeats(session._id, 'invited'), session.signUp.way === 'lottery' ? countSeats(session._id, 'applied') : 0,
     desk || atTheDoor(session) ? seatsOf(session._id, ['seated', 'invited'], SESSION_LIMITS.seats) : undefined,
     standing.seat?.state === 'waiting' ? countInLine(session._id, standing.seat.classKey, standing.seat.order) : undefined,
+    session.form === 'link-up' ? linksOf(session._id) : [],
   ]);
   const seating = seatingOf(guard!);
   return {
@@ -34,6 +36,7 @@ export const view: ReadHandler<SessionContract['view']> = async (_input, { stand
       groups: guard!.groups.map((group) => ({ ...group })),
     },
     planned: plannedOf(session, guard!, seats), ...presentOf(session, seats, guard!.limit, now),
+    linkedRooms: linksShown(links, desk, seats && atTheDoor(session) ? seats.filter((seat) => isThereNow(session, seat, now)) : undefined),
     relaxations: session.relaxations.map(({ rule, reason, role, at }) => ({ rule, reason, role, at })),
     ...(session.notice ? { notice: { at: session.notice.at, channels: [...session.notice.channels] } } : {}),
     ...(session.draw ? { draw: { state: session.draw.state } } : {}),

@@ -15,10 +15,10 @@ export const meetingActions = {
   checkIn: write({ scope: 'session', roles: ['person'], input: z.object({ sessionId: id(), code: z.string().check(z.regex(/^[0-9A-Za-z.]{8,64}$/, { error: '签到码不对' })), how: z._default(z.enum(PRESENCE), 'onSite') }), output: done() }),
   /** 我在线、离开: who takes part online joins so, comes back and goes; while there, the phone says so now and then. */
   keepLine: write({ scope: 'session', roles: ['person'], input: z.object({ sessionId: id(), here: z.boolean() }), output: done() }),
-  /** 在名单上勾选, also by the code on somebody's paper slip, and taking the tick away again. */
+  /** 在名单上勾选, also by the code on somebody's paper slip, and taking the tick away again. `linkedRoomId`: on site in a linked room that agreed. */
   tick: write({
     scope: 'session', roles: ['convener', 'staff'],
-    input: z.object({ sessionId: id(), seatId: z.optional(id()), claimCode: z.optional(z.string().check(z.regex(/^[0-9A-Za-z -]{8,14}$/, { error: '请填凭条上的8位编码' }))), how: z.optional(z.enum(PRESENCE)) }),
+    input: z.object({ sessionId: id(), seatId: z.optional(id()), claimCode: z.optional(z.string().check(z.regex(/^[0-9A-Za-z -]{8,14}$/, { error: '请填凭条上的8位编码' }))), how: z.optional(z.enum(PRESENCE)), linkedRoomId: z.optional(id()) }),
     output: z.object({ seatId: z.string(), present: z.boolean() }),
   }),
   open: write({ scope: 'session', roles: ['convener'], input: z.object({ ...seen, because: because() }), output: outcome }),

@@ -3,6 +3,7 @@ import { ROOM_KINDS } from '../domain/room/kinds';
 import { CONSENSUS } from '../domain/session/closing';
 import { CHANNELS } from '../domain/session/notice';
 import { DRAW_STATES } from '../domain/session/draw-order';
+import { LINK_STATES } from '../domain/session/link';
 import { FORMS, MODES, ROSTER_KINDS, SEAT_KINDS, SESSION_STATES } from '../domain/session/session';
 
 export const SEAT_STATES = ['applied', 'seated', 'waiting', 'invited', 'declined', 'left', 'released', 'lapsed'] as const;
@@ -57,6 +58,8 @@ export const sessionView = z.extend(sessionCard, {
   present: z.optional(composition),
   /** Of those present, how many from where. */
   presentFrom: z.optional(z.array(z.object({ how: z.enum(PRESENCE), people: z.number() }))),
+  /** Rooms it is linked with: those that agreed; the desk sees all that were asked, with what they said. `people`: of those present, how many are there. */
+  linkedRooms: z.array(z.object({ roomId: z.string(), name: z.string(), path: z.array(z.string()), state: z.enum(LINK_STATES), note: z.optional(z.string()), people: z.optional(z.number()) })),
   relaxations: z.array(relaxation),
   notice: z.optional(z.object({ at: z.string(), channels: z.array(z.enum(CHANNELS)) })),
   /** Where seats go by lot and the pool is fixed. */
@@ -77,7 +80,9 @@ export const rosterLine = z.object({
   name: z.string(), title: z.optional(z.string()), contact: z.optional(z.object({ way: z.enum(['phone', 'paper']), value: z.string() })), why: z.optional(z.string()), note: z.optional(z.string()),
   attested: z.boolean(), chosenBecause: z.optional(z.string()),
   /** The number in the published list of the draw, for those who are told on paper or by phone. */
-  lot: z.optional(z.string()), withoutWechat: z.boolean(), at: z.string(), present: z.optional(z.enum(PRESENCE)), away: z.optional(z.boolean()), told: z.optional(z.enum(CHANNELS)),
+  lot: z.optional(z.string()), withoutWechat: z.boolean(), at: z.string(), present: z.optional(z.enum(PRESENCE)),
+  /** On site in a linked room, not where the session is held. */
+  linkedRoomId: z.optional(z.string()), away: z.optional(z.boolean()), told: z.optional(z.enum(CHANNELS)),
 });
 export type RosterLine = z.infer<typeof rosterLine>;
 

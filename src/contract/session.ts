@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { cursor, id, page } from './fields';
 import { read } from './action';
+import { linkActions } from './session-links';
 import { meetingActions } from './session-meeting';
 import { minutesActions } from './session-minutes';
 import { planActions } from './session-plan';
@@ -20,6 +21,7 @@ export const sessionContract = {
   /** Sessions the caller sits in, waits for or is invited to, newest first. */
   mine: read({ scope: 'none', roles: ['person'], input: z.object({ cursor: cursor() }), output: page(z.object({ session: sessionCard, seat: ownSeat })) }),
   ...planActions,
+  ...linkActions,
   ...seatActions,
   ...meetingActions,
   ...speakingActions,

@@ -4,6 +4,7 @@ import type { Channel } from '../../../src/domain/session/notice';
 import type { Reach } from '../../../src/domain/session/reach';
 import type { CompositionView } from '../../../src/domain/session/composition';
 import type { DrawState } from '../../../src/domain/session/draw-order';
+import type { LinkState } from '../../../src/domain/session/link';
 import type { Quotas } from '../../../src/domain/session/lottery/pool';
 import type { Form, Mode, RosterKind, SessionState } from '../../../src/domain/session/session';
 import type { Hand, Turn } from '../../../src/domain/session/speaking-queue';
@@ -81,8 +82,8 @@ export type Seat = {
   /** The person's number in the published list of a draw, once that draw is held. */
   lot?: { drawId: string; number: string };
   organisationId?: string; withoutWechat: boolean; sessionStartsAt: string;
-  /** `self`: joined online by the own phone. `seenAt`: when that phone last said so; `leftAt`: gone since, after the opening. */
-  presence?: { how: PresenceHow; at: string; by: 'code' | 'list' | 'claim' | 'self'; seenAt?: string; leftAt?: string };
+  /** `self`: joined online by the own phone. `seenAt`: when that phone last said so; `leftAt`: gone since, after the opening. `linkedRoomId`: on site in a linked room. */
+  presence?: { how: PresenceHow; at: string; by: 'code' | 'list' | 'claim' | 'self'; seenAt?: string; leftAt?: string; linkedRoomId?: string };
   /** The step of the code at the door that was used last for this seat. */
   lastStep?: number;
   /** 通知到了: by which channels, when; `by` is who of the room rang or handed it over. */
@@ -127,6 +128,9 @@ export type Speaking = {
   heard: readonly Required<Turn>[]; spoken: readonly SpokenOn[];
 };
 
+/** 联起来: one room asked to take part in another's session, by `sessionLinkId`. `order` is time-ordered, the order of lists; `note` is what the room said. */
+export type SessionLink = { _id: string; sessionId: string; roomId: string; roomName: string; path: readonly string[]; state: LinkState; order: string; at: string; note?: string; answeredAt?: string; demo: boolean };
+
 /** Written by whoever puts something into a room's calendar, so that two do not overlook each other. */
 export type RoomCalendar = { _id: string; last: string };
 
@@ -159,4 +163,4 @@ export type DrawText = 'pool' | 'search' | 'found';
 /** A bounded piece of what a draw works with, as text. */
 export type DrawPart = { _id: string; drawId: string; text: string };
 
-export type SessionDocuments = { draw: Draw; drawPart: DrawPart; session: Session; seat: Seat; seatGuard: SeatGuard; seatLane: SeatLane; seatClaim: SeatClaim; speaking: Speaking; roomCalendar: RoomCalendar; circular: Circular };
+export type SessionDocuments = { draw: Draw; drawPart: DrawPart; session: Session; sessionLink: SessionLink; seat: Seat; seatGuard: SeatGuard; seatLane: SeatLane; seatClaim: SeatClaim; speaking: Speaking; roomCalendar: RoomCalendar; circular: Circular };

@@ -11,6 +11,11 @@ export const sessionIndexes: Indexes<SessionDocuments> = {
     { name: 'sign_up_ends', keys: [['closesAt', 1], ['_id', 1]] },
     { name: 'holds_end', keys: [['releasesAt', 1], ['_id', 1]] },
   ],
+  sessionLink: [
+    { name: 'session', keys: [['sessionId', 1], ['order', 1]] },
+    { name: 'room', keys: [['roomId', 1], ['order', -1]] },
+    { name: 'room_state', keys: [['roomId', 1], ['state', 1], ['order', -1]] },
+  ],
   seat: [
     { name: 'roster', keys: [['sessionId', 1], ['state', 1], ['order', 1]] },
     { name: 'line', keys: [['sessionId', 1], ['state', 1], ['classKey', 1], ['order', 1]] },

@@ -14,6 +14,7 @@ import type { EligibilityRule } from '../../domain/session/eligibility';
 import type { FreezeRule } from '../../domain/session/freeze';
 import type { FrequencyRule } from '../../domain/session/frequency';
 import type { InviteRule } from '../../domain/session/invite';
+import type { LinkRule } from '../../domain/session/link';
 import type { MayDrawRule } from '../../domain/session/may-draw';
 import type { MinutesRule } from '../../domain/session/minutes';
 import type { NoticeRule } from '../../domain/session/notice';
@@ -31,7 +32,7 @@ import type { TransitionRule } from '../../domain/session/transitions';
 import type { WaitingListRule } from '../../domain/session/waiting-list';
 import type { Refusal } from './refusal';
 
-type Planning = CallOffRule | ClashRule | FrequencyRule | ScheduleRule | SecondRoundRule | TransitionRule;
+type Planning = CallOffRule | ClashRule | FrequencyRule | LinkRule | ScheduleRule | SecondRoundRule | TransitionRule;
 type Seats = AnswerInvitationRule | AttestRule | ChangeLimitRule | ClaimRule | ReleaseRule | CompositionRule | DrawOrderRule | DrawRule | EligibilityRule | FreezeRule | InviteRule | MayDrawRule | SignUpPlanRule | SignUpRule | SubstituteRule | WaitingListRule;
 type Meeting = ActorsRule | CheckInRule | ClosingRule | MinutesRule | NoticeRule | OpeningRule | PresenceRule | ShowOfViewsRule | SpeakingRule;
 export type SessionRuleId = Planning | Seats | Meeting;
@@ -47,6 +48,13 @@ const planning: Record<Planning, Refusal> = {
   'session.schedule.no-lead-time': { sentence: '开会日期来不及提前通报', wayOut: '请把日期定在{required}' },
   'session.schedule.too-often': { sentence: '30天内已有{measured}次协商（含这次），多于{required}次', wayOut: '请错开日期，或写明为什么这样安排' },
   'session.clash.room-busy': { sentence: '这个时间议事室另有{measured}项活动', wayOut: '请换个时间，或写明怎样安排场地' },
+  'session.link.not-link-up': { sentence: '这次协商的形式是“{measured}”，不能请别的议事室联动', wayOut: '请先在“修改安排”里把形式改为“{required}”' },
+  'session.link.own-room': { sentence: '这就是主办这次协商的议事室', wayOut: '请选{required}' },
+  'session.link.already-linked': { sentence: '已经请过这个议事室了', wayOut: '请选{required}，或等它答复' },
+  'session.link.room-not-open': { sentence: '这个议事室现在没有开放', wayOut: '请选{required}' },
+  'session.link.too-many': { sentence: '已经请了{measured}个议事室，最多{required}个', wayOut: '请先去掉一个，再请别的' },
+  'session.link.still-linked': { sentence: '还请了{measured}个议事室联动，不能改成别的形式', wayOut: '请先去掉联动的议事室，再改形式' },
+  'session.link.no-reason': { sentence: '不同意参加，要{required}', wayOut: '请写一句，让主办的议事室明白' },
   'session.call-off.no-reason': { sentence: '还没有{required}', wayOut: '请写一句，让报名和受邀的人都明白' },
   'session.call-off.no-new-time': { sentence: '还没有改到哪一天', wayOut: '请选{required}；定不下来的请取消' },
   'session.frequency.below-four': { sentence: '全年已完整开展{measured}次，一般不少于{required}次', wayOut: '请安排协商；年底仍不足的，写明原因' },

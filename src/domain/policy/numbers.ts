@@ -22,6 +22,7 @@ export type Numbers = {
   smallestFigure: number;
   speakingMinutes: number;
   droppedMinutes: number;
+  linkedRoomsMax: number;
 };
 
 /** The numbers in force on a day (`YYYY-MM-DD`), in a county where `numberOf` is its own. Before the policy it asked nothing: its numbers are 0. */
@@ -38,5 +39,6 @@ export const numbersOn = (day: string, changed: Partial<Numbers> = {}, numberOf:
   smallestFigure: numberOf('convention.small-cells'),
   speakingMinutes: numberOf('convention.speaking-time'),
   droppedMinutes: numberOf('convention.dropped-line'),
+  linkedRoomsMax: numberOf('convention.linked-rooms'),
   ...changed,
 });

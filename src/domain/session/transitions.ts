@@ -5,7 +5,7 @@ import { SESSION_STATE_NAMES, type SessionState } from './session';
 
 /** What can be done to a session that exists, by whom, and where it leads. An action not in the table for a state is refused. */
 export type SessionAction =
-  | 'editPlan' | 'openSignUp' | 'changeLimit' | 'releaseHolds' | 'signUp' | 'leave' | 'closeSignUp' | 'draw' | 'invite' | 'release' | 'freeze' | 'substitute' | 'repair' | 'sendNotice'
+  | 'editPlan' | 'linkRoom' | 'openSignUp' | 'changeLimit' | 'releaseHolds' | 'signUp' | 'leave' | 'closeSignUp' | 'draw' | 'invite' | 'release' | 'freeze' | 'substitute' | 'repair' | 'sendNotice'
   | 'beginCheckIn' | 'checkIn' | 'keepLine' | 'open' | 'speak' | 'giveWord' | 'close' | 'editMinutes' | 'sendMinutes' | 'answerObjection' | 'confirmMinutes' | 'settleMinutes' | 'sendList' | 'passList' | 'returnList' | 'acknowledgeList'
   | 'settle' | 'publish' | 'archive' | 'postpone' | 'cancel' | 'topicChanged';
 /** `applicant`: who asks for a seat or gives one back. `participant`: on the roster. `attendee`: was there. `system`: a timer or another record. */
@@ -61,6 +61,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: ['list-received'], action: 'settle', by: ['system'], to: 'settled', clause: '10.every-item-answered' },
   { from: ['settled'], action: 'publish', by: ['convener'], to: 'published', clause: '10.made-public' },
   { from: ['published'], action: 'archive', by: ['system'], to: 'archived', clause: '10.made-public' },
+  { from: BEFORE_OPENING, action: 'linkRoom', by: ['convener'], to: 'same', clause: 'convention.linked-rooms' },
   { from: BEFORE_OPENING, action: 'postpone', by: ['convener'], to: 'planned', clause: '8.notice-in-advance' },
   { from: BEFORE_OPENING, action: 'cancel', by: ['convener'], to: 'cancelled', clause: '8.notice-in-advance' },
   { from: BEFORE_OPENING, action: 'topicChanged', by: ['system'], to: 'void', clause: '8.as-approved' },

@@ -40,6 +40,8 @@ export const NOT_YOURS: Record<string, (cloud: Cloud, caller: Caller) => Promise
   county: keptElsewhere('county'), town: async () => ({ foreign: ['321003001'] }), counties: async () => ({}), groupId: async () => ({ foreign: [OFFICES.county] }),
   bodyId: keptElsewhere('bodyId'), parentId: keptElsewhere('bodyId'), to: keptElsewhere('bodyId'), departments: keptElsewhere('bodyId'),
   rosterId: keptElsewhere('rosterId'), memberId: keptElsewhere('memberId'), placementId: keptElsewhere('placementId'), claimId: keptElsewhere('claimId'),
+  /** Any room may be asked to take part; whether it is one of the session's is looked at in test/functions/session/link.test.ts. */
+  linkedRoomId: async () => ({}),
   questionId: keptElsewhere('questionId'), importId: keptElsewhere('importId'), photoId: async (cloud) => ({ foreign: [await aPhoto(cloud)] }),
   parent: async () => ({}), area: async () => ({}),
   evidenceId: async (cloud) => ({ foreign: [await anotherPiece(cloud)] }),

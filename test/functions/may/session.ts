@@ -1,13 +1,20 @@
 import { inTransaction } from '../../../cloudfunctions/_store/door';
 import type { Seat } from '../../../cloudfunctions/_store/documents';
 import { personIdOf, seatId } from '../../../cloudfunctions/_store/keys';
-import { aKey, dataOf, type Cloud } from '../../support/cloud';
+import { aKey, dataOf, NEXT_DOOR, type Cloud } from '../../support/cloud';
 import {
   aPlan, aResearchedTopic, aSession, aSessionCheckingIn, aSessionClosed, aSessionFilled, aSessionFrozen, aSessionMended, aSessionNoticed, aSessionOpened, aSessionSigningUp, aSessionWithMinutes, CROWDED, everybodyThere, GROUPS, NOTES, signUpAs,
 } from '../../support/sessions';
 import { ANYONE, DESK, PERSON, type Place, type Rows } from './row';
 
 const CONVENER = ['convener'] as const;
+
+/** A session of several places, in the park, that asks a room to take part. */
+const anAsking = (cloud: Cloud, linkedRoomId: string) => once(cloud, `asking ${linkedRoomId}`, async () => {
+  const { sessionId, revision, roomId } = await aSession(cloud, { room: 'park', form: 'link-up' });
+  dataOf(await cloud.convener(roomId).session.linkRoom({ sessionId, revision, linkedRoomId }));
+  return sessionId;
+});
 
 /** Sessions that asking does not use up are made once a cloud. */
 const made = new WeakMap<Cloud, Map<string, Promise<never>>>();
@@ -107,6 +114,16 @@ export const sessionMay: Rows = {
   'session.closeSignUp': { may: CONVENER, input: signing },
   'session.postpone': { may: CONVENER, input: async (at) => ({ ...(await signing(at)), reason: '场地检修', startsAt: aPlan({ days: 20 }).startsAt, because: CROWDED }) },
   'session.cancel': { may: CONVENER, input: async (at) => ({ ...(await signing(at)), reason: '场地检修' }) },
+  'session.linkRoom': { may: CONVENER, input: async ({ cloud }) => ({ ...known(await aSession(cloud, { form: 'link-up' })), linkedRoomId: NEXT_DOOR }) },
+  'session.unlinkRoom': { may: CONVENER, input: async ({ cloud, roomId }) => {
+    const session = known(await aSession(cloud, { form: 'link-up' }));
+    const { revision } = dataOf(await cloud.convener(roomId).session.linkRoom({ ...session, linkedRoomId: NEXT_DOOR }));
+    return { sessionId: session.sessionId, revision, linkedRoomId: NEXT_DOOR };
+  } },
+  /** The room that is asked answers, not the one that asks. */
+  'session.answerLink': { may: DESK, input: async ({ cloud, roomId }) => ({ roomId, sessionId: await anAsking(cloud, roomId), agree: true, note: '' }) },
+  'session.linkRequests': { may: DESK, input: ({ roomId }) => ({ roomId }) },
+  'session.linkedTo': { may: ANYONE, input: ({ roomId }) => ({ roomId }) },
   'session.secondRound': { may: CONVENER, input: async ({ cloud }) => {
     const { topicId } = await aSessionClosed(cloud);
     return { topicId, revision: (await cloud.store.get('topic', topicId))!.revision, changed: '再问报修电话' };

@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { LINK_STATES } from '../domain/session/link';
+import { SESSION_LIMITS } from '../domain/session/session';
+import { cursor, done, id, page, text } from './fields';
+import { read, write } from './action';
+import { outcome, sessionCard } from './session-shapes';
+
+const seen = { sessionId: id(), revision: z.int() };
+
+/** 联起来: the host names other rooms, each of them says for itself whether it takes part （八）. */
+export const linkActions = {
+  linkRoom: write({ scope: 'session', roles: ['convener'], input: z.object({ ...seen, linkedRoomId: id() }), output: outcome }),
+  /** Also one that has agreed; its convener is told. */
+  unlinkRoom: write({ scope: 'session', roles: ['convener'], input: z.object({ ...seen, linkedRoomId: id() }), output: outcome }),
+  /** In the name of the room that was asked; until the opening the answer can be changed. */
+  answerLink: write({
+    scope: 'room', roles: ['convener', 'staff'], input: z.object({ roomId: id(), sessionId: id(), agree: z.boolean(), note: text(SESSION_LIMITS.note, 0) }), output: done(), publishes: ({ note }) => [note],
+  }),
+  /** What a room was asked to take part in, newest first. */
+  linkRequests: read({
+    scope: 'room', roles: ['convener', 'staff'], input: z.object({ roomId: id(), cursor: cursor() }),
+    output: page(z.object({ session: sessionCard, state: z.enum(LINK_STATES), note: z.optional(z.string()), at: z.string(), open: z.boolean() })),
+  }),
+  /** Other rooms' sessions that a room has agreed to take part in, newest first. */
+  linkedTo: read({ scope: 'room', roles: ['anyone'], input: z.object({ roomId: id(), cursor: cursor() }), output: page(sessionCard) }),
+};
