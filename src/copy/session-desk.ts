@@ -14,6 +14,12 @@ export type Presence = keyof typeof PRESENCE_NAMES;
 /** 现场8人、线上3人. */
 export const presentFromIn = (from: readonly { how: Presence; people: number }[]): string => from.map(({ how, people }) => `${PRESENCE_NAMES[how]}${people}人`).join('、');
 
+/** Of those on site, how many are in a linked room; nothing where nobody is. */
+export function sitesIn(linkedRooms: SessionView['linkedRooms']): string {
+  const there = linkedRooms.filter(({ people }) => people).map(({ name, people }) => `${name}${people}人`);
+  return there.length > 0 ? `（现场的人里，${there.join('、')}）` : '';
+}
+
 /** What can be done with a session beside its next step. */
 export const SESSION_WAYS = {
   invite: { name: '邀请', note: '委员、领导、部门、专家，或者还没有人来的群体' },

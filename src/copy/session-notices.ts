@@ -32,7 +32,7 @@ const NOTICES = {
   'minutes-settled': ['会议记录已确认', '《{topic}》协商活动的会议记录已经定稿：{reason}'],
   'minutes-objected': ['会议记录有异议', '《{topic}》协商活动的会议记录，一位{kind}提出了异议，请答复'],
   'objection-answered': ['您的异议有了答复', '《{topic}》协商活动的会议记录，召集人答复了您的异议，异议和答复都附在记录后面'],
-  'link-asked': ['请贵室联动参加协商', '{reason}《{topic}》协商活动请贵议事室一起参加，请在“协商活动”里答复'],
+  'link-asked': ['请贵室联动参加协商', '{reason}《{topic}》协商活动请贵议事室一起参加，请在召集人工作台的“协商活动”里答复'],
   'link-agreed': ['联动已同意', '《{topic}》协商活动：{reason}同意一起参加'],
   'link-declined': ['联动没有同意', '《{topic}》协商活动：{reason}'],
   'link-ended': ['联动已取消', '《{topic}》协商活动不再请贵议事室一起参加'],

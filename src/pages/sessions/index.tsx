@@ -23,6 +23,7 @@ export default function Sessions() {
   const scope = !room || (chosen === 'area' && !county) ? 'city' : chosen;
   const where = scope === 'room' ? { roomId: room!.id } : scope === 'area' ? { area: county! } : {};
   const [ahead, held] = [usePages(api.session.list, { ...where, stage: 'ahead' }), usePages(api.session.list, { ...where, stage: 'held' })];
+  const linked = usePages(api.session.linkedTo, scope === 'room' ? { roomId: room!.id } : undefined);
   useDidShow(() => void ahead.reload());
   const lead = scope === 'room' ? `${room!.path.join(' ')} ${room!.name}` : scope === 'area' ? room!.path[0]! : '扬州全市各议事室';
   return (
@@ -35,6 +36,7 @@ export default function Sessions() {
         />
       )}
       <SessionList title='要开的协商' stage='ahead' pages={ahead} showRoom={scope !== 'room'} />
+      {linked.items && linked.items.length > 0 && <SessionList title='和别的议事室一起的协商' stage='ahead' pages={linked} showRoom />}
       <SessionList title='开过的协商' stage='held' pages={held} showRoom={scope !== 'room'} />
     </Page>
   );

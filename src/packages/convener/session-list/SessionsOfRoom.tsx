@@ -11,6 +11,7 @@ import { SessionTag } from '@/components/SessionTag';
 import { momentOf } from '@/copy/time';
 import { goTo, paths } from '@/navigation';
 import { Frequency } from './Frequency';
+import { LinkRequests } from './LinkRequests';
 
 const STAGES = [{ value: 'ahead', label: '要开的' }, { value: 'held', label: '开过的' }, { value: 'off', label: '取消的' }] as const;
 type Stage = (typeof STAGES)[number]['value'];
@@ -22,6 +23,7 @@ export function SessionsOfRoom({ roomId }: { roomId: string }) {
   return (
     <>
       <Frequency roomId={roomId} />
+      <LinkRequests roomId={roomId} />
       <SegmentedControl label='哪些协商' segments={STAGES} value={stage} onChange={setStage} />
       <Loaded read={{ ...pages, data: pages.items }}>
         {(items) => (items.length === 0

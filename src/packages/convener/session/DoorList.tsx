@@ -7,7 +7,7 @@ import { Row } from '@/components/Row';
 import { Section } from '@/components/Section';
 import { Tag } from '@/components/Tag';
 import { api } from '@/api/client';
-import type { RosterLine } from '@/contract/session-shapes';
+import type { RosterLine, SessionView } from '@/contract/session-shapes';
 import { PRESENCE_NAMES, seatPart, type Presence } from '@/copy/session-desk';
 import { SessionStopped } from './SessionStopped';
 import { useSeats } from './use-seats';
@@ -21,23 +21,32 @@ export function DoorList({ session }: StepProps) {
   return (
     <Section title={`在名单上勾选（${there}/${read.data?.length ?? 0}到了）`}>
       <Card flush>
-        <Loaded read={read}>{(lines) => <Fragment>{lines.map((line) => <Line key={line.seatId} sessionId={session.id} line={line} />)}</Fragment>}</Loaded>
+        <Loaded read={read}>{(lines) => <Fragment>{lines.map((line) => <Line key={line.seatId} session={session} line={line} />)}</Fragment>}</Loaded>
       </Card>
     </Section>
   );
 }
 
-function Line({ sessionId, line }: { sessionId: string; line: RosterLine }) {
+/** Where somebody can be ticked: here, in a linked room that agreed, or by line. */
+type Site = { how: Presence; linkedRoomId?: string; name: string };
+const sitesOf = ({ linkedRooms }: SessionView): Site[] => [
+  { how: 'onSite', name: PRESENCE_NAMES.onSite }, ...linkedRooms.filter(({ state }) => state === 'agreed').map(({ roomId, name }): Site => ({ how: 'onSite', linkedRoomId: roomId, name })),
+  { how: 'online', name: PRESENCE_NAMES.online }, { how: 'phone', name: PRESENCE_NAMES.phone },
+];
+
+function Line({ session, line }: { session: SessionView; line: RosterLine }) {
   const { take, busy, trouble } = useSessionStep(api.session.tick);
-  const mark = (how?: Presence) => take({ sessionId, seatId: line.seatId, ...(how ? { how } : {}) });
+  const mark = (site?: Site) => take({ sessionId: session.id, seatId: line.seatId, ...(site ? { how: site.how } : {}), ...(site?.linkedRoomId ? { linkedRoomId: site.linkedRoomId } : {}) });
+  const sites = sitesOf(session);
+  const there = line.present && (sites.find(({ how, linkedRoomId }) => how === line.present && linkedRoomId === line.linkedRoomId)?.name ?? PRESENCE_NAMES[line.present]);
   return (
     <View className='seat'>
-      <Row><View className='seat__name'>{line.name}</View>{line.present && (line.away ? <Tag tone='warn' icon='offline'>{`${PRESENCE_NAMES[line.present]}，已离开`}</Tag> : <Tag tone='ok' icon='check'>{`${PRESENCE_NAMES[line.present]}到会`}</Tag>)}</Row>
+      <Row><View className='seat__name'>{line.name}</View>{there && (line.away ? <Tag tone='warn' icon='offline'>{`${there}，已离开`}</Tag> : <Tag tone='ok' icon='check'>{`${there}到会`}</Tag>)}</Row>
       <View className='seat__line'>{seatPart(line)}</View>
       <View className='seat__acts'>
         {line.present
           ? <Button fit kind='quiet' busy={busy} label={`${line.name}没有到，取消勾选`} onPress={() => mark()}>取消勾选</Button>
-          : <Row>{(Object.keys(PRESENCE_NAMES) as Presence[]).map((how) => <Button key={how} fit busy={busy} label={`${line.name}${PRESENCE_NAMES[how]}到会`} onPress={() => mark(how)}>{PRESENCE_NAMES[how]}</Button>)}</Row>}
+          : <Row>{sites.map((site) => <Button key={site.linkedRoomId ?? site.how} fit busy={busy} label={`${line.name}${site.name}到会`} onPress={() => mark(site)}>{site.name}</Button>)}</Row>}
       </View>
       <SessionStopped trouble={trouble} about={{}} />
     </View>

@@ -4,6 +4,7 @@ import { useRead } from '@/api/read';
 import { Loaded } from '@/components/Loaded';
 import { Notice } from '@/components/Notice';
 import { Composition } from './Composition';
+import { LinkedRooms } from './LinkedRooms';
 import { Papers } from './Papers';
 import { PlanFacts } from './PlanFacts';
 import { Relaxed } from './Relaxed';
@@ -28,6 +29,7 @@ export function SessionDesk({ sessionId }: { sessionId: string }) {
                 <View className='session-desk__beside'>
                   <Composition session={session} />
                   <PlanFacts session={session} />
+                  <LinkedRooms session={session} />
                   <Relaxed session={session} />
                   <Papers session={session} />
                 </View>

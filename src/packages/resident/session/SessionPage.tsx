@@ -18,6 +18,7 @@ import { AddToCalendar } from './AddToCalendar';
 import { Agenda } from './Agenda';
 import { Claim } from './Claim';
 import { Conditions } from './Conditions';
+import { LinkedPlaces } from './LinkedPlaces';
 import { MinutesLink } from './MinutesLink';
 import { MyPlace } from './MyPlace';
 import { ShareButton } from './ShareButton';
@@ -56,6 +57,7 @@ export function SessionPage({ session, known, onUnknown }: Props) {
           ]} />
           {session.signUp.open && <View className='session-note'>{WAY_NOTES[session.signUp.way]}</View>}
         </Card>
+        <LinkedPlaces rooms={session.linkedRooms} />
         {before && <AddToCalendar session={session} />}
       </Section>
       {!seat && before && !convener && <SignUp session={session} known={known} onUnknown={onUnknown} />}

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { api } from '@/api/client';
 import { useRead } from '@/api/read';
-import { ChoiceGroup } from '@/components/ChoiceGroup';
-import { Loaded } from '@/components/Loaded';
-import { Notice } from '@/components/Notice';
-import { SearchInput } from '@/components/SearchInput';
 import { whereIs } from '@/copy/room';
+import { ChoiceGroup } from './ChoiceGroup';
+import { Loaded } from './Loaded';
+import { Notice } from './Notice';
+import { SearchInput } from './SearchInput';
 
 export type PickedRoom = { id: string; name: string };
 

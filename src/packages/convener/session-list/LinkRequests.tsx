@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { api } from '@/api/client';
+import { usePages } from '@/api/read';
+import { Button } from '@/components/Button';
+import { Card } from '@/components/Card';
+import { NoteField } from '@/components/NoteField';
+import { Row } from '@/components/Row';
+import { Section } from '@/components/Section';
+import { SessionCard } from '@/components/SessionCard';
+import { Tag } from '@/components/Tag';
+import type { OutputOf } from '@/contract/action';
+import type { SessionContract } from '@/contract/session';
+import { LINK_STATE_NAMES } from '@/domain/session/link';
+import { SESSION_LIMITS } from '@/domain/session/session';
+import { SessionStopped } from '../session/SessionStopped';
+import { useSessionStep } from '../session/use-session-step';
+
+type Request = OutputOf<SessionContract['linkRequests']>['items'][number];
+
+/** 联起来: what other rooms ask this one to take part in; until their opening the answer can be changed. */
+export function LinkRequests({ roomId }: { roomId: string }) {
+  const pages = usePages(api.session.linkRequests, { roomId });
+  const open = pages.items?.filter((request) => request.open) ?? [];
+  if (open.length === 0 && !pages.more) return null;
+  return (
+    <Section title='别的议事室请您联动'>
+      {open.map((request) => <OneRequest key={request.session.id} roomId={roomId} request={request} />)}
+      {pages.more && <Button kind='quiet' busy={pages.loadingMore} onPress={() => void pages.loadMore()}>再看一些</Button>}
+    </Section>
+  );
+}
+
+function OneRequest({ roomId, request: { session, state, note: said } }: { roomId: string; request: Request }) {
+  const [note, setNote] = useState('');
+  const [declining, setDeclining] = useState(false);
+  const { take, busy, trouble } = useSessionStep(api.session.answerLink, { said: '已答复。', onDone: () => { setDeclining(false); setNote(''); } });
+  const answer = (agree: boolean) => take({ roomId, sessionId: session.id, agree, note: agree ? '' : note });
+  return (
+    <>
+      <SessionCard session={session} showRoom />
+      <Card>
+        <Row><Tag tone={state === 'agreed' ? 'ok' : 'warn'}>{state === 'asked' ? '等您答复' : LINK_STATE_NAMES[state]}</Tag>{said && <View>{said}</View>}</Row>
+        {declining && <NoteField label='为什么不参加' required limit={SESSION_LIMITS.note} value={note} hint='请您联动的议事室会看到' onText={setNote} />}
+        <SessionStopped trouble={trouble} about={{ roomId }} />
+        {declining
+          ? <><Button kind='danger' busy={busy} {...(note.trim() ? {} : { why: '请先写明为什么' })} onPress={() => answer(false)}>答复不同意</Button><Button kind='quiet' onPress={() => setDeclining(false)}>返回</Button></>
+          : <>{state !== 'agreed' && <Button kind='primary' busy={busy} label={`同意一起参加《${session.topicTitle}》`} onPress={() => answer(true)}>同意</Button>}{state !== 'declined' && <Button busy={busy} label={`不同意参加《${session.topicTitle}》`} onPress={() => setDeclining(true)}>不同意</Button>}</>}
+      </Card>
+    </>
+  );
+}
