@@ -122,7 +122,7 @@ describe('（一） nobody does another part’s step', () => {
     ${'anybody'}                       | ${{}}                                    | ${'settle'}          | ${['session.actors.not-your-step ← 1.roles']}
   `('$who: $action → $expected', ({ part, action, expected }) => expect(told(mayAct(action, { ...nobody, ...part }))).toEqual(expected));
   test('what is open to whom', () => {
-    expect(actionsOpen('checking-in', 'convener')).toEqual(['open', 'postpone', 'cancel']);
+    expect(actionsOpen('checking-in', 'convener')).toEqual(['open', 'linkRoom', 'postpone', 'cancel']);
     expect(actionsOpen('noticed', 'participant')).toEqual(['leave']);
     expect(sidesOf({ ...nobody, participant: true, attendee: true })).toEqual(['participant', 'attendee']);
   });
