@@ -12,7 +12,7 @@ let running: Running;
 const call = async (data: Record<string, unknown>) => (await running.app.callFunction({ name: 'echo', data })).result as Echo;
 
 beforeAll(async () => {
-  running = await withFunctions([{ name: 'echo', timeout: 2, memorySize: 128, maxInstances: 2 }]);
+  running = await withFunctions([{ name: 'echo', timeout: 4, memorySize: 128, maxInstances: 2 }]);
 });
 afterAll(() => running.stop());
 
@@ -28,7 +28,7 @@ test('the context carries what the platform documents', async () => {
   expect((await call({})).context).toMatchObject({
     callbackWaitsForEmptyEventLoop: false,
     memory_limit_in_mb: 128,
-    time_limit_in_ms: 2000,
+    time_limit_in_ms: 4000,
     function_name: 'echo',
     function_version: '$LATEST',
     tencentcloud_region: 'ap-shanghai',
@@ -48,7 +48,7 @@ test('a name that climbs out of the folder is an unknown function', async () => 
 
 test.each([
   ['throws', 'throw', 'FUNCTIONS_EXECUTE_FAIL', '灯坏了'],
-  ['runs past its time', 'loop', 'FUNCTIONS_TIME_LIMIT_EXCEEDED', 'Invoking task timed out after 2 seconds'],
+  ['runs past its time', 'loop', 'FUNCTIONS_TIME_LIMIT_EXCEEDED', 'Invoking task timed out after 4 seconds'],
   ['exits', 'exit', 'FUNCTIONS_EXECUTE_FAIL', 'User process exit when running (code 3)'],
   ['takes all memory', 'memory', 'FUNCTIONS_EXECUTE_FAIL', 'Memory limit of 128 MB exceeded'],
   ['fails outside its promise', 'later', 'FUNCTIONS_EXECUTE_FAIL', 'after the fact'],

@@ -158,4 +158,4 @@ describe('五类议事室，各一个议题的一生', () => {
 
 const ONCE_APPROVED = ['sendForApproval', 'approve', 'file', 'acknowledgeFiling'];
 /** Asked with some words in the place of a code, or for what is not there. */
-const NOTHING_THERE = ['room.byCode', 'session.view', 'research.survey', 'research.surveyByCode'];
+const NOTHING_THERE = ['room.byCode', 'session.view', 'session.speaking', 'session.minutes', 'draw.view', 'research.survey', 'research.surveyByCode'];
