@@ -1,4 +1,4 @@
-import { mayAttestClaim } from '../../src/domain/room/claim';
+import { mayAttestClaim, officeBeyond } from '../../src/domain/room/claim';
 import type { Claim } from '../_store/documents';
 import { heldBy } from '../_store/roster-store';
 import { insist } from './answers';
@@ -7,20 +7,22 @@ import type { WriteContext } from './serve';
 
 /**
  * The convener's or the CPPCC's word on a claim. From an attested one on, all that the person on the list holds is his or her
- * own in WeChat: at most 100 appointments, moved in this transaction.
+ * own in WeChat: at most 100 appointments, moved in this transaction. A convener attests for `roomId` and hands over nothing
+ * beyond it. The lists are taken first, so that no office is given between looking and handing over.
  */
-export async function decideClaim({ transaction, personId, now, tell }: WriteContext, claim: Claim, { attests, reason }: { attests: boolean; reason: string }): Promise<void> {
+export async function decideClaim({ transaction, personId, now, tell }: WriteContext, claim: Claim, { attests, reason, roomId }: { attests: boolean; reason: string; roomId?: string }): Promise<void> {
   const listed = (await transaction.get('rosterPerson', claim.rosterId))!;
-  insist(mayAttestClaim({ self: claim.personId === personId, state: claim.state, taken: listed.personId !== undefined, attests, reason }));
+  if (attests) await changeLists(transaction, listed.county);
+  const held = attests ? await heldBy(listed._id) : [];
+  insist(mayAttestClaim({ self: claim.personId === personId, state: claim.state, taken: listed.personId !== undefined, attests, reason, beyond: roomId !== undefined && officeBeyond(roomId, held, now) }));
   await transaction.put('claim', { ...claim, state: attests ? 'attested' : 'declined', decidedBy: personId, ...(reason ? { reason } : {}) });
   if (attests) {
-    await changeLists(transaction, listed.county);
     await transaction.put('rosterPerson', { ...listed, personId: claim.personId });
     const person = (await transaction.get('person', claim.personId)) ?? { _id: claim.personId, demo: listed.demo, at: now };
     await transaction.put('person', { ...person, name: person.name ?? listed.name });
-    for (const { _id } of await heldBy(listed._id)) {
-      const held = await transaction.get('appointment', _id);
-      if (held) await transaction.put('appointment', { ...held, personId: claim.personId });
+    for (const { _id } of held) {
+      const appointment = await transaction.get('appointment', _id);
+      if (appointment) await transaction.put('appointment', { ...appointment, personId: claim.personId });
     }
   }
   await tell({

@@ -32,9 +32,10 @@ export const claims: ReadHandler<MemberContract['claims']> = async ({ roomId, cu
   return { items: await claimLines(found), ...(found.length === PAGE ? { next: found[PAGE - 1]!._id } : {}) };
 };
 
+/** The convener's word; who holds an office beyond the room is attested by the CPPCC alone. */
 export const attestClaim: WriteHandler<MemberContract['attestClaim']> = async ({ roomId, claimId, attests, reason }, context) => {
   const made = await context.transaction.get('claim', claimId);
   if (!made?.rooms.includes(roomId)) throw new Forbidden();
-  await decideClaim(context, made, { attests, reason });
+  await decideClaim(context, made, { attests, reason, roomId });
   return { done: true };
 };

@@ -1,5 +1,5 @@
 import { assemblyHealth, assemblyIn, categoriesOf, maySit, type AssemblyCategory, type AssemblyView } from '../../src/domain/room/assembly';
-import { mayAttestClaim, mayClaim, mobileIn } from '../../src/domain/room/claim';
+import { mayAttestClaim, mayClaim, mobileIn, officeBeyond } from '../../src/domain/room/claim';
 import { countsForEnrolment, enrolment, mayPlace, type EnrolmentView } from '../../src/domain/room/enrolment';
 import { mayGoBy, POLICY_FLOW } from '../../src/domain/room/flow';
 import { ROOM_KINDS } from '../../src/domain/room/kinds';
@@ -125,11 +125,22 @@ describe('（三） 建立健全委员联系群众机制', () => {
   `('a claim that fits $matches, taken $taken → $expected', ({ expected, ...view }) => expect(told(mayClaim(view))).toEqual(expected));
   test.each`
     view                                                                                 | expected
-    ${{ self: false, state: 'waiting', taken: false, attests: true, reason: '' }}        | ${[]}
-    ${{ self: true, state: 'waiting', taken: false, attests: true, reason: '' }}         | ${['room.claim.own-attestation ← 1.roles']}
-    ${{ self: false, state: 'attested', taken: true, attests: true, reason: '' }}        | ${['room.claim.already-decided ← convention.claim', 'room.claim.already-claimed ← convention.claim']}
-    ${{ self: false, state: 'waiting', taken: false, attests: false, reason: '' }}       | ${['room.claim.no-reason ← 10.every-item-answered']}
+    ${{ self: false, state: 'waiting', taken: false, attests: true, reason: '', beyond: false }}        | ${[]}
+    ${{ self: true, state: 'waiting', taken: false, attests: true, reason: '', beyond: false }}         | ${['room.claim.own-attestation ← 1.roles']}
+    ${{ self: false, state: 'attested', taken: true, attests: true, reason: '', beyond: false }}        | ${['room.claim.already-decided ← convention.claim', 'room.claim.already-claimed ← convention.claim']}
+    ${{ self: false, state: 'waiting', taken: false, attests: false, reason: '', beyond: false }}       | ${['room.claim.no-reason ← 10.every-item-answered']}
+    ${{ self: false, state: 'waiting', taken: false, attests: true, reason: '', beyond: true }}  | ${['room.claim.office-elsewhere ← convention.claim-offices']}
+    ${{ self: false, state: 'waiting', taken: false, attests: false, reason: '不认识', beyond: true }} | ${[]}
   `('attesting $view → $expected', ({ view, expected }) => expect(told(mayAttestClaim(view))).toEqual(expected));
+  test.each`
+    held                                                                  | beyond
+    ${[]}                                                                 | ${false}
+    ${[{ role: 'member', roomId: 'other' }]}                              | ${false}
+    ${[{ role: 'convener', roomId: 'here' }, { role: 'staff', roomId: 'here' }]} | ${false}
+    ${[{ role: 'staff', roomId: 'other' }]}                               | ${true}
+    ${[{ role: 'convener', roomId: 'other', until: '2026-11-24' }]}       | ${false}
+    ${[{ role: 'member', roomId: 'here' }, { role: 'officer', until: '2026-11-25' }]} | ${true}
+  `('$held reaches beyond the room: $beyond', ({ held, beyond }) => expect(officeBeyond('here', held, '2026-11-24')).toBe(beyond));
   test.each([['138 0000 0000', '13800000000'], ['+86-100-0000-0001', '10000000001'], ['１００００００００１２', '10000000012'], ['12345', undefined], ['0514-87000000', undefined]])('%s is the mobile number %s', (text, number) => expect(mobileIn(text)).toBe(number));
 });
 

@@ -14,6 +14,7 @@ export const memberMenders: Record<MemberRuleId, Mender> = {
   'room.claim.own-attestation': by('colleague'),
   'room.claim.already-decided': by('nobody'),
   'room.claim.no-reason': by('you'),
+  'room.claim.office-elsewhere': by('county'),
   'room.question.not-placed-here': by('you', 'room'),
   'room.question.to-oneself': by('you', 'propose'),
   'room.question.personal-data': by('you'),

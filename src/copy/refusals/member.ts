@@ -19,6 +19,7 @@ export const memberRefusals: Record<MemberRuleId, Refusal> = {
   'room.claim.own-attestation': { sentence: '不能核实自己的认领', wayOut: '请{required}，如政协办公室或召集人' },
   'room.claim.already-decided': { sentence: '这个认领已经有人处理过了', wayOut: '请刷新列表' },
   'room.claim.no-reason': { sentence: '不予确认要写明{required}', wayOut: '请写{required}，认领的人会收到' },
+  'room.claim.office-elsewhere': { sentence: '这个人在别处还有任职，召集人不能核实', wayOut: '请由{required}；您可以打电话请他们核实' },
   'room.question.not-placed-here': { sentence: '这位委员不在这个议事室', wayOut: '请从议事室页面上的委员里选一位' },
   'room.question.to-oneself': { sentence: '不用写给自己', wayOut: '请选另一位委员，或直接提出议题' },
   'room.question.personal-data': { sentence: '文字里有{measured}', wayOut: '请删去{measured}；答复会发到“我的”里，不用留电话' },

@@ -61,6 +61,7 @@ const conventions = {
   'convention.roster': { beside: '3.members-enrolled', text: '名册按编号认人，不填身份证号；离任、调整都写明起止日期，不删除记录' },
   'convention.appointment': { beside: '5.convener', text: '每项任职写明依据、起止日期和职务；离任、交接留下记录，谁在什么时候召集过什么可以查到' },
   'convention.claim': { beside: '3.members-reach-out', text: '本人用微信认领名册上的身份：姓名和手机号与登记一致，再由召集人或政协核实；手机号只用于核对，不保存、不显示' },
+  'convention.claim-offices': { beside: '3.members-reach-out', text: '召集人只核实本议事室的人；在政协等组织或别的议事室还有任职的，只由政协办公室核实' },
   'convention.room-page': { beside: '2.easy-to-take-part', text: '议事室页面公布地址、开放时间、地图位置和召集人职务，不公布个人电话和居民住址' },
   'convention.thread': { beside: '2.widely-discussed', text: '议题审定以后开设网上讨论，协商建议清单送出为止；作者显示隐去名字的姓名和身份类别' },
   'convention.list-items': { beside: '8.suggestion-list', value: 10, unit: '条', text: '一份协商建议清单一般不超过{value}条；更多的须说明理由' },
