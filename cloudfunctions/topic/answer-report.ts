@@ -25,7 +25,7 @@ export const answerReport: WriteHandler<TopicContract['answerReport']> = async (
   // 调整: what was approved and filed of the old text falls with it.
   const moved = await move(context, { ...(answer === 'adjust' ? anew : released), state: topic.state }, 'answerReport', {
     state, waitsFor: waitingIn(state, released, standing.room!),
-    ...(answer === 'redirect' ? { answeredAt: now } : {}),
+    ...(answer === 'redirect' ? { answeredAt: now } : {}), ...(answer === 'adjust' && state === 'screened' ? { toAdjust: true as const } : {}),
   }, { role: OFFICE_ROLES.leader, organisation: acting.name, clause: '8.report-sensitive', ...(answer === 'redirect' ? { channel: channel!, nextStep: `已转${CHANNELS[channel!]}，由其按程序办理并答复` } : {}) });
   const latest = (await reportsOf(topic._id)).filter((kept) => !kept.answer);
   for (const kept of latest) await transaction.put('sensitiveReport', { ...kept, answer: answer!, explanation, answeredAt: now });

@@ -16,7 +16,8 @@ export const sendForApproval: WriteHandler<TopicContract['sendForApproval']> = a
   const groups = (await context.transaction.get('stakeholderMap', topic._id))?.groups.length ?? 0;
   insist(isOpen(topic.state, 'sendForApproval'), canSend({ concern: topic.concern, checked: topic.visibility === 'public', groups }));
   const escalated = room.higherApprover !== undefined && (await proposedByConvener(context, topic));
-  const moved = await move(context, topic, 'sendForApproval', {
+  const { toAdjust: _adjusted, ...ready } = topic;
+  const moved = await move(context, ready, 'sendForApproval', {
     approval: { version: topic.version, hash: hashOfTopic(topic), since: context.now, escalated, signatures: [], ...(escalated ? { escalationReason: 'party-to-matter' as const } : {}) },
     waitsFor: askedToApprove(room, escalated),
   }, { ...(await named(askedToApprove(room, escalated)[0])), clause: escalated ? '6.escalation-village' : '8.as-approved' });

@@ -1,5 +1,5 @@
 import type { TopicContract, TopicEvent } from '../../src/contract/topic';
-import { actionsOpen } from '../../src/domain/topic/transitions';
+import { stepsOpen } from '../../src/domain/topic/step';
 import { mayRead } from '../../src/domain/topic/visibility';
 import { Forbidden } from '../_kernel/answers';
 import { photosShown } from '../_kernel/photos';
@@ -35,7 +35,7 @@ export const view: ReadHandler<TopicContract['view']> = async (_input, { caller,
     ...(topic.mergedInto ? { mergedInto: topic.mergedInto } : {}),
     you: {
       proposer: you.proposer, supported: support !== undefined, convener: you.desk,
-      actions: [...(standing.roles.has('proposer') ? actionsOpen(topic.state, 'proposer') : []), ...(you.desk ? actionsOpen(topic.state, 'convener') : []), ...asked.actions],
+      actions: [...(standing.roles.has('proposer') ? stepsOpen(topic, 'proposer') : []), ...(you.desk ? stepsOpen(topic, 'convener') : []), ...asked.actions],
       offices: asked.offices,
     },
   };

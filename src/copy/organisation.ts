@@ -44,7 +44,7 @@ export const POLITICAL_HINT = '符合党的路线方针政策和法律法规，�
 
 export const ANSWER_HINTS: Record<ReportAnswer, string> = {
   'go-on': '回到报告以前的那一步，接着办',
-  adjust: '请召集人按说明调整以后，重新送审',
+  adjust: '请召集人按说明改动文字以后，再往下办',
   redirect: '不在议事室协商，转到别的渠道办',
 };
 

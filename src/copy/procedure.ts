@@ -7,7 +7,7 @@ export const WAYS = {
   stakeholders: { name: '修改利益相关方', note: '补上漏掉的一方，或者改涉及范围' },
   escalate: { name: '报上一级审定', note: '敏感、超出本级范围，或者审定组织是当事一方' },
   report: { name: '主动报告党委、政府', note: '敏感问题、多年积累的难题，先报告再办' },
-  amend: { name: '改动文字', note: '审定和备案随之作废，要重新送审' },
+  amend: { name: '改动文字', note: '已有的审定和备案随之作废，改好后送审' },
   merge: { name: '并入同类议题', note: '和本室另一个议题说的是一回事' },
 } as const;
 export type Way = keyof typeof WAYS;

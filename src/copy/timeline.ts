@@ -37,7 +37,7 @@ const SENTENCES: Record<string, (event: TopicEvent) => string> = {
   acknowledgeFiling: () => '已签收备案',
   report: () => '已按程序报告',
   answerReport: ({ channel, state }) => (channel ? `已转办：${channelName(channel)}` : state === 'screened' ? '报告已有答复，继续办理' : '报告已有答复，接着原来的步骤办'),
-  amend: () => '改动了文字，原来的审定、备案作废',
+  amend: ({ clause }) => (clause === '8.report-sensitive' ? '按报告的答复改动了文字' : '改动了文字，原来的审定、备案作废'),
   researchSigned: () => '调研完成，已签名',
   researchReopened: () => '调研重新打开',
   schedule: () => '已安排协商',

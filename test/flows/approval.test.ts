@@ -156,6 +156,39 @@ describe('主动向党委政府报告', () => {
     expect(dataOf(await cloud.convener().topic.reports({ topicId: topic.topicId })).items).toMatchObject([{ answer, explanation: '按程序办' }]);
   });
 
+  const ADJUSTED = { ...LAMP, title: '按答复调整后的标题' };
+  const reportedAndAdjusted = async (topic: { topicId: string; revision: number }) => {
+    dataOf(await cloud.convener().topic.report({ ...topic, ground: 'sensitive', content: SECRET }));
+    return dataOf(await cloud.as('officer-xu').topic.answerReport({ ...topic, revision: topic.revision + 1, organisationId: TOWN, answer: 'adjust', explanation: '只谈路灯' }));
+  };
+
+  test('answered 调整, its words are changed, sent and approved; without such an answer they are not', async () => {
+    const topic = await aTopicSent(cloud);
+    const { topicId } = topic;
+    expect(await reportedAndAdjusted(topic)).toMatchObject({ state: 'screened' });
+    expect((await view(topicId, `convener-${HOME}`)).you.actions).toContain('amend');
+    expect(dataOf(await cloud.convener().topic.amend({ topicId, revision: 5, ...ADJUSTED }))).toMatchObject({ state: 'screened', version: 2 });
+    dataOf(await cloud.convener().topic.sendForApproval({ topicId, revision: 6 }));
+    expect(dataOf(await cloud.as('officer-he').topic.approve({ topicId, revision: 7, ...APPROVING }))).toMatchObject({ state: 'approved' });
+    expect((await view(topicId)).title).toBe(ADJUSTED.title);
+    const other = await aScreenedTopic(cloud);
+    expect((await view(other.topicId, `convener-${HOME}`)).you.actions).not.toContain('amend');
+    expect(await cloud.convener().topic.amend({ ...other, ...ADJUSTED })).toMatchObject(refusedBy('topic.amend.not-asked'));
+  });
+
+  test('reported before it was taken up and answered 调整, its first answer is still owed, and it goes the whole way', async () => {
+    const topic = await aTopic(cloud);
+    const { topicId } = topic;
+    const { dueAt } = await view(topicId);
+    expect(await reportedAndAdjusted(topic)).toMatchObject({ state: 'submitted' });
+    expect([typeof dueAt, (await view(topicId)).dueAt]).toEqual(['string', dueAt]);
+    expect(dataOf(await cloud.as('resident-zhao').topic.edit({ topicId, revision: 3, ...ADJUSTED }))).toMatchObject({ state: 'submitted', version: 2 });
+    dataOf(await cloud.convener().topic.screen({ topicId, revision: 4, concern: 'hard', note: '', card: { onePlace: true, affectedNamed: true, oneQuestion: true } }));
+    dataOf(await cloud.convener().topic.mapStakeholders({ topicId, revision: 5, extent: '观巷北段', groups: ['住户'] }));
+    dataOf(await cloud.convener().topic.sendForApproval({ topicId, revision: 5 }));
+    expect(dataOf(await cloud.as('officer-he').topic.approve({ topicId, revision: 6, ...APPROVING }))).toMatchObject({ state: 'approved' });
+  });
+
   test('reported while it waits for approval and answered 继续, it waits for the same approval again', async () => {
     const topic = await aTopicSent(cloud);
     dataOf(await cloud.convener().topic.report({ ...topic, ground: 'sensitive', content: SECRET }));

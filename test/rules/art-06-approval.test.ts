@@ -7,6 +7,7 @@ import { boundText } from '../../src/domain/topic/bound-text';
 import { canEscalate, type EscalateView } from '../../src/domain/topic/escalate';
 import { canAcknowledge, canFile } from '../../src/domain/topic/filing';
 import { canAnswerReport, canReport, notHeld, stateAfterReport } from '../../src/domain/topic/hold';
+import { stepsOpen } from '../../src/domain/topic/step';
 import { told } from '../support/verdicts';
 
 const approval = (over: Partial<ApprovalView> = {}): ApprovalView => ({
@@ -95,13 +96,18 @@ describe('（八） 对遇到的敏感问题或多年积累的难题，主动向
     expect(told(notHeld('held'))).toEqual(['topic.hold.awaiting-answer ← 8.report-sensitive']);
     expect(told(notHeld('screened'))).toEqual([]);
     expect([stateAfterReport('go-on', 'awaiting-approval'), stateAfterReport('adjust', 'filed'), stateAfterReport('redirect', 'submitted')]).toEqual(['awaiting-approval', 'screened', 'redirected']);
+    expect((['submitted', 'screened', 'awaiting-approval', 'approved'] as const).map((before) => stateAfterReport('adjust', before))).toEqual(['submitted', 'screened', 'screened', 'screened']);
   });
 });
 
 describe('（八） 严格按照审定的议题', () => {
   test('changing an approved text is allowed and costs the approval', () => {
-    expect(told(canAmend({ approved: true }))).toEqual(['topic.amend.voids-approval ← 8.as-approved !']);
-    expect(told(canAmend({ approved: false }))).toEqual([]);
+    expect(told(canAmend({ approved: true, toAdjust: false }))).toEqual(['topic.amend.voids-approval ← 8.as-approved !']);
+    expect(told(canAmend({ approved: false, toAdjust: true }))).toEqual([]);
+  });
+  test('before approval it is changed only where an answered report asks for it, and screens show no other', () => {
+    expect(told(canAmend({ approved: false, toAdjust: false }))).toEqual(['topic.amend.not-asked ← convention.edit']);
+    expect([stepsOpen({ state: 'screened' }, 'convener'), stepsOpen({ state: 'screened', toAdjust: true }, 'convener'), stepsOpen({ state: 'approved' }, 'convener')].map((steps) => steps.includes('amend'))).toEqual([false, true, true]);
   });
   test('one changed character, place or photo is another text', () => {
     const text = { title: '路灯', wrong: '坏了', place: '巷口', affected: '', photos: ['a'] };

@@ -53,7 +53,7 @@ describe('the table of transitions', () => {
   const open: Record<TopicState, TopicAction[]> = {
     submitted: ['edit', 'withdraw', 'return', 'merge', 'screen', 'redirect', 'refuse', 'report'],
     returned: ['edit', 'withdraw'],
-    screened: ['withdraw', 'merge', 'report', 'mapStakeholders', 'sendForApproval'],
+    screened: ['withdraw', 'merge', 'report', 'mapStakeholders', 'sendForApproval', 'amend'],
     held: ['withdraw', 'answerReport'],
     'awaiting-approval': ['withdraw', 'report', 'escalate', 'approve', 'refuse'],
     approved: ['report', 'file', 'amend'],

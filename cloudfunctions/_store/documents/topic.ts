@@ -18,6 +18,8 @@ export type Topic = TopicText & {
   queueKey: string;
   /** 审定: bound to one version by its hash; signatures of a sector's bodies gather here. */
   approval?: TopicApproval; filing?: TopicFiling; held?: { before: TopicState; receiver: string; at: string };
+  /** 调整 was answered: its words may be amended until it is sent for approval. */
+  toAdjust?: true;
   /** Organisations the topic lies with now: their in-tray. */
   waitsFor: readonly string[];
   /** The organisation whose register of filings it stands in. */

@@ -23,6 +23,7 @@ export const topicMenders: Record<TopicRuleId, Mender> = {
   'topic.amend.own-topic': by('someoneElse', 'answer'),
   'topic.amend.has-co-proposers': by('convener', 'answer'),
   'topic.amend.already-approved': by('convener', 'procedure'),
+  'topic.amend.not-asked': by('convener', 'procedure'),
   'topic.amend.voids-approval': by('convener', 'procedure'),
   'topic.approval.no-receiver': by('county'),
   'topic.approval.wrong-body': by('approver', 'tray'),

@@ -36,6 +36,7 @@ export const topicRefusals: Record<TopicRuleId, Refusal> = {
   'topic.amend.own-topic': { sentence: '自己提出的议题不能由自己合并', wayOut: '请由议事室其他工作人员办理' },
   'topic.amend.has-co-proposers': { sentence: '这个议题已有{measured}位提出人，不能由一人撤回', wayOut: '情况有变化的，请与召集人说明，由召集人办理' },
   'topic.amend.already-approved': { sentence: '这个议题{measured}，不能再撤回', wayOut: '情况有变化的，请用“改动文字”，改后重新审定' },
+  'topic.amend.not-asked': { sentence: '议题{measured}，送审以前不改文字', wayOut: '{required}以后，召集人或提出人可以改；审定以后也可以改' },
   'topic.amend.voids-approval': { sentence: '议题{measured}，改动文字后审定和备案作废', wayOut: '改好后请{required}' },
   'topic.approval.no-receiver': { sentence: '本室还没有{required}', wayOut: '请先在组织信息里补上审定组织' },
   'topic.approval.wrong-body': { sentence: '您所在的组织不是这个议题的审定组织', wayOut: '请由议题页上写明的审定组织办理' },

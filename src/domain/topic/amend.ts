@@ -10,6 +10,7 @@ export type AmendRule =
   | 'topic.amend.own-topic'
   | 'topic.amend.already-approved'
   | 'topic.amend.voids-approval'
+  | 'topic.amend.not-asked'
   | 'topic.amend.has-co-proposers';
 
 /** People moved by one merge: it is one transaction, so the number is bounded. */
@@ -40,7 +41,11 @@ export const canWithdraw = (view: { proposers: number; before?: TopicState }): V
   view.proposers > 1 && { rule: 'topic.amend.has-co-proposers', clause: 'convention.merge', measured: view.proposers, required: 1 },
 ]);
 
-/** Changing an approved text is allowed and costs the approval: only what was approved may be deliberated （八）. */
-export const canAmend = (view: { approved: boolean }): Verdict<AmendRule> => verdict<AmendRule>([
+/**
+ * Changing an approved text is allowed and costs the approval: only what was approved may be deliberated （八）. Before approval
+ * the words a topic was taken up with change only where those it was reported to answered 调整.
+ */
+export const canAmend = (view: { approved: boolean; toAdjust: boolean }): Verdict<AmendRule> => verdict<AmendRule>([
+  !view.approved && !view.toAdjust && { rule: 'topic.amend.not-asked', clause: 'convention.edit', measured: STATE_NAMES.screened, required: '党委、政府答复“调整后办理”' },
   view.approved && { rule: 'topic.amend.voids-approval', clause: '8.as-approved', weight: 'warns', measured: '已审定', required: '重新审定、备案' },
 ]);

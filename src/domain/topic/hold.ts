@@ -32,6 +32,6 @@ export const notHeld = (state: TopicState): Verdict<HoldRule> => verdict<HoldRul
   state === 'held' && { rule: 'topic.hold.awaiting-answer', clause: '8.report-sensitive', measured: '已报告，等待答复', required: '党委、政府的答复' },
 ]);
 
-/** Where a held topic goes on: back where it stood, to screening with a new version, or to another door. */
+/** Where a held topic goes on: back where it stood, to the words it was taken up with, or to another door. What was never taken up still waits for its first answer. */
 export const stateAfterReport = (answer: ReportAnswer, before: TopicState): TopicState =>
-  answer === 'go-on' ? before : answer === 'adjust' ? 'screened' : 'redirected';
+  answer === 'redirect' ? 'redirected' : answer === 'go-on' || before === 'submitted' ? before : 'screened';

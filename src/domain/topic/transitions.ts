@@ -34,8 +34,9 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: ['awaiting-approval'], action: 'refuse', by: 'approver', to: 'refused', clause: '10.every-item-answered' },
   { from: ['approved'], action: 'file', by: 'convener', to: 'filed', clause: '8.as-approved' },
   { from: ['filed', 'scheduled', 'deliberated'], action: 'acknowledgeFiling', by: 'receiver', to: 'same', clause: '8.as-approved' },
-  { from: ['approved', 'filed', 'scheduled'], action: 'amend', by: 'convener', to: 'screened', clause: '8.as-approved' },
-  { from: ['approved', 'filed', 'scheduled'], action: 'amend', by: 'proposer', to: 'screened', clause: '8.as-approved' },
+  // What is only taken up is amended where an answered report asks for it; see `canAmend`.
+  { from: ['screened', 'approved', 'filed', 'scheduled'], action: 'amend', by: 'convener', to: 'screened', clause: '8.as-approved' },
+  { from: ['screened', 'approved', 'filed', 'scheduled'], action: 'amend', by: 'proposer', to: 'screened', clause: '8.as-approved' },
   { from: ['filed'], action: 'schedule', by: 'convener', to: 'scheduled', clause: '8.no-research-no-deliberation' },
   { from: ['scheduled'], action: 'unschedule', by: 'system', to: 'filed', clause: '8.notice-in-advance' },
   { from: ['scheduled'], action: 'sessionClosed', by: 'system', to: 'deliberated', clause: '2.two-way' },

@@ -62,11 +62,11 @@ const wrongBody = (topic: TopicOfModel, office: string): readonly string[] =>
 
 export const ANSWERS = ['go-on', 'adjust', 'redirect'] as const;
 
-/** 继续: back where it stood, with whom it lay. 调整: taken up anew, what was approved of the old falls. 转: ended. */
+/** 继续: back where it stood, with whom it lay. 调整: its words may change, what was approved of the old falls; the first answer is owed as before. 转: ended. */
 function answered({ before, ...topic }: TopicOfModel, answer: (typeof ANSWERS)[number]): TopicOfModel {
   if (answer === 'redirect') return step(topic, 'answerReport', { state: 'redirected' }, 'answerReport');
   const { approval, filing, ...rest } = topic;
-  if (answer === 'adjust') return step(rest, 'answerReport', { state: 'screened' }, 'answerReport');
+  if (answer === 'adjust') return step(rest, 'answerReport', before === 'submitted' ? { state: 'submitted' } : { state: 'screened', toAdjust: true }, 'answerReport');
   const waitsFor = before === 'awaiting-approval' ? asked(topic, approval!.escalated).filter((body) => !approval!.signed.includes(body)) : before === 'filed' && !filing!.received ? [topic.room.receiver] : [];
   return step(topic, 'answerReport', { state: before!, waitsFor }, 'answerReport');
 }

@@ -33,10 +33,10 @@ export const byProposers: Record<Extract<Action, 'edit' | 'withdraw' | 'second' 
     done: (topic, { who: { openid } }, { choice }, model) =>
       changed(model, { ...topic, supporters: supported(topic.supporters, openid, choice % 4 !== 0) }),
   },
-  /** Approval and filing fall with the text they were given to （八）. */
+  /** Approval and filing fall with the text they were given to （八）; before, only an answered report asks for other words. */
   amend: {
     door: ({ owner, convener }) => owner || convener,
-    against: (_topic, _standing, act) => personal(act),
+    against: (topic, _standing, act) => [...(topic.state === 'screened' && !topic.toAdjust ? ['topic.amend.not-asked'] : []), ...personal(act)],
     done: ({ approval: _approval, filing: _filing, session: _void, ...topic }, _standing, act, model) => changed(model, step(topic, 'amend', { ...words(act), state: 'screened', version: topic.version + 1 }, 'amend')),
   },
 };

@@ -41,7 +41,7 @@ export const byTheDesk: Record<Extract<Action, 'screen' | 'return' | 'redirect' 
   sendForApproval: {
     ...desk,
     against: ({ concern, public: seen, groups }) => unless(concern && seen && groups.length > 0, 'topic.procedure.steps-missing'),
-    done: (topic, _standing, _act, model) => {
+    done: ({ toAdjust: _adjusted, ...topic }, _standing, _act, model) => {
       const convener = model.world.people.find(({ convenes }) => convenes === topic.room.id)!;
       const escalated = GOES_UP.includes(topic.room.kind) && names(topic.proposers).includes(convener.openid);
       return changed(model, step(topic, 'sendForApproval', { state: 'awaiting-approval', approval: { version: topic.version, escalated, signed: [], complete: false }, waitsFor: asked(topic, escalated) }));

@@ -19,6 +19,8 @@ export type TopicOfModel = {
   filing?: { by: string; version: number; received: boolean };
   /** Where a held topic stood. */
   before?: TopicState;
+  /** 调整 was answered, and it has not been sent since. */
+  toAdjust?: true;
   /** Which topic it goes on in, and where it stood before. */
   mergedInto?: string; beforeMerge?: TopicState;
   waitsFor: readonly string[];

@@ -10,7 +10,7 @@ const FROM: Partial<Record<Action, readonly TopicState[]>> = {
   merge: ['submitted', 'screened'], unmerge: ['merged'],
   mapStakeholders: ['screened'], sendForApproval: ['screened'],
   escalate: ['awaiting-approval'], approve: ['awaiting-approval'],
-  file: ['approved'], acknowledgeFiling: ['filed', 'scheduled'], amend: ['approved', 'filed', 'scheduled'],
+  file: ['approved'], acknowledgeFiling: ['filed', 'scheduled'], amend: ['screened', 'approved', 'filed', 'scheduled'],
   report: ['submitted', 'screened', 'awaiting-approval', 'approved', 'filed'],
   answerReport: ['held'],
 };
