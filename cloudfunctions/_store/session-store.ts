@@ -17,6 +17,10 @@ export const sessionsInMonths = (roomId: string, months: readonly string[]): Pro
 export const heldSince = (roomId: string, since: string): Promise<Session[]> =>
   reader.list('session', { roomId, stage: 'held', listKey: { after: since } }, { limit: 400, order: [['listKey', 'asc']] });
 
+/** What a page of rooms has held since a day, in one query: a thousand sessions are fifty a room. */
+export const heldInRooms = async (roomIds: readonly string[], since: string): Promise<Session[]> => (roomIds.length === 0 ? [] :
+  reader.list('session', { roomId: roomIds.length === 1 ? roomIds[0]! : { oneOf: roomIds }, stage: 'held', listKey: { after: since } }, { limit: 1000, order: [['listKey', 'desc']] }));
+
 /** What some rooms hold in one calendar year, or have held: a few a room. */
 export const sessionsOfYear = async (roomIds: readonly string[], year: number): Promise<Session[]> => (roomIds.length === 0 ? [] :
   reader.list('session', { roomId: { oneOf: roomIds }, stage: { oneOf: ['held', 'ahead'] }, listKey: { between: [`${year - 1}-12-31T15`, `${year}-12-31T16`] } }, { limit: 1000 }));

@@ -2,7 +2,7 @@ import type { OrganisationContract, RoomLine } from '../../src/contract/organisa
 import { sixHaves } from '../../src/domain/room/six-haves';
 import { shanghaiDay } from '../_kernel/clock';
 import type { ReadHandler } from '../_kernel/serve';
-import { activityOf, type Activity } from '../_store/activity-store';
+import { activityOf, type Activity } from '../_session/activity';
 import type { Room } from '../_store/documents';
 import { CITY, convenersOf, roomsIn } from '../_store/organisation-store';
 import { namesOf } from '../_store/roster-store';

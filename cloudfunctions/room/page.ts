@@ -3,7 +3,7 @@ import { sixHaves } from '../../src/domain/room/six-haves';
 import { maskedName } from '../../src/domain/text/personal-data';
 import { shanghaiDay } from '../_kernel/clock';
 import type { ReadHandler } from '../_kernel/serve';
-import { activityOf } from '../_store/activity-store';
+import { activityOf } from '../_session/activity';
 import { reader } from '../_store/door';
 import { addressesOf } from '../_store/files';
 import { membersShown } from '../_store/members-shown';

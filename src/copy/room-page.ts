@@ -25,10 +25,14 @@ export const HAVE_WORDS: Record<Have, { asks: string; none: string }> = {
   results: { asks: '商量的事办成了，有办结的凭据', none: '近12个月还没有带凭据办结的事项。由系统按办理结果统计，不用填报。' },
 };
 
+/** Why a light is out; what has not been counted is not called missing. */
+export const whyOut = ({ have, measured }: Pick<Light, 'have' | 'measured'>): string =>
+  (have === 'results' && typeof measured === 'string' ? '办理结果还没有纳入统计，这一项暂不判定。' : HAVE_WORDS[have].none);
+
 /** 已有 3次，要求 本年4次. */
 export const lightLine = ({ have, on, measured, required }: Pick<Light, 'have' | 'on' | 'measured' | 'required'>): string => {
   if (have === 'activity') return `${measured}次，要求${required}`;
-  if (have === 'results') return `${measured}件，要求${required}`;
+  if (have === 'results') return typeof measured === 'number' ? `${measured}件，要求${required}` : `${measured}，要求${required}`;
   if (have === 'flow') return on ? `${measured}个步骤` : '还没有选定';
   return String(measured);
 };

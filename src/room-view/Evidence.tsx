@@ -6,7 +6,7 @@ import { Loaded } from '@/components/Loaded';
 import { Notice } from '@/components/Notice';
 import { Photos } from '@/components/Photos';
 import type { RoomLine } from '@/contract/organisation';
-import { HAVE_WORDS, lightLine } from '@/copy/room-page';
+import { lightLine, whyOut } from '@/copy/room-page';
 import { dayOf } from '@/copy/time';
 import { Procedures } from './Procedures';
 
@@ -17,7 +17,7 @@ export function Evidence({ roomId, light }: Props) {
   const { have, on, since } = light;
   const counted = have === 'activity' || have === 'results';
   const read = useRead(api.room.page, on && !counted ? { roomId } : undefined);
-  if (!on) return <Notice tone='warn' title={lightLine(light)}>{HAVE_WORDS[have].none}</Notice>;
+  if (!on) return <Notice tone='warn' title={lightLine(light)}>{whyOut(light)}</Notice>;
   if (counted) return <Notice tone='ok' title={lightLine(light)}>由系统按会议记录和办理结果统计，不用填报。</Notice>;
   if (have === 'procedure') return <Procedures roomId={roomId} />;
   return (

@@ -36,6 +36,11 @@ describe('（四） 4.six-haves: 有阵地、有标识、有制度、有流程�
   `('有活动: a $kind with $thisYear this year and $last12 in twelve months is lit: $on', ({ kind, thisYear, last12, on }) => {
     expect(lit({ kind, ...whole, sessionsThisYear: thisYear, sessionsLast12: last12 }).includes('activity')).toBe(on);
   });
+  test('有实效: what has not been counted is said to be so, and is not called none', () => {
+    const { settledLast12: _, ...uncounted } = whole;
+    expect(sixHaves({ kind: 'village', ...uncounted }).find(({ have }) => have === 'results')).toMatchObject({ on: false, measured: '尚未统计' });
+    expect(sixHaves({ kind: 'village', ...whole, settledLast12: 0 }).find(({ have }) => have === 'results')).toMatchObject({ on: false, measured: 0 });
+  });
   test('有阵地 wants both address and hours; 有流程 wants steps; evidence shows since when', () => {
     expect(lit({ kind: 'village', ...whole, place: { address: '观巷1号', hours: '', at } })).not.toContain('place');
     expect(lit({ kind: 'village', ...whole, flow: { steps: 0, at } })).not.toContain('flow');

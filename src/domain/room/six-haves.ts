@@ -12,17 +12,18 @@ export type Light = { have: Have; on: boolean; measured: string | number; requir
 
 /**
  * What the lights are computed from: evidence somebody laid down, and counts of acts. Nobody ticks the last two.
- * `sessionsThisYear` and `sessionsLast12` count sessions with a complete chain, `settledLast12` items settled with evidence.
+ * `sessionsThisYear` and `sessionsLast12` count sessions with a complete chain, `settledLast12` items settled with evidence;
+ * while nothing is counted of these, it is left out and the light says so.
  */
 export type SixHavesView = {
   kind: RoomKind; day: string;
   place?: { address: string; hours: string; at: string }; sign?: { at: string }; procedure?: { version: number; at: string }; flow?: { steps: number; at: string };
-  sessionsThisYear: number; sessionsLast12: number; settledLast12: number;
+  sessionsThisYear: number; sessionsLast12: number; settledLast12?: number;
 };
 
 /** The six lights of a room. Townships and parks are held to the year's four sessions, others to one in twelve months （四）（九）. */
 export function sixHaves(view: SixHavesView): Light[] {
-  const { kind, day, place, sign, procedure, flow } = view;
+  const { kind, day, place, sign, procedure, flow, settledLast12 } = view;
   const yearly = kind === 'township' || kind === 'park';
   const [held, asked] = yearly ? [view.sessionsThisYear, parameterOn('sessionsPerYearMin', day) ?? 1] : [view.sessionsLast12, 1];
   const light = (have: Have, on: boolean, measured: string | number, required: string | number, since?: string): Light =>
@@ -33,6 +34,6 @@ export function sixHaves(view: SixHavesView): Light[] {
     light('procedure', procedure !== undefined, procedure ? `第${procedure.version}版` : '未登记', '现行议事制度', procedure?.at),
     light('flow', (flow?.steps ?? 0) > 0, flow?.steps ?? 0, '选定议事流程', flow?.at),
     light('activity', held >= asked, held, yearly ? `本年${asked}次` : `12个月内${asked}次`),
-    light('results', view.settledLast12 > 0, view.settledLast12, '12个月内1件'),
+    light('results', (settledLast12 ?? 0) > 0, settledLast12 ?? '尚未统计', '12个月内1件'),
   ];
 }
