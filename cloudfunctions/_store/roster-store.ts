@@ -51,12 +51,22 @@ export async function countUnplaced(county: string, now: string): Promise<number
 }
 const UNPLACED = { identity: 'member', level: 'county', rooms: 0 } as const;
 
-/** City members without a county （3.city-members）. */
+/** City members without a county （3.city-members）; those whose term has ended need none and are passed over by the caller. */
 export const unenrolled = (after: string | undefined, limit: number): Promise<Member[]> =>
-  reader.list('member', { enrolledIn: '', identity: 'member', level: 'city', ...beyond(after) }, { limit, order: byId });
-export const countUnenrolled = (): Promise<number> => reader.count('member', { enrolledIn: '', identity: 'member', level: 'city' });
+  reader.list('member', { ...UNENROLLED, ...beyond(after) }, { limit, order: byId });
+export async function countUnenrolled(now: string): Promise<number> {
+  const [all, ended] = await Promise.all([reader.count('member', UNENROLLED), reader.count('member', { ...UNENROLLED, until: { notAfter: now } })]);
+  return all - ended;
+}
+const UNENROLLED = { enrolledIn: '', identity: 'member', level: 'city' } as const;
 
 export const seatsIn = (roomId: string): Promise<AssemblySeat[]> => reader.list('assemblySeat', { roomId }, { limit: 500, order: byId });
+
+/** How many sit in a room's assembly now. */
+export async function countAssembly(roomId: string, now: string): Promise<number> {
+  const [all, ended] = await Promise.all([reader.count('assemblySeat', { roomId }), reader.count('assemblySeat', { roomId, until: { notAfter: now } })]);
+  return all - ended;
+}
 
 /** All that a person on the lists holds or held. */
 export const heldBy = (rosterId: string): Promise<Appointment[]> => reader.list('appointment', { rosterId }, { limit: 100 });

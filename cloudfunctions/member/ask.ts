@@ -1,4 +1,5 @@
 import type { MemberContract } from '../../src/contract/member';
+import { isServing } from '../../src/domain/room/member';
 import { mayAsk } from '../../src/domain/room/question';
 import { Forbidden, insist } from '../_kernel/answers';
 import { workingDaysAfter } from '../_kernel/clock';
@@ -14,7 +15,7 @@ export const ask: WriteHandler<MemberContract['ask']> = async ({ roomId, memberI
   const [member, placed] = [await transaction.get('member', memberId), (await placedIn(roomId, now)).some((held) => held.memberId === memberId)];
   if (!member) throw new Forbidden();
   const listed = (await transaction.get('rosterPerson', member.rosterId))!;
-  insist(mayAsk({ placed, self: listed.personId === personId, text }));
+  insist(mayAsk({ placed, serving: isServing(member, now), self: listed.personId === personId, text }));
 
   const [_id, dueAt, room] = [newId(), workingDaysAfter(now, await conventionNow(context, 'convention.first-answer-days')), standing.room!];
   const demo = (await transaction.get('person', personId))?.demo ?? false;

@@ -15,7 +15,7 @@ export const desk: ReadHandler<OrganisationContract['desk']> = async (_input, { 
 };
 
 async function countsOf({ _id, name, kind }: Area, now: string) {
-  const [total, unplaced, toAdd, claims] = await Promise.all([countOverdueIn(_id, now), _id === CITY ? countUnenrolled() : countUnplaced(_id, now), countToAdd(_id), countClaims(_id)]);
+  const [total, unplaced, toAdd, claims] = await Promise.all([countOverdueIn(_id, now), _id === CITY ? countUnenrolled(now) : countUnplaced(_id, now), countToAdd(_id), countClaims(_id)]);
   const byKind = total === 0 ? [] : await Promise.all(DEADLINE_KINDS.map(async (kindOwed) => ({ kind: kindOwed, count: await countOverdueIn(_id, now, kindOwed) })));
   return { id: _id, name, kind, overdue: { total, byKind: byKind.filter(({ count }) => count > 0) }, toDo: { unplaced, toAdd, claims } };
 }

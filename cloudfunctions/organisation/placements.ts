@@ -1,6 +1,6 @@
 import type { OrganisationContract } from '../../src/contract/organisation';
 import { mayEnd } from '../../src/domain/room/appointment';
-import { countsForEnrolment, mayPlace } from '../../src/domain/room/enrolment';
+import { countsForEnrolment, mayEnrol, mayPlace } from '../../src/domain/room/enrolment';
 import { IDENTITY_NAMES, isServing, MEMBER_LEVEL_NAMES } from '../../src/domain/room/member';
 import { countyOf } from '../../src/domain/room/reach';
 import { Forbidden, insist } from '../_kernel/answers';
@@ -50,9 +50,10 @@ export const endPlacement: WriteHandler<OrganisationContract['endPlacement']> = 
 
 /** 市政协委员按照界别编入各县（市、区）: one county, by the city CPPCC. */
 export const enrol: WriteHandler<OrganisationContract['enrol']> = async ({ memberId, county }, context) => {
-  const { transaction, standing } = context;
+  const { transaction, standing, now } = context;
   const member = await transaction.get('member', memberId);
   if (standing.organisation!.area !== CITY || member?.county !== CITY || county === CITY) throw new Forbidden();
+  insist(mayEnrol({ serving: isServing(member, now), identity: member.identity, level: member.level }));
   await changeLists(transaction, CITY);
   const enrolled: Member = { ...member, enrolledIn: county };
   await transaction.put('member', enrolled);

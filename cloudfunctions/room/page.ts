@@ -8,13 +8,13 @@ import { reader } from '../_store/door';
 import { addressesOf } from '../_store/files';
 import { membersShown } from '../_store/members-shown';
 import { convenerOf } from '../_store/room-store';
-import { namesOf } from '../_store/roster-store';
+import { countAssembly, namesOf } from '../_store/roster-store';
 
 /** A room's public page: where it is and when it is open, whom one can write to, and the six lights with what they were measured by. */
 export const page: ReadHandler<RoomContract['page']> = async (_input, { standing, now }) => {
   const room = standing.room!;
   const { place, sign, procedure, flow, hosting, functions = [] } = room;
-  const [held, members, activity, photo, assemblySize] = await Promise.all([convenerOf(room._id, now), membersShown(room._id, now), activityOf([room._id], now), sign && reader.get('photo', sign.photoId), reader.count('assemblySeat', { roomId: room._id })]);
+  const [held, members, activity, photo, assemblySize] = await Promise.all([convenerOf(room._id, now), membersShown(room._id, now), activityOf([room._id], now), sign && reader.get('photo', sign.photoId), countAssembly(room._id, now)]);
   const [nameOf, addresses] = [await namesOf(held ? [held] : []), await addressesOf(photo?.state === 'pass' ? [photo.fileId] : [])];
   const { at: _at, ...where } = place ?? {};
   return {

@@ -1,6 +1,6 @@
 import { assemblyHealth, assemblyIn, categoriesOf, maySit, type AssemblyCategory, type AssemblyView } from '../../src/domain/room/assembly';
 import { mayAttestClaim, mayClaim, mobileIn, officeBeyond } from '../../src/domain/room/claim';
-import { countsForEnrolment, enrolment, mayPlace, type EnrolmentView } from '../../src/domain/room/enrolment';
+import { countsForEnrolment, enrolment, mayEnrol, mayPlace, type EnrolmentView } from '../../src/domain/room/enrolment';
 import { mayGoBy, POLICY_FLOW } from '../../src/domain/room/flow';
 import { ROOM_KINDS } from '../../src/domain/room/kinds';
 import { isServing, mayEnter } from '../../src/domain/room/member';
@@ -71,6 +71,13 @@ describe('（三） 将县（市、区）政协委员全部编入……市政协
     expect(told(enrolment(view))).toEqual(expected);
   });
 
+  test.each`
+    serving  | identity          | level       | expected
+    ${true}  | ${'member'}       | ${'city'}   | ${[]}
+    ${false} | ${'member'}       | ${'city'}   | ${['room.enrolment.not-serving ← 3.city-members']}
+    ${true}  | ${'member'}       | ${'county'} | ${['room.enrolment.not-a-city-member ← 3.city-members']}
+    ${true}  | ${'expert'}       | ${'city'}   | ${['room.enrolment.not-a-city-member ← 3.city-members']}
+  `('a $level $identity in office $serving enrolled in a county → $expected', ({ expected, ...view }) => expect(told(mayEnrol(view))).toEqual(expected));
   test.each(ROOM_KINDS)('a place in a %s room counts as enrolled only where the clause says so', (kind) => {
     expect(countsForEnrolment(kind)).toBe(kind === 'township' || kind === 'village');
   });
@@ -104,12 +111,13 @@ describe('（三） 将县（市、区）政协委员全部编入……市政协
 
 describe('（三） 建立健全委员联系群众机制', () => {
   test.each`
-    placed   | self     | text                        | expected
-    ${true}  | ${false} | ${'路灯坏了，请问找谁？'}    | ${[]}
-    ${false} | ${false} | ${'路灯坏了'}               | ${['room.question.not-placed-here ← 3.members-reach-out']}
-    ${true}  | ${true}  | ${'路灯坏了'}               | ${['room.question.to-oneself ← 1.roles']}
-    ${true}  | ${false} | ${'电话 138 0000 0000'}     | ${['room.question.personal-data ← convention.content']}
-  `('a letter to a member placed here $placed, oneself $self: $text → $expected', ({ expected, ...view }) => expect(told(mayAsk(view))).toEqual(expected));
+    placed   | serving  | self     | text                        | expected
+    ${true}  | ${true}  | ${false} | ${'路灯坏了，请问找谁？'}    | ${[]}
+    ${false} | ${true}  | ${false} | ${'路灯坏了'}               | ${['room.question.not-placed-here ← 3.members-reach-out']}
+    ${true}  | ${false} | ${false} | ${'路灯坏了'}               | ${['room.question.not-serving ← 3.members-reach-out']}
+    ${true}  | ${true}  | ${true}  | ${'路灯坏了'}               | ${['room.question.to-oneself ← 1.roles']}
+    ${true}  | ${true}  | ${false} | ${'电话 138 0000 0000'}     | ${['room.question.personal-data ← convention.content']}
+  `('a letter to a member placed here $placed, in office $serving, oneself $self: $text → $expected', ({ expected, ...view }) => expect(told(mayAsk(view))).toEqual(expected));
   test.each`
     state         | text            | expected
     ${'waiting'}  | ${'已转城管'}   | ${[]}

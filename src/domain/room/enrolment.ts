@@ -6,7 +6,8 @@ export type EnrolmentRule =
   | 'room.enrolment.member-without-room'
   | 'room.enrolment.city-member-without-county'
   | 'room.enrolment.other-county'
-  | 'room.enrolment.not-serving';
+  | 'room.enrolment.not-serving'
+  | 'room.enrolment.not-a-city-member';
 
 /** Rooms that count for （三）: 编入乡镇（街道）、村（社区）协商议事室. Others may be added to them. */
 export const countsForEnrolment = (kind: RoomKind): boolean => kind === 'township' || kind === 'village';
@@ -26,4 +27,10 @@ export const mayPlace = ({ serving, level, county, roomCounty }: { serving: bool
   !serving && { rule: 'room.enrolment.not-serving', clause: '3.members-enrolled', required: '在任' },
   !county ? level === 'city' && { rule: 'room.enrolment.city-member-without-county', clause: '3.city-members', measured: 0, required: 1 }
     : county !== roomCounty && { rule: 'room.enrolment.other-county', clause: level === 'city' ? '3.city-members' : '3.members-enrolled' },
+]);
+
+/** May this member be enrolled in a county? Those of the city CPPCC, in office （三：市政协委员按照界别编入各县（市、区））. */
+export const mayEnrol = ({ serving, identity, level }: { serving: boolean; identity: Identity; level: MemberLevel }): Verdict<EnrolmentRule> => verdict<EnrolmentRule>([
+  !(identity === 'member' && level === 'city') && { rule: 'room.enrolment.not-a-city-member', clause: '3.city-members', required: '市政协委员' },
+  !serving && { rule: 'room.enrolment.not-serving', clause: '3.city-members', required: '在任' },
 ]);

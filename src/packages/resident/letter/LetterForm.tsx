@@ -46,7 +46,7 @@ export function LetterForm({ roomId, member }: { roomId: string; member: Member 
       <Notice>委员15个工作日内答复。这封信只有您和这位委员看得到，委员只看得到您的姓。</Notice>
       <ClauseLink clause={clock} />
       <Setback trouble={trouble} title='没有送到' onRetry={() => void write()} />
-      <VerdictButton verdict={[...text].length < LEAST ? cannotTellYet('text') : mayAsk({ placed: true, self: false, text })} unknown={`请写下想说的话，至少${LEAST}个字`} icon='send' busy={busy} onPress={() => void write()}>把信送给委员</VerdictButton>
+      <VerdictButton verdict={[...text].length < LEAST ? cannotTellYet('text') : mayAsk({ placed: true, serving: true, self: false, text })} unknown={`请写下想说的话，至少${LEAST}个字`} icon='send' busy={busy} onPress={() => void write()}>把信送给委员</VerdictButton>
     </>
   );
 }
