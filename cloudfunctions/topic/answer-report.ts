@@ -37,5 +37,5 @@ export const answerReport: WriteHandler<TopicContract['answerReport']> = async (
 function waitingIn(state: TopicState, { approval, filing }: Topic, room: Room): string[] {
   if (state === 'filed') return filing!.receivedAt ? [] : [filing!.receiver];
   if (state !== 'awaiting-approval') return [];
-  return askedToApprove(room, approval!.escalated).filter((id) => !approval!.signatures.some(({ organisationId }) => organisationId === id));
+  return askedToApprove(room, approval!).filter((id) => !approval!.signatures.some(({ organisationId }) => organisationId === id));
 }

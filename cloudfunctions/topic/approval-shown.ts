@@ -9,7 +9,7 @@ import { whereItLies } from './approval-view';
 /** 审定, 备案 and 利益相关方 as everybody may see them: offices by name, persons not at all. */
 export async function approvalShown(topic: Topic, room: Room, map: StakeholderMap | undefined): Promise<Pick<TopicView, 'approval' | 'filing' | 'stakeholders'>> {
   const { approval, filing } = topic;
-  const approver = approval && approverNow(whereItLies(room, approval.escalated));
+  const approver = approval && approverNow(whereItLies(room, approval));
   const names = await organisationsById([approver, filing?.receiver, ...(approval?.signatures.map(({ organisationId }) => organisationId) ?? [])].filter((id): id is string => Boolean(id)));
   const name = (id: string | undefined) => names.get(id ?? '')?.name ?? '';
   return {

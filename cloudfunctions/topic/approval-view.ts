@@ -3,7 +3,7 @@ import { boundText } from '../../src/domain/topic/bound-text';
 import { stepsMissing } from '../../src/domain/topic/procedure';
 import { Forbidden } from '../_kernel/answers';
 import type { WriteContext } from '../_kernel/serve';
-import type { Organisation, Room, Topic } from '../_store/documents';
+import type { Organisation, Room, Topic, TopicApproval } from '../_store/documents';
 import { reader } from '../_store/door';
 import { hashOf } from '../_store/keys';
 
@@ -13,13 +13,23 @@ export const hashOfTopic = (topic: Topic): string => hashOf(boundText(topic));
 /** Does the topic still say what was sent for approval? */
 export const textUnchanged = (topic: Topic): boolean => topic.approval?.hash === hashOfTopic(topic);
 
-/** Where a topic's approval lies by the room's pointers. */
-export const whereItLies = (room: Room, escalated: boolean): Pick<ApprovalView, 'kind' | 'approver' | 'higherApprover' | 'departments' | 'escalated'> =>
-  ({ kind: room.kind, approver: room.approver, departments: room.departments ?? [], escalated, ...(room.higherApprover ? { higherApprover: room.higherApprover } : {}) });
+type Asked = Pick<TopicApproval, 'escalated' | 'approver' | 'departments'>;
+
+/** Where a topic's approval lies: with the bodies that were asked, whomever the room names by now. */
+export function whereItLies(room: Room, { escalated, approver, departments = room.departments ?? [] }: Asked): Pick<ApprovalView, 'kind' | 'approver' | 'higherApprover' | 'departments' | 'escalated'> {
+  const higherApprover = (escalated ? approver : undefined) ?? room.higherApprover;
+  return { kind: room.kind, approver: (escalated ? undefined : approver) ?? room.approver, departments, escalated, ...(higherApprover ? { higherApprover } : {}) };
+}
+
+/** Whom the room names now, to be asked: kept with the approval. */
+export function askedNow(room: Room, escalated: boolean): Asked {
+  const approver = approverNow(whereItLies(room, { escalated }));
+  return { escalated, ...(approver ? { approver } : {}), ...(room.kind === 'sector' ? { departments: room.departments ?? [] } : {}) };
+}
 
 /** The organisations asked to approve now: a sector's topic also lies with the departments named for the room. */
-export const askedToApprove = (room: Room, escalated: boolean): string[] =>
-  [approverNow(whereItLies(room, escalated)), ...(room.kind === 'sector' ? room.departments ?? [] : [])].filter((id): id is string => Boolean(id));
+export const askedToApprove = (room: Room, asked: Asked): string[] =>
+  [approverNow(whereItLies(room, asked)), ...(room.kind === 'sector' ? whereItLies(room, asked).departments ?? [] : [])].filter((id): id is string => Boolean(id));
 
 /** The organisation an officer acts for, as stored. */
 export async function organisationActing({ transaction }: WriteContext, organisationId: string): Promise<Organisation> {

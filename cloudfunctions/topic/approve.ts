@@ -18,7 +18,7 @@ export const approve: WriteHandler<TopicContract['approve']> = async ({ revision
   const acting = await organisationActing(context, officeFor(standing, organisationId));
   const stakeholders = (await transaction.get('stakeholderMap', topic._id))?.groups.length ?? 0;
   insist(after(isOpen(topic.state, 'approve'), () => canApprove({
-    ...whereItLies(room, topic.approval!.escalated), acting: acting._id, ownTopic: isProposer(standing.roles),
+    ...whereItLies(room, topic.approval!), acting: acting._id, ownTopic: isProposer(standing.roles),
     checks: { ...checks, procedure: procedureInOrder(topic, stakeholders) }, textUnchanged: textUnchanged(topic), ...(meeting ? { meeting } : {}),
   })));
 

@@ -26,5 +26,5 @@ export const refuse: WriteHandler<TopicContract['refuse']> = async ({ revision, 
 
 /** Only an organisation the topic lies with may turn it down. */
 function refusedBy({ standing }: WriteContext, topic: Topic, organisationId: string | undefined): void {
-  if (!askedToApprove(standing.room!, topic.approval!.escalated).includes(officeFor(standing, organisationId ?? ''))) throw new Forbidden();
+  if (!askedToApprove(standing.room!, topic.approval!).includes(officeFor(standing, organisationId ?? ''))) throw new Forbidden();
 }

@@ -1,5 +1,6 @@
 import { aCloud, aTopic, dataOf, HOME, LAMP, type Cloud } from '../support/cloud';
 import { aFiledTopic, anApprovedTopic, APPROVING, aScreenedTopic, aTopicSent, ROOMS_OF_EACH_KIND } from '../support/topics';
+import { asCounty, KEEPER } from '../support/rosters';
 
 let cloud: Cloud;
 beforeAll(async () => { cloud = await aCloud(); });
@@ -108,6 +109,37 @@ describe('必要时报上一级党组织审定', () => {
     dataOf(await cloud.convener('321002001').topic.file({ ...topic, revision: 4 }));
     expect(await cloud.as('officer-ma').topic.acknowledgeFiling({ ...topic, revision: 5, organisationId: GROUP })).toMatchObject(refusedBy('topic.filing.wrong-receiver'));
     expect(dataOf(await cloud.as('officer-gao').topic.acknowledgeFiling({ ...topic, revision: 5, organisationId: COUNTY }))).toMatchObject({ state: 'filed' });
+  });
+});
+
+describe('the room comes to name another body while a topic waits for approval', () => {
+  const OTHER = 'partyOrganisation-321002001002';
+  const point = (pointer: 'approver' | 'higherApprover', to: string) => cloud.as(KEEPER).organisation.overridePointer({ ...asCounty, roomId: HOME, pointer, to, reason: '分工调整' });
+  const seenBy = async (openid: string, organisationId: string) => dataOf(await cloud.as(openid).topic.inTray({ organisationId })).items.map(({ topicId }) => topicId);
+  afterEach(async () => { dataOf(await point('approver', VILLAGE)); dataOf(await point('higherApprover', TOWN)); });
+
+  test('the body that was asked decides what it was asked; the next topic goes to the other', async () => {
+    const [topic, held] = [await aTopicSent(cloud), await aTopicSent(cloud)];
+    dataOf(await cloud.convener().topic.report({ ...held, ground: 'sensitive', content: '情况' }));
+    dataOf(await point('approver', OTHER));
+    dataOf(await cloud.as('officer-xu').topic.answerReport({ ...held, revision: 4, organisationId: TOWN, answer: 'go-on', explanation: '可以' }));
+    expect((await view(topic.topicId)).approval).toMatchObject({ organisation: '琼花观社区党组织' });
+    expect(await seenBy('officer-he', VILLAGE)).toEqual(expect.arrayContaining([topic.topicId, held.topicId]));
+    expect(dataOf(await cloud.as('officer-he').topic.approve({ ...topic, ...APPROVING }))).toMatchObject({ state: 'approved' });
+    dataOf(await cloud.as('officer-he').topic.refuse({ ...held, revision: 5, organisationId: VILLAGE, reason: 'already-answered', note: '上月已答复', nextStep: '请看上月的答复' }));
+
+    const next = await aTopicSent(cloud);
+    expect(await seenBy('officer-he', VILLAGE)).not.toContain(next.topicId);
+    expect((await cloud.store.get('topic', next.topicId))!.waitsFor).toEqual([OTHER]);
+    expect(await cloud.as('officer-he').topic.approve({ ...next, ...APPROVING })).toMatchObject(refusedBy('topic.approval.wrong-body'));
+  });
+
+  test('also a body one step up; and the one that was asked may still hand it on', async () => {
+    const topic = await aTopicSent(cloud);
+    dataOf(await point('approver', OTHER));
+    dataOf(await cloud.as('officer-he').topic.escalate({ ...topic, organisationId: VILLAGE, reason: 'beyond-village', note: '' }));
+    dataOf(await point('higherApprover', 'partyWorkCommittee-321002400'));
+    expect(dataOf(await cloud.as('officer-xu').topic.approve({ ...topic, revision: 4, ...APPROVING, organisationId: TOWN }))).toMatchObject({ state: 'approved' });
   });
 });
 

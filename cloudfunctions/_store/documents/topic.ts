@@ -38,6 +38,8 @@ export type Topic = TopicText & {
 
 export type TopicApproval = {
   version: number; hash: string; since: string; escalated: boolean; escalationReason?: EscalationReason;
+  /** The bodies that were asked: they decide this, also when the room has come to name others since. Absent: those the room names. */
+  approver?: string; departments?: readonly string[];
   signatures: readonly { organisationId: string; kind: OrganisationKind; at: string; meeting: { date: string; reference: string } }[]; approvedAt?: string;
 };
 
