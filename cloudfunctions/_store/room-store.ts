@@ -1,3 +1,4 @@
+import { termsMeet } from '../../src/domain/room/appointment';
 import type { OrganisationKind } from '../../src/domain/room/kinds';
 import type { Appointment, Area, Organisation, Residence, Room, RoomProcedure } from './documents';
 import { reader } from './door';
@@ -32,7 +33,11 @@ export const appointmentsOf = async (personId: string, now: string): Promise<App
 
 /** The convener of a room on this day. */
 export const convenerOf = async (roomId: string, now: string): Promise<Appointment | undefined> =>
-  (await reader.list('appointment', { roomId, role: 'convener' }, { limit: 10 })).find(inForce(now));
+  (await reader.list('appointment', { roomId, role: 'convener' }, { limit: 200 })).find(inForce(now));
+
+/** Conveners of a room whose terms meet this one, the earliest first: those of now and those appointed for later. */
+export const convenersMeeting = async (roomId: string, term: { from: string; until?: string }, now: string): Promise<Appointment[]> =>
+  (await reader.list('appointment', { roomId, role: 'convener' }, { limit: 200 })).filter((held) => termsMeet(held, term, now)).sort((one, other) => (one.from < other.from ? -1 : 1));
 
 /** The conveners of some rooms on this day. */
 export const convenersOf = async (roomIds: readonly string[], now: string): Promise<Appointment[]> => (roomIds.length === 0 ? [] :

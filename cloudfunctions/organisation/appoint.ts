@@ -11,7 +11,7 @@ import type { WriteHandler } from '../_kernel/serve';
 import { termOf } from '../_kernel/term';
 import type { Appointment } from '../_store/documents';
 import { CITY } from '../_store/organisation-store';
-import { convenerOf } from '../_store/room-store';
+import { convenersMeeting } from '../_store/room-store';
 import { identitiesOf } from '../_store/roster-store';
 import { personListed } from './below';
 
@@ -21,11 +21,12 @@ export const appoint: WriteHandler<OrganisationContract['appoint']> = async ({ r
   if (role === 'officer' ? !body || room : !room || body) throw new Invalid('请说明任职在哪里', [{ path: role === 'officer' ? 'bodyId' : 'roomId', message: '请选议事室或组织，只选一个' }]);
   const person = await personListed(context, rosterId);
   const term = termOf({ from, until });
-  const [before, isMember] = [role === 'convener' ? await convenerOf(room!._id, now) : undefined, (await identitiesOf([rosterId])).some((held) => held.identity === 'member' && isServing(held, term.from > now ? term.from : now))];
+  // The chair is free for the whole term, or its holder hands it over; a second one appointed for later keeps it taken.
+  const [[before, ...later], isMember] = [role === 'convener' ? await convenersMeeting(room!._id, term, now) : [], (await identitiesOf([rosterId])).some((held) => held.identity === 'member' && isServing(held, term.from > now ? term.from : now))];
   const convening: Convening = { office, title, convenesGroup, isMember, acting, ...(term.until ? { until: term.until } : {}) };
   const relaxations = notMemberBecause?.trim() ? [{ rule: 'room.convener.not-a-member' as const, reason: notMemberBecause, by: context.personId, role: 'officer', at: now }] : [];
   const warnings = insist<string>(
-    mayAppoint({ reason, ...term, taken: before !== undefined && !handOver }),
+    mayAppoint({ reason, ...term, taken: (before !== undefined && !handOver) || later.length > 0 }),
     ...(role === 'convener' ? [mayConvene(room!.kind, convening, relaxations)] : []),
     ...(before && handOver ? [mayEnd({ reason, from: before.from, now: term.from, ...(before.until ? { until: before.until } : {}) })] : []),
   );

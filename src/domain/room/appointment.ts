@@ -6,6 +6,14 @@ export type AppointmentRule =
   | 'room.appointment.already-ended'
   | 'room.appointment.office-taken';
 
+type Term = { from: string; until?: string };
+
+/** Do two terms meet on any day from now on? One that begins as the other ends does not meet it; what has ended by now is history. */
+export const termsMeet = (one: Term, other: Term, now: string): boolean => {
+  const [begins, ends] = [[one.from, other.from, now].sort().reverse()[0]!, [one.until, other.until].filter((until) => until !== undefined).sort()[0]];
+  return ends === undefined || begins < ends;
+};
+
 /** What every appointment needs, whatever the office: a reason, a term that runs forward, and for a convener a free chair （五）. */
 export const mayAppoint = ({ reason, from, until, taken }: { reason: string; from: string; until?: string; taken: boolean }): Verdict<AppointmentRule> => verdict<AppointmentRule>([
   reason.trim() === '' && { rule: 'room.appointment.no-reason', clause: 'convention.appointment', required: '任职依据' },
