@@ -14,7 +14,7 @@ export const memberRefusals: Record<MemberRuleId, Refusal> = {
   'room.enrolment.city-member-without-county': { sentence: '这位市政协委员还没有按界别编入县（市、区）', wayOut: '请先编入{required}个县（市、区）' },
   'room.enrolment.other-county': { sentence: '这位委员编在别的县（市、区）', wayOut: '请编入其所在县（市、区）的议事室，或先调整所在县（市、区）' },
   'room.enrolment.not-serving': { sentence: '这位委员已不在任，不能编入', wayOut: '请选{required}的委员' },
-  'room.enrolment.not-a-city-member': { sentence: '按界别编入县（市、区）的是市政协委员，这一位不是', wayOut: '请选{required}' },
+  'room.enrolment.not-a-city-member': { sentence: '按界别编入县（市、区）的是市政协委员，这一位不是', wayOut: '请从名册里选{required}' },
   'room.claim.no-match': { sentence: '没有找到{required}的人', wayOut: '请核对填写的姓名和手机号；手机号换过的，请告诉政协办公室更正登记' },
   'room.claim.already-claimed': { sentence: '这个身份已经有人认领', wayOut: '如果不是您本人认领的，请告诉政协办公室' },
   'room.claim.own-attestation': { sentence: '不能核实自己的认领', wayOut: '请{required}，如政协办公室或召集人' },
