@@ -1,13 +1,11 @@
 import { findWorkday } from 'chinese-days';
 import { isQuiet, type Preferences } from '../../src/domain/notice/preferences';
+import { shanghaiDay } from '../../src/domain/time/shanghai-day';
 
 /** The time of this call, ISO 8601 in UTC. */
 export const now = (): string => new Date().toISOString();
 
 const HOUR = 3_600_000;
-/** The day an instant falls on in Yangzhou, `YYYY-MM-DD`. */
-export const shanghaiDay = (instant: string): string => new Date(Date.parse(instant) + 8 * HOUR).toISOString().slice(0, 10);
-
 export const DAY_MS = 24 * HOUR;
 
 /** The first instant of a day in Yangzhou. */

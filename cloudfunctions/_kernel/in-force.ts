@@ -2,9 +2,9 @@ import type { ConventionId } from '../../src/domain/policy/conventions';
 import { numbersInForce, type NumberOf, type SetValue } from '../../src/domain/policy/in-force';
 import { numbersOn, type Numbers } from '../../src/domain/policy/numbers';
 import { countyOf, type Within } from '../../src/domain/room/reach';
+import { shanghaiDay } from '../../src/domain/time/shanghai-day';
 import type { ConventionValue } from '../_store/documents';
 import { valuesSetIn } from '../_store/policy-store';
-import { shanghaiDay } from './clock';
 import type { Standing } from './scope';
 
 type Asking = { standing: Standing; now: string };

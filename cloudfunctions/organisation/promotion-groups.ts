@@ -1,8 +1,8 @@
 import type { OrganisationContract } from '../../src/contract/organisation';
 import { groupsCover } from '../../src/domain/appraisal/promotion-groups';
 import type { Reason } from '../../src/domain/verdict';
+import { shanghaiDay } from '../../src/domain/time/shanghai-day';
 import { Forbidden } from '../_kernel/answers';
-import { shanghaiDay } from '../_kernel/clock';
 import { changeLists } from '../_kernel/lists';
 import type { ReadHandler, WriteHandler } from '../_kernel/serve';
 import type { Organisation } from '../_store/documents';

@@ -1,6 +1,6 @@
 import type { OrganisationContract, RoomLine } from '../../src/contract/organisation';
 import { sixHaves } from '../../src/domain/room/six-haves';
-import { shanghaiDay } from '../_kernel/clock';
+import { shanghaiDay } from '../../src/domain/time/shanghai-day';
 import type { ReadHandler } from '../_kernel/serve';
 import { activityOf, type Activity } from '../_session/activity';
 import type { Room } from '../_store/documents';

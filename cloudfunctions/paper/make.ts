@@ -25,7 +25,7 @@ export const make: ReadHandler<PaperContract['make']> = async ({ paper, format, 
   if (!(PAPERS[paper] as readonly PaperFormat[]).includes(format)) throw new Invalid('没有这种格式', [{ path: 'format', message: `可选：${PAPERS[paper].join('、')}` }]);
   const session = standing.session!;
   const seat = seatId === undefined ? undefined : await reader.get('seat', seatId);
-  if (seat?.sessionId !== (seatId && session._id)) throw new Forbidden();
+  if (seatId !== undefined && seat?.sessionId !== session._id) throw new Forbidden();
   const content = await contentOf(paper, format, session, { seat, now });
   return { fileName: `${paper}-${session._id}${seatId ? `-${seatId}` : ''}.${format}`, format, content: content.toString('base64') };
 };

@@ -2,7 +2,7 @@ import type { PolicyContract } from '../../src/contract/policy';
 import { CONVENTION_IDS } from '../../src/domain/policy/conventions';
 import { inForce } from '../../src/domain/policy/in-force';
 import { PARAMETER_IDS, PARAMETERS, parameterSince } from '../../src/domain/policy/parameters';
-import { shanghaiDay } from '../_kernel/clock';
+import { shanghaiDay } from '../../src/domain/time/shanghai-day';
 import { setValueOf, whereOf } from '../_kernel/in-force';
 import type { ReadHandler } from '../_kernel/serve';
 import { valuesSetIn } from '../_store/policy-store';

@@ -2,9 +2,8 @@ import type { PolicyContract } from '../../src/contract/policy';
 import { canSet } from '../../src/domain/policy/set';
 import { countyOf } from '../../src/domain/room/reach';
 import { mayTell } from '../../src/domain/text/content';
-import { dayAfter } from '../../src/domain/time/shanghai-day';
+import { dayAfter, shanghaiDay } from '../../src/domain/time/shanghai-day';
 import { insist } from '../_kernel/answers';
-import { shanghaiDay } from '../_kernel/clock';
 import { newId } from '../_kernel/ids';
 import type { WriteHandler } from '../_kernel/serve';
 

@@ -1,8 +1,8 @@
 import type { ResearchContract } from '../../src/contract/research';
 import { isWaiting, noSheets } from '../../src/domain/research/sheets';
 import { shownSheets } from '../../src/domain/research/results';
+import { shanghaiDay } from '../../src/domain/time/shanghai-day';
 import { Forbidden, insist } from '../_kernel/answers';
-import { shanghaiDay } from '../_kernel/clock';
 import { numbersFor } from '../_kernel/in-force';
 import type { ReadHandler, WriteHandler } from '../_kernel/serve';
 import { reader } from '../_store/door';

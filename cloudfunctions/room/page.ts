@@ -1,7 +1,7 @@
 import type { RoomContract } from '../../src/contract/room';
 import { sixHaves } from '../../src/domain/room/six-haves';
 import { maskedName } from '../../src/domain/text/personal-data';
-import { shanghaiDay } from '../_kernel/clock';
+import { shanghaiDay } from '../../src/domain/time/shanghai-day';
 import type { ReadHandler } from '../_kernel/serve';
 import { activityOf } from '../_session/activity';
 import { reader } from '../_store/door';

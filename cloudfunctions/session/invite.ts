@@ -8,6 +8,7 @@ import { isActive, seatingOf } from '../_session/counts';
 import { guardOf, sessionNow } from '../_session/move';
 import { seatOrLine, type NewSeat } from '../_session/seating';
 import { tellSeat } from '../_session/tell';
+import { DAY_MS } from '../_kernel/clock';
 import { numbersFor } from '../_kernel/in-force';
 import { newId } from '../_kernel/ids';
 import type { WriteHandler } from '../_kernel/serve';
@@ -15,7 +16,7 @@ import { countInvitations } from '../_store/session-store';
 import { officersOf } from '../_store/room-store';
 import { invitedOne } from './invited-one';
 
-const YEAR_MS = 365 * 24 * 3_600_000;
+const YEAR_MS = 365 * DAY_MS;
 
 /** A seat is kept for a member, an official, a guest or a stakeholder reached otherwise, until the answer comes （七）（十三）. */
 export const invite: WriteHandler<SessionContract['invite']> = async ({ sessionId, kind, group, note, ...who }, context) => {

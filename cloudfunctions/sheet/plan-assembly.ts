@@ -1,5 +1,5 @@
 import { assemblyHealth, maySit, type AssemblyCategory, type AssemblyRule } from '../../src/domain/room/assembly';
-import { shanghaiDay } from '../_kernel/clock';
+import { shanghaiDay } from '../../src/domain/time/shanghai-day';
 import type { AssemblySeat } from '../_store/documents';
 import { key } from '../_store/keys';
 import type { People } from './plan-people';

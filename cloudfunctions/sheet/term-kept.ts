@@ -1,4 +1,5 @@
-import { lastDayBefore, shanghaiDay } from '../_kernel/clock';
+import { shanghaiDay } from '../../src/domain/time/shanghai-day';
+import { lastDayBefore } from '../_kernel/clock';
 import { termOf } from '../_kernel/term';
 
 /** A term from a sheet's days. Where they are the days that stand already, the stored instants stay: nothing has changed. */

@@ -1,6 +1,6 @@
 import type { SheetContract } from '../../src/contract/sheet';
 import { SHEET_NAMES } from '../../src/domain/room/sheets';
-import { shanghaiDay } from '../_kernel/clock';
+import { shanghaiDay } from '../../src/domain/time/shanghai-day';
 import type { ReadHandler } from '../_kernel/serve';
 import { reader } from '../_store/door';
 import { cellsOf } from './cells-of';

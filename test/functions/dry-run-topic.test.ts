@@ -4,7 +4,7 @@ import { conveningIdentity } from '../../src/demo/identities';
 import type { TopicState } from '../../src/domain/topic/topic';
 import { valid } from '../support/arbitrary';
 import { aCloud, aKey, aTopic, dataOf, DRY_RUN, HOME, type Cloud } from '../support/cloud';
-import { everythingStored } from '../support/everything-stored';
+import { stored } from '../support/stored';
 import { aSession, aSessionClosed } from '../support/sessions';
 import { aFiledTopic, anApprovedTopic, aScreenedTopic, aTopicSent } from '../support/topics';
 
@@ -65,9 +65,9 @@ test('in any state, whoever asks for whatever action: asking changes nothing, an
       ...('into' in (input as object) ? { into: other } : {}), ...(organisationId ? { organisationId } : {}),
     };
     const send = (key: string) => (cloud.as(openid).topic[action] as (input: unknown, key: string) => Promise<{ ok: boolean; kind?: string; reasons?: unknown }>)(known, key);
-    const before = everythingStored(cloud);
+    const before = stored(cloud);
     const foretold = await send(DRY_RUN);
-    expect(everythingStored(cloud)).toEqual(before);
+    expect(stored(cloud)).toEqual(before);
     const decided = await send(aKey());
     if (decided.ok) expect(foretold).toEqual({ ok: true, data: { warnings: expect.any(Array) } });
     else expect(foretold).toEqual(decided);

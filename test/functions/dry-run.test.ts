@@ -2,7 +2,7 @@ import { inTransaction } from '../../cloudfunctions/_store/door';
 import { key, personIdOf } from '../../cloudfunctions/_store/keys';
 import { aCloud, aKey, aTopic, dataOf, DRY_RUN, HOME, LAMP, NEXT_DOOR, type Cloud } from '../support/cloud';
 import { writeNames } from '../support/contracts';
-import { everythingStored } from '../support/everything-stored';
+import { stored as storedIn } from '../support/stored';
 import { anApprovedTopic, APPROVING, aTopicSent } from '../support/topics';
 import { until } from '../support/until';
 import { everyWrite } from './writes/every-write';
@@ -11,7 +11,7 @@ let cloud: Cloud;
 beforeAll(async () => { cloud = await aCloud(); });
 afterAll(() => cloud.emulator.close());
 
-const stored = () => everythingStored(cloud);
+const stored = () => storedIn(cloud);
 const judged = (reply: unknown) => { const { ok, kind, reasons } = reply as { ok: boolean; kind?: string; reasons?: unknown }; return { ok, kind, reasons }; };
 
 describe.each(writeNames())('%s, asked beforehand', (name) => {

@@ -6,7 +6,6 @@ import type { Mode } from './session';
 /** Where somebody takes part from. All count alike: one roster, one composition （八：线上线下互动）. */
 export const PLACES = ['onSite', 'linkedRoom', 'online', 'phone'] as const;
 export type Place = (typeof PLACES)[number];
-export const PLACE_NAMES: Record<Place, string> = { onSite: '现场', linkedRoom: '分会场', online: '线上', phone: '电话' };
 
 const keepsLine = (place: Place): boolean => place === 'online' || place === 'phone';
 

@@ -6,7 +6,6 @@ export type SeatKind = (typeof SEAT_KINDS)[number];
 
 /** 可邀请相关省、市政协委员和乡贤、专家学者等: their seats count in the total （七）. */
 export const INVITED_KINDS = ['provincialMember', 'cityMember', 'localFigure', 'expert'] as const;
-export type InvitedKind = (typeof INVITED_KINDS)[number];
 
 /** Whoever may speak sits on the roster in one of these kinds, and in one only. */
 export const ROSTER_KINDS = [...SEAT_KINDS, ...INVITED_KINDS] as const;
