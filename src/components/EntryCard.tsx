@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
-import { Icon } from '@/components/Icon';
 import { aria } from '@/design/aria';
 import type { IconName } from '@/design/icon-names';
-import '../shared/office.scss';
+import { Icon } from './Icon';
+import './EntryCard.scss';
 
 type Props = { icon: IconName; name: string; note: string; tone?: 'plain' | 'some' | 'late'; onPress: () => void };
 

@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components';
 import type { OutputOf } from '@/contract/action';
 import type { TopicContract } from '@/contract/topic';
-import { Icon } from '@/components/Icon';
-import { aria } from '@/design/aria';
+import { EntryCard } from '@/components/EntryCard';
 import type { IconName } from '@/design/icon-names';
 import { goTo, paths } from '@/navigation';
 
@@ -24,13 +23,5 @@ export function Entries({ roomId, counts }: Props) {
 
 function Entry({ icon, name, count, unit = '', says, onPress }: { icon: IconName; name: string; count?: number | undefined; unit?: string; says?: string; onPress: () => void }) {
   const waits = says ?? (count === undefined ? '' : count > 0 ? `${count}${unit}等着` : '没有等着的');
-  return (
-    <View className='entry' hoverClass='entry--down' {...aria({ role: 'button', label: `${name}，${waits}` })} onClick={onPress}>
-      <Icon name={icon} className='entry__icon' />
-      <View className='entry__words'>
-        <View className='entry__name'>{name}</View>
-        <View className={count ? 'entry__waits entry__waits--some' : 'entry__waits'}>{waits}</View>
-      </View>
-    </View>
-  );
+  return <EntryCard icon={icon} name={name} note={waits} tone={count ? 'some' : 'plain'} onPress={onPress} />;
 }

@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components';
 import { Card } from '@/components/Card';
 import { Counts } from '@/components/Counts';
+import { EntryCard } from '@/components/EntryCard';
 import { Section } from '@/components/Section';
 import { PARTS, waits } from '@/copy/organisation-desk';
 import { DEADLINES } from '@/domain/deadline/deadline';
 import { goTo, paths } from '@/navigation';
 import type { Office } from '../shared/use-office';
-import { EntryCard } from './EntryCard';
+import '../shared/office.scss';
 
 /** One county: what has run out, what its lists still want, and the way to each. */
 export function CountyDesk({ office: { organisationId, county, unit, manages } }: { office: Office }) {
