@@ -4,8 +4,9 @@
  *
  * Plain JavaScript without dependencies: it runs before the install, and Node 20 runs no TypeScript by itself. It is `npm
  * install`, not `npm ci`: npm 11 refuses a lock in which other platforms' optional binaries are absent, even one it wrote
- * itself. So it checks on its own that the lock came out as it went in. What it says goes to stderr: some programs' stdout
- * is one JSON object.
+ * itself. So it checks on its own that every package came out of the install as the lock names it. Optional packages npm
+ * adds are let pass: which platforms' binaries it lists depends on the day and the machine. What it says goes to stderr:
+ * some programs' stdout is one JSON object.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -50,13 +51,25 @@ async function install() {
   process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
   if (interrupted) stop('Stopped. The next run starts the install again.', 130);
   if (code !== 0) stop(`npm install failed (code ${code}). Is the npm registry within reach?`, code);
-  if (!readFileSync(lockFile).equals(lock)) {
+  const installed = readFileSync(lockFile);
+  if (!installed.equals(lock)) {
     writeFileSync(lockFile, lock);
-    stop('package-lock.json does not fit package.json: npm changed it. It has been put back; commit a fresh lock.');
+    const changed = changedPackages(JSON.parse(lock).packages, JSON.parse(installed).packages);
+    if (changed.length) {
+      stop(`package-lock.json does not fit package.json: npm changed ${changed.join(', ')}. It has been put back; commit a fresh lock.`);
+    }
   }
   mkdirSync(join(root, 'node_modules'), { recursive: true });
   writeFileSync(hashFile, wanted);
   console.error(`Installed in ${seconds(started)} s`);
+}
+
+/** The names of packages the install gave another version or content, dropped, or added without their being optional. */
+function changedPackages(before, after) {
+  const content = (entry) => entry && [entry.version, entry.integrity, JSON.stringify([entry.dependencies, entry.devDependencies])].join(' ');
+  const kept = Object.keys(before).filter((name) => content(before[name]) !== content(after[name]));
+  const added = Object.keys(after).filter((name) => !before[name] && !after[name].optional && !after[name].devOptional);
+  return [...kept, ...added].map((name) => name || 'the project itself');
 }
 
 /** npm's shell does not hand on a signal: when it is gone, somebody wanted the program to stop too. */
