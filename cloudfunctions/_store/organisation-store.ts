@@ -30,6 +30,19 @@ export async function bodiesAlong(within: Within): Promise<FindBody> {
   return (kinds, area) => kinds.map((kind) => bodies.find((body) => body.kind === kind && body.area === area)).find(Boolean)?._id;
 }
 
+export const bodiesAt = (area: string, kind: OrganisationKind): Promise<Organisation[]> => reader.list('organisation', { area, kind }, { limit: 2 });
+
+/** Whom a body and those above it stand under, followed upward; a way that comes back to where it was ends there. */
+export async function parentsAbove(bodyId: string | undefined): Promise<(id: string) => string | undefined> {
+  const found = new Map<string, string | undefined>();
+  for (let at = bodyId; at !== undefined && !found.has(at);) {
+    const parent: string | undefined = (await reader.get('organisation', at))?.parent;
+    found.set(at, parent);
+    at = parent;
+  }
+  return (id) => found.get(id);
+}
+
 export const promotionGroups = (): Promise<Organisation[]> => reader.list('organisation', { kind: 'promotionGroup', area: CITY }, { limit: 20, order: byId });
 
 /** 组织、宣传、统战、政法、民政、信访 stand first among the city's departments. */

@@ -3,11 +3,11 @@ import { mayEnd } from '../../src/domain/room/appointment';
 import { assemblyHealth, categoriesOf, maySit, sizeAsked, type AssemblyCategory, type AssemblyRule } from '../../src/domain/room/assembly';
 import { countyOf } from '../../src/domain/room/reach';
 import { Forbidden, insist } from '../_kernel/answers';
+import { newId } from '../_kernel/ids';
 import { changeLists } from '../_kernel/lists';
 import { insistBelow } from '../_kernel/scope';
 import type { ReadHandler, WriteHandler } from '../_kernel/serve';
 import type { AssemblySeat } from '../_store/documents';
-import { key } from '../_store/keys';
 import { CITY } from '../_store/organisation-store';
 import { peopleById, seatsIn } from '../_store/roster-store';
 import { maskedName } from '../../src/domain/text/personal-data';
@@ -17,7 +17,6 @@ import { reasonsOf } from './reasons';
 import { manages } from './units';
 
 const now_ = (now: string) => ({ until }: AssemblySeat): boolean => until === undefined || until > now;
-export const seatId = (roomId: string, rosterId: string): string => key('seat', roomId, rosterId);
 
 /** The assembly as it is now, and what is not as （三） says: 一般在40—60人, five categories. */
 export const assembly: ReadHandler<OrganisationContract['assembly']> = async (_input, { standing, now }) => {
@@ -36,17 +35,20 @@ export const assembly: ReadHandler<OrganisationContract['assembly']> = async (_i
   };
 };
 
-/** A person takes a seat under one category: one person, one seat in a room. */
+/** A person takes a seat under one category: one person, one seat in a room at a time. A seat held under another category ends and stays in the history. */
 export const seat: WriteHandler<OrganisationContract['seat']> = async ({ roomId, rosterId, category }, context) => {
   const { transaction, standing, now } = context;
   const room = standing.room!;
   insist(maySit(room.kind, category));
   const person = await personListed(context, rosterId);
   const county = countyOf(room.within);
-  const _id = seatId(roomId, rosterId);
-  const before = await transaction.get('assemblySeat', _id);
-  if (before && now_(now)(before) && before.category === category) return { seatId: _id };
   await changeLists(transaction, county);
+  const known = (await seatsIn(roomId)).filter((held) => held.rosterId === rosterId);
+  const current = known.find(now_(now));
+  if (current?.category === category) return { seatId: current._id };
+  const today = known.find(({ from }) => shanghaiDay(from) === shanghaiDay(now));
+  if (current && current._id !== today?._id) await transaction.put('assemblySeat', { ...current, until: now, endReason: '改列其他类别' });
+  const _id = today?._id ?? newId();
   await transaction.put('assemblySeat', { _id, roomId, rosterId, county, category, from: now, demo: person.demo });
   return { seatId: _id };
 };

@@ -6,6 +6,7 @@ import type { WriteHandler } from '../_kernel/serve';
 import { termOf } from '../_kernel/term';
 import type { Appointment, Member } from '../_store/documents';
 import { key } from '../_store/keys';
+import type { Transaction } from '../_store/door';
 import { CITY } from '../_store/organisation-store';
 import { heldBy } from '../_store/roster-store';
 import { personListed } from './below';
@@ -22,13 +23,15 @@ export const keepMember: WriteHandler<OrganisationContract['keepMember']> = asyn
   const before = await transaction.get('member', _id);
   const member: Member = { _id, rosterId, county, identity, level, sector, title, ...term, enrolledIn: before?.enrolledIn ?? (county === CITY ? '' : county), rooms: before?.rooms ?? 0, demo: person.demo };
   await transaction.put('member', member);
-  if (identity === 'member' && isServing(term, now)) for (const held of await heldBy(rosterId)) await isMemberNow(held, transaction);
+  if (identity === 'member' && isServing(term, now)) await areMembersNow(transaction, (await heldBy(rosterId)).filter(({ toAdd }) => toAdd), county);
   return { memberId: _id };
 };
 
-async function isMemberNow({ _id }: Appointment, transaction: Parameters<typeof changeLists>[0]): Promise<void> {
-  const held = await transaction.get('appointment', _id);
-  if (!held?.toAdd) return;
-  const { toAdd: _done, ...rest } = held;
-  await transaction.put('appointment', { ...rest, isMember: true });
+/** Offices held in other counties stand on those counties' lists. */
+async function areMembersNow(transaction: Transaction, held: readonly Appointment[], county: string): Promise<void> {
+  for (const other of new Set(held.map((one) => one.county))) if (other !== county) await changeLists(transaction, other);
+  for (const { _id } of held) {
+    const { toAdd: _done, ...rest } = (await transaction.get('appointment', _id))!;
+    await transaction.put('appointment', { ...rest, isMember: true });
+  }
 }

@@ -5,6 +5,7 @@ import { createMany, putMany } from '../_store/bulk';
 import type { SheetImport } from '../_store/documents';
 import { reader } from '../_store/door';
 import { contentOf, removeFiles } from '../_store/files';
+import { giveOutCodes, holdCodes } from './codes';
 import { importNow, importShown } from './import-shown';
 import { isTooOld } from './imports-of';
 import { PLANNED, type Write } from './planning';
@@ -21,6 +22,7 @@ export const apply: WriteHandler<SheetContract['apply']> = async ({ importId }, 
   if (lists.importing) throw new Conflict('本县（市、区）有一次导入还没有完成，请等它完成');
   if (lists.revision !== made.revision) throw new Conflict('核对以后名册有了变动，请重新上传核对');
   const begun: SheetImport = made.steps.length === 0 ? done(made, now) : { ...made, state: 'running' };
+  if (begun.state === 'running') await holdCodes(transaction, made);
   await transaction.put('sheetImport', begun);
   await transaction.put('rosterRevision', { ...lists, ...(begun.state === 'running' ? { importing: importId } : {}) });
   return importShown(begun);
@@ -56,6 +58,7 @@ export const step: PreparedHandler<SheetContract['step'], number | undefined> = 
     if (whole) {
       const lists = (await transaction.get('rosterRevision', made.county))!;
       await transaction.put('rosterRevision', { _id: lists._id, revision: lists.revision + 1 });
+      await giveOutCodes(transaction, made);
     }
     return importShown(moved);
   },

@@ -6,6 +6,7 @@ import type { PreparedHandler } from '../_kernel/serve';
 import type { SheetImport } from '../_store/documents';
 import { reader } from '../_store/door';
 import { contentOf, keepFile, removeFiles } from '../_store/files';
+import { codesElsewhere, codesNow, givesCodes } from './codes';
 import { countyLists } from './county-lists';
 import { importNow, importShown } from './import-shown';
 import { plan } from './plan';
@@ -15,7 +16,7 @@ import type { Write } from './planning';
 /** Documents a step writes: some seconds of work at the most. */
 const STEP = 2000;
 
-type Found = Pick<SheetImport, 'state' | 'revision' | 'steps' | 'toWrite' | 'rows' | 'creates' | 'changes' | 'same' | 'faults' | 'faultCount'>;
+type Found = Pick<SheetImport, 'state' | 'revision' | 'codes' | 'steps' | 'toWrite' | 'rows' | 'creates' | 'changes' | 'same' | 'faults' | 'faultCount'>;
 
 /** Reads the workbook against the lists as they are: all faults, or the plan, kept in pieces. The upload goes; it may hold numbers. */
 export const check: PreparedHandler<SheetContract['check'], Found | undefined> = {
@@ -45,11 +46,12 @@ async function lookAt(file: Buffer, { county }: SheetImport, now: string): Promi
   const counted = Object.fromEntries(SHEET_NAMES.map((name) => [name, rows[name].length]));
   if (faults.some(({ sheet }) => sheet === '')) return faulty(counted, faults);
   const lists = await countyLists(county);
-  const planned = plan(lists, rows, now);
+  const codes = await codesNow();
+  const planned = plan(lists, rows, now, await codesElsewhere(lists, rows));
   const all = [...faults, ...planned.faults];
   if (all.length > 0) return faulty(counted, all);
   const steps = await Promise.all(piecesOf(planned.writes).map((piece) => keepFile(`import/${randomUUID()}.json`, Buffer.from(JSON.stringify(piece)))));
-  return { state: 'ready', revision: lists.revision, steps, toWrite: planned.writes.length, rows: counted, creates: planned.creates, changes: planned.changes, same: planned.same, faults: [], faultCount: 0 };
+  return { state: 'ready', revision: lists.revision, ...(givesCodes(planned.writes) ? { codes } : {}), steps, toWrite: planned.writes.length, rows: counted, creates: planned.creates, changes: planned.changes, same: planned.same, faults: [], faultCount: 0 };
 }
 
 const faulty = (rows: SheetImport['rows'], faults: readonly SheetFault[]): Found => ({

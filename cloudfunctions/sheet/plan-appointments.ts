@@ -9,10 +9,7 @@ import { key } from '../_store/keys';
 import type { People } from './plan-people';
 import { textOf, type Planning } from './planning';
 import type { Row } from './read-workbook';
-import { termKept } from './term-kept';
-
-const inForce = ({ from, until }: Pick<Appointment, 'from' | 'until'>, now: string): boolean => from <= now && (until === undefined || until > now);
-const naturalKey = (rosterId: string, place: string, role: string, day: string): string => [rosterId, place, role, day].join('|');
+import { inForce, naturalKey, termKept, twiceAtOnce } from './term-kept';
 
 /** Offices （五）: who holds what, where, since when. The same person, place, part and first day are the same appointment. */
 export function planAppointments(plan: Planning, people: People): void {
@@ -63,7 +60,9 @@ function appointmentIn(plan: Planning, row: Row, { before, person, role, title, 
 
 /** 编入 （三）: members placed in rooms; the county's own and the city's that are enrolled here. */
 export function planPlacements(plan: Planning, people: People): void {
-  const touched = new Set<string>();
+  const known = new Map(plan.lists.appointment.filter(({ memberId }) => memberId).map((placed) => [naturalKey(placed.memberId!, placed.roomId!, 'member', shanghaiDay(placed.from)), placed]));
+  const seen = new Map<string, number>();
+  const [touched, spoken] = [new Set<string>(), new Map<string, Row>()];
   for (const row of plan.rows.placements) {
     const person = people.of(row, 'placements');
     const [identity, level, roomCode, from] = [textOf(row, 'identity') as Identity | undefined, textOf(row, 'level') as MemberLevel | undefined, textOf(row, 'room'), textOf(row, 'from')];
@@ -73,20 +72,29 @@ export function planPlacements(plan: Planning, people: People): void {
     if (!member) { plan.fault('placements', row, 'identity', `这个人不是${MEMBER_LEVEL_NAMES[level]}${IDENTITY_NAMES[identity]}，请先在“委员和代表”里登记`); continue; }
     const room = plan.get('room', roomCode);
     if (!room) { plan.fault('placements', row, 'room', `没有编号为${roomCode}的议事室`); continue; }
-    const _id = key('placement', memberId, roomCode);
-    const before = plan.get('appointment', _id);
+    const natural = naturalKey(memberId, roomCode, 'member', from);
+    if (seen.has(natural)) { plan.fault('placements', row, 'person', `与第${seen.get(natural)}行重复`); continue; }
+    seen.set(natural, row.row);
+    const before = known.get(natural);
+    const _id = before?._id ?? key('placement', natural);
     const term = termKept(before, from, textOf(row, 'until'));
     if (inForce(term, plan.now)) plan.judge('placements', row, 'room', mayPlace({ serving: isServing(member, plan.now), level, roomCounty: countyOf(room.within), ...(member.enrolledIn ? { county: member.enrolledIn } : {}) }));
     plan.keep('appointment', {
-      ...(before ?? { reason: '编入议事室', title: `${MEMBER_LEVEL_NAMES[level]}${IDENTITY_NAMES[identity]}`, office: 'other' as const, convenesGroup: false, acting: false, isMember: identity === 'member', demo: false }),
+      ...(before ? endless(before) : { reason: '编入议事室', title: `${MEMBER_LEVEL_NAMES[level]}${IDENTITY_NAMES[identity]}`, office: 'other' as const, convenesGroup: false, acting: false, isMember: identity === 'member', demo: false }),
       _id, personId: person.personId ?? person._id, rosterId: person._id, memberId, roomId: roomCode, county: plan.lists.county, role: 'member', from: term.from, ...ended(term.until, textOf(row, 'endReason')),
     });
+    spoken.set(_id, row);
     if (member.county === plan.lists.county) touched.add(memberId);
   }
-  for (const memberId of touched) {
-    const placed = plan.all('appointment').filter((held) => held.memberId === memberId && inForce(held, plan.now) && countsForEnrolment(plan.get('room', held.roomId!)?.kind ?? 'park'));
-    plan.keep('member', { ...plan.get('member', memberId)!, rooms: placed.length });
+  const placements = plan.all('appointment').filter(({ memberId }) => memberId !== undefined);
+  for (const row of twiceAtOnce(placements, spoken, ({ memberId, roomId }) => `${memberId}|${roomId}`, plan.now)) plan.fault('placements', row, 'from', '已经编在这个议事室里，请先填上一次的任期止');
+  const rooms = new Map<string, number>();
+  for (const { memberId, roomId, ...term } of placements) {
+    if (touched.has(memberId!) && inForce(term, plan.now) && countsForEnrolment(plan.get('room', roomId!)?.kind ?? 'park')) rooms.set(memberId!, (rooms.get(memberId!) ?? 0) + 1);
   }
+  for (const memberId of touched) plan.keep('member', { ...plan.get('member', memberId)!, rooms: rooms.get(memberId) ?? 0 });
 }
 
+/** Without its end: an emptied cell takes it back. */
+const endless = ({ until: _until, endReason: _reason, ...held }: Appointment) => held;
 const ended = (until: string | undefined, endReason: string | undefined) => ({ ...(until ? { until } : {}), ...(endReason ? { endReason } : {}) });

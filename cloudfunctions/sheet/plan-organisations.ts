@@ -1,4 +1,5 @@
 import { AREA_KINDS, LEVEL_OF, type AreaKind, type OrganisationKind } from '../../src/domain/room/kinds';
+import { leadsBack, mayStandHere } from '../../src/domain/room/body';
 import { isPlaceholder, mayLieIn } from '../../src/domain/room/reach';
 import type { Area, Organisation } from '../_store/documents';
 import { CITY } from '../_store/organisation-store';
@@ -6,8 +7,6 @@ import { textOf, type Planning } from './planning';
 import type { Row } from './read-workbook';
 
 const SHEET = 'organisations';
-/** Kinds of body that are the city's alone, and of a county's own. */
-const CITY_ONLY: readonly OrganisationKind[] = ['guidanceGroup', 'promotionGroup'];
 const isPlace = (kind: string): kind is AreaKind => (AREA_KINDS as readonly string[]).includes(kind);
 
 /** Places first, from the top down, then bodies, then whom each stands under. */
@@ -21,7 +20,16 @@ export function planOrganisations(plan: Planning): void {
   }
   for (const kind of AREA_KINDS) for (const row of rows) if (textOf(row, 'kind') === kind) planPlace(plan, row, kind);
   for (const row of rows) if (textOf(row, 'kind') && !isPlace(textOf(row, 'kind')!)) planBody(plan, row, textOf(row, 'kind') as OrganisationKind);
-  for (const row of rows) checkParent(plan, row);
+  const bodies = new Map(plan.all('organisation').map((body) => [body._id, body]));
+  const held = new Map<string, number>();
+  for (const { kind, area } of bodies.values()) held.set(`${kind}@${area}`, (held.get(`${kind}@${area}`) ?? 0) + 1);
+  for (const row of rows) {
+    checkParent(plan, row);
+    const body = bodies.get(textOf(row, 'code') ?? '');
+    if (!body) continue;
+    const { _id, kind, level, area, parent } = body;
+    plan.judge(SHEET, row, 'kind', mayStandHere({ kind, level, taken: held.get(`${kind}@${area}`)! > 1, round: leadsBack(_id, parent, (id) => bodies.get(id)?.parent) }));
+  }
 }
 
 function planPlace(plan: Planning, row: Row, kind: AreaKind): void {
@@ -29,6 +37,7 @@ function planPlace(plan: Planning, row: Row, kind: AreaKind): void {
   if (!code || !name || !parentCode) return;
   const own = plan.get('area', code) ?? plan.lists.above.find(({ _id }) => _id === code);
   if (kind === 'city') return plan.fault(SHEET, row, 'kind', '市不用填');
+  if (plan.elsewhere.area.has(code)) return plan.fault(SHEET, row, 'code', '这个编号是别处区域的，请另编一个编号');
   if (isPlaceholder(name)) return plan.fault(SHEET, row, 'name', '没有居民委员会的统计占位单位不用填');
   const parent = plan.get('area', parentCode) ?? plan.lists.above.find(({ _id }) => _id === parentCode);
   if (!parent) return plan.fault(SHEET, row, 'area', `没有编号为${parentCode}的区域`);
@@ -47,9 +56,9 @@ function planPlace(plan: Planning, row: Row, kind: AreaKind): void {
 function planBody(plan: Planning, row: Row, kind: OrganisationKind): void {
   const [code, name, areaCode] = [textOf(row, 'code'), textOf(row, 'name'), textOf(row, 'area')];
   if (!code || !name || !areaCode) return;
+  if (plan.elsewhere.organisation.has(code)) return plan.fault(SHEET, row, 'code', '这个编号是别处组织的，请另编一个编号');
   const place = plan.get('area', areaCode) ?? plan.lists.above.find(({ _id }) => _id === areaCode);
   if (!place || (plan.lists.county === CITY ? place._id !== CITY : !place.within.includes(plan.lists.county))) return plan.fault(SHEET, row, 'area', place ? '不在本次导入的范围' : `没有编号为${areaCode}的区域`);
-  if (CITY_ONLY.includes(kind) && plan.lists.county !== CITY) return plan.fault(SHEET, row, 'kind', '指导组、推进小组由市政协导入');
   const own = plan.get('organisation', code);
   if (own && (own.kind !== kind || own.area !== areaCode)) return plan.fault(SHEET, row, own.kind === kind ? 'area' : 'kind', '已有组织的类别和所在区域不能改，请另编一个编号');
   const covers = row.values.covers as readonly string[] | undefined;

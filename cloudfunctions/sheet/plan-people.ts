@@ -1,4 +1,5 @@
-import { mayEnter, type Identity, type MemberLevel } from '../../src/domain/room/member';
+import { mayEnrol } from '../../src/domain/room/enrolment';
+import { isServing, mayEnter, type Identity, type MemberLevel } from '../../src/domain/room/member';
 import { SHEET_TITLES, type SheetName } from '../../src/domain/room/sheets';
 import { mobileDigest } from '../_kernel/mobile';
 import type { Member, RosterPerson } from '../_store/documents';
@@ -63,7 +64,15 @@ export function planMembers(plan: Planning, people: People): void {
     const [sector, enrolledIn] = [textOf(row, 'sector') ?? '', textOf(row, 'enrolledIn')];
     plan.judge('members', row, sector ? 'until' : 'sector', mayEnter({ identity, level, sector, ...term }));
     if (enrolledIn && (county !== CITY || plan.get('area', enrolledIn)?.level !== 'county')) plan.fault('members', row, 'enrolledIn', county === CITY ? `没有编号为${enrolledIn}的县（市、区）或功能区` : '只有市政协委员填');
+    if (enrolledIn && enrolledIn !== before?.enrolledIn) planEnrolment(plan, row, { identity, level, ...term }, before);
     const member: Member = { _id, rosterId: person._id, county, identity, level, sector, title: textOf(row, 'title') ?? '', ...term, enrolledIn: county === CITY ? enrolledIn ?? '' : county, rooms: before?.rooms ?? 0, demo: before?.demo ?? false };
     plan.keep('member', member);
   }
+}
+
+/** A term that is over is history and enrolled nowhere anew; who has rooms in a county leaves it in the program, where they end with it （三）. */
+function planEnrolment(plan: Planning, row: Row, { identity, level, ...term }: Pick<Member, 'identity' | 'level' | 'from' | 'until'>, before: Member | undefined): void {
+  const over = term.until !== undefined && term.until <= plan.now;
+  plan.judge('members', row, 'enrolledIn', mayEnrol({ serving: over || isServing(term, plan.now), identity, level }));
+  if (before?.enrolledIn && before.rooms > 0) plan.fault('members', row, 'enrolledIn', '已在原来的县（市、区）编入议事室，请在“委员名册”里改编');
 }

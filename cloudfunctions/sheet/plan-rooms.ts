@@ -34,6 +34,7 @@ function planRoom(plan: Planning, row: Row, find: FindBody, byId: ReadonlyMap<st
   const [code, name, kind, areaCode] = [textOf(row, 'code'), textOf(row, 'name'), textOf(row, 'kind') as RoomKind | undefined, textOf(row, 'area')];
   if (!code || !name || !kind || !areaCode) return;
   if (!/^\d{6,16}$/.test(code)) return plan.fault(SHEET, row, 'code', '议事室编号是6到16位数字');
+  if (plan.elsewhere.room.has(code)) return plan.fault(SHEET, row, 'code', '这个编号是别处议事室的，请另编一个编号');
   const place = plan.get('area', areaCode) ?? plan.lists.above.find(({ _id }) => _id === areaCode);
   if (!place || (plan.lists.county === CITY ? areaCode !== CITY : !place.within.includes(plan.lists.county))) return plan.fault(SHEET, row, 'area', place ? '不在本次导入的范围' : `没有编号为${areaCode}的区域`);
   const ofPlace = kind === 'township' || kind === 'park' || kind === 'village';

@@ -1,3 +1,4 @@
+import type { Elsewhere } from './codes';
 import type { Lists } from './county-lists';
 import { planAppointments, planPlacements } from './plan-appointments';
 import { planAssembly } from './plan-assembly';
@@ -8,8 +9,8 @@ import { planRooms } from './plan-rooms';
 import type { Rows } from './read-workbook';
 
 /** What a workbook would make of a county's lists: all that is to be written, or all that is wrong. Asks nobody and writes nothing. */
-export function plan(lists: Lists, rows: Rows, now: string) {
-  const made = planning(lists, rows, now);
+export function plan(lists: Lists, rows: Rows, now: string, elsewhere: Elsewhere) {
+  const made = planning(lists, rows, now, elsewhere);
   planOrganisations(made);
   planRooms(made);
   const people = planPeople(made);

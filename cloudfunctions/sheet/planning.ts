@@ -2,6 +2,7 @@ import { phrase } from '../../src/copy/refusals';
 import type { Verdict } from '../../src/domain/verdict';
 import { SHEET_TITLES, type SheetFault, type SheetName } from '../../src/domain/room/sheets';
 import type { CollectionName, Documents } from '../_store/documents';
+import type { Elsewhere } from './codes';
 import type { Lists } from './county-lists';
 import { COLUMNS } from './columns';
 import type { Row, Rows } from './read-workbook';
@@ -19,7 +20,7 @@ type Planned = (typeof PLANNED)[number];
  */
 export type Planning = ReturnType<typeof planning>;
 
-export function planning(lists: Lists, rows: Rows, now: string) {
+export function planning(lists: Lists, rows: Rows, now: string, elsewhere: Elsewhere) {
   const faults: SheetFault[] = [];
   const writes = new Map<string, Write>();
   const spokenOf = new Set<string>();
@@ -28,7 +29,7 @@ export function planning(lists: Lists, rows: Rows, now: string) {
   const kept = Object.fromEntries(PLANNED.map((collection) => [collection, stored(collection)])) as typeof before;
 
   return {
-    lists, rows, now, faults,
+    lists, rows, now, faults, elsewhere,
     fault(sheet: SheetName, { row }: Row, field: string, message: string, clause?: string): void {
       const column = COLUMNS[sheet].find((one) => one.field === field)?.title ?? '';
       faults.push({ sheet: SHEET_TITLES[sheet], row, column, message, ...(clause ? { clause } : {}) });

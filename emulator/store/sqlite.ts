@@ -14,6 +14,7 @@ export function openStore(data: string, durability: 'normal' | 'full' = 'normal'
   if (data !== ':memory:') mkdirSync(data, { recursive: true });
   const sql = openSql(data === ':memory:' ? data : join(data, 'database.sqlite'), durability);
   let tables = openSchema(sql);
+  const revisions = new Map<string, number>();
 
   const tableOf = (name: string): CollectionTable => {
     const table = tables.get(name);
@@ -66,9 +67,11 @@ export function openStore(data: string, durability: 'normal' | 'full' = 'normal'
         return growth;
       });
       for (const [table, change] of grown) table.count += change;
+      for (const { collection } of writes) revisions.set(collection, (revisions.get(collection) ?? 0) + 1);
     },
 
     count: (collection) => tableOf(collection).count,
+    revision: (collection) => revisions.get(collection) ?? 0,
 
     countRanges: (collection, plan) => {
       const table = tableOf(collection);

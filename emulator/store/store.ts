@@ -26,6 +26,8 @@ export type Store = {
   /** All or nothing; keeps indexes; throws DuplicateKey. */
   commit(writes: readonly Write[]): void;
   count(collection: string): number;
+  /** Moves with every document put or removed since the store was opened: the same before and after means that nothing was written. */
+  revision(collection: string): number;
   /** How many documents the plan's ranges hold. */
   countRanges(collection: string, plan: Plan): number;
   /** The unique keys a document claims. */

@@ -126,7 +126,7 @@ describe('everything that is wrong is told by sheet, row and column, and nothing
     ['a place elsewhere', 'organisations', { area: '321003' }, '所在区域编号', '没有编号为321003的区域'],
     ['a body above that is not there', 'organisations', { parent: 'nobody' }, '上级组织编号', '没有编号为nobody的组织'],
     ['a placeholder without residents', 'organisations', { code: '321002001999', name: '某虚拟社区', kind: '村（社区）', area: '321002001' }, '名称', '占位'],
-    ['the city’s groups in a county’s file', 'organisations', { kind: '推进小组' }, '类别', '由市政协导入'],
+    ['the city’s groups in a county’s file', 'organisations', { kind: '推进小组' }, '类别', '由市政协设立', '11.promotion-groups'],
     ['an identity number anywhere', 'organisations', { responsibleOffice: '11010519491231002X' }, '责任科室', '身份证号'],
     ['a room without an assembly', 'rooms', { assemblySince: '' }, '议事会成立日期', '先', '3.assembly'],
     ['a room of another kind than its place', 'rooms', { kind: '园区' }, '类别', '不一致'],

@@ -1,5 +1,6 @@
 import { groupsCover } from '../../src/domain/appraisal/promotion-groups';
 import { WATCHERS } from '../../src/contract/office';
+import { leadsBack, mayStandHere } from '../../src/domain/room/body';
 import { ROOM_KINDS, ORGANISATION_KINDS } from '../../src/domain/room/kinds';
 import { liesBelow } from '../../src/domain/room/reach';
 import { mayConvene, type Convening } from '../../src/domain/room/convener';
@@ -37,6 +38,26 @@ describe('（十一） 11.guidance-group: the city’s guidance group sees all c
     expect(forItsOffice.filter(({ spec }) => spec.writes).map(({ name }) => name)).toEqual([]);
   });
   test.each(['321002', '321012', '9321001'])('unit %s lies below it', (unit) => expect(liesBelow({ area: '3210' }, ['3210', unit])).toBe(true));
+});
+
+describe('（十一） which body stands where', () => {
+  test.each`
+    kind                    | level         | taken    | round    | expected
+    ${'promotionGroup'}     | ${'city'}     | ${true}  | ${false} | ${[]}
+    ${'promotionGroup'}     | ${'county'}   | ${false} | ${false} | ${['room.body.citys-alone ← 11.promotion-groups']}
+    ${'guidanceGroup'}      | ${'county'}   | ${false} | ${false} | ${['room.body.citys-alone ← 11.guidance-group']}
+    ${'guidanceGroup'}      | ${'city'}     | ${true}  | ${false} | ${['room.body.already-there ← convention.lines']}
+    ${'cppcc'}              | ${'county'}   | ${true}  | ${false} | ${['room.body.already-there ← convention.lines']}
+    ${'cppcc'}              | ${'county'}   | ${false} | ${true}  | ${['room.body.round ← convention.lines']}
+    ${'department'}         | ${'county'}   | ${true}  | ${false} | ${[]}
+    ${'specialCommittee'}   | ${'city'}     | ${true}  | ${false} | ${[]}
+    ${'partyOrganisation'}  | ${'township'} | ${true}  | ${false} | ${[]}
+    ${'partyOrganisation'}  | ${'village'}  | ${true}  | ${false} | ${['room.body.already-there ← convention.lines']}
+  `('a $kind at $level, taken $taken, round $round → $expected', ({ expected, ...asked }) => expect(told(mayStandHere(asked as never))).toEqual(expected));
+
+  test.each([
+    ['a', 'b', { b: 'c', c: undefined }, false], ['a', 'b', { b: 'c', c: 'a' }, true], ['a', 'a', {}, true], ['a', undefined, {}, false], ['a', 'b', { b: 'c', c: 'b' }, false],
+  ] as const)('%s under %s among %j leads back: %s', (body, parent, parents, back) => expect(leadsBack(body, parent, (id) => (parents as Record<string, string | undefined>)[id])).toBe(back));
 });
 
 describe('（十一） 11.office: 职能在“一办八局”“三定”方案中予以明确', () => {

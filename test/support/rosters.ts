@@ -1,4 +1,3 @@
-import { key } from '../../cloudfunctions/_store/keys';
 import { aKey, dataOf, HOME, type Cloud } from './cloud';
 
 export const COUNTY = '321002';
@@ -58,4 +57,3 @@ export async function anAppointment(cloud: Cloud): Promise<string> {
   return dataOf(await cloud.as(KEEPER).organisation.appoint({ ...asCounty, roomId: HOME, rosterId, role: 'staff', title: '议事室工作人员', from: '2024-01-01', reason: '聘用' })).appointmentId;
 }
 
-export const placementOf = (memberId: string, roomId: string): string => key('placement', memberId, roomId);

@@ -12,6 +12,8 @@ export type SheetImport = {
   parts: readonly string[]; size: number;
   /** The lists' revision the plan was made from: a plan over older lists is not carried out. */
   revision?: number;
+  /** The revision of the codes given out so far, where the plan gives out new ones: codes are one row for the whole city. */
+  codes?: number;
   /** Files of documents to write, in order, and how many have been written. */
   steps: readonly string[]; done: number; toWrite: number;
   rows: Partial<Record<SheetName, number>>; creates: number; changes: number; same: number; faults: readonly SheetFault[]; faultCount: number; finishedAt?: string;

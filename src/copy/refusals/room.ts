@@ -1,5 +1,6 @@
 import type { AppointmentRule } from '../../domain/room/appointment';
 import type { AssemblyRule } from '../../domain/room/assembly';
+import type { BodyRule } from '../../domain/room/body';
 import type { ConvenerRule } from '../../domain/room/convener';
 import type { FlowRule } from '../../domain/room/flow';
 import type { OverrideRule } from '../../domain/room/override';
@@ -10,7 +11,7 @@ import type { SetUpRule } from '../../domain/room/set-up';
 import type { Refusal } from './refusal';
 import { memberRefusals, type MemberRuleId } from './member';
 
-export type RoomRuleId = AppointmentRule | AssemblyRule | ConvenerRule | FlowRule | OverrideRule | PlaceRule | ResidenceRule | ResponsibleOfficeRule | SetUpRule | MemberRuleId;
+export type RoomRuleId = AppointmentRule | AssemblyRule | BodyRule | ConvenerRule | FlowRule | OverrideRule | PlaceRule | ResidenceRule | ResponsibleOfficeRule | SetUpRule | MemberRuleId;
 
 export const roomRefusals: Record<RoomRuleId, Refusal> = {
   'room.set-up.no-leading-organisation': { sentence: '这个议事室还没有明确领导它的党组织', wayOut: '请先在组织信息里补上领导本室的党组织' },
@@ -39,6 +40,9 @@ export const roomRefusals: Record<RoomRuleId, Refusal> = {
   'room.override.other-kind': { sentence: '{required}只能改为同一类的另一个组织', wayOut: '请选同一类的组织；不同类的组织不能代替' },
   'room.override.not-for-this-kind': { sentence: '这类议事室没有“{measured}”这一项', wayOut: '请选这类议事室有的项目来改' },
   'room.override.no-reason': { sentence: '还没有写明{required}', wayOut: '请写一句{required}，会留在记录里' },
+  'room.body.citys-alone': { sentence: '指导组、推进小组由{required}设立', wayOut: '请联系{required}登记' },
+  'room.body.already-there': { sentence: '这里已有一个这类组织，一处只有{required}个', wayOut: '请改已有的那一个' },
+  'room.body.round': { sentence: '这样填，上级组织绕了一圈又回到自己', wayOut: '请另选上级组织' },
   'room.place.half-position': { sentence: '地图位置要{required}都有', wayOut: '请都填上，或都空着' },
   'room.place.outside-yangzhou': { sentence: '这个位置（{measured}）不在扬州', wayOut: '请在地图上重新选，检查经度和纬度有没有填反' },
   'room.place.personal-number': { sentence: '公开的信息里有{measured}', wayOut: '请删去{measured}；联系电话请填办公电话' },

@@ -1,4 +1,3 @@
-import { key } from '../../../cloudfunctions/_store/keys';
 import { dataOf, HOME, NEXT_DOOR } from '../../support/cloud';
 import { aCityMember, aClaim, aListed, aMember, anAppointment, aPlacedMember, asCity, asCounty, COUNTY, KEEPER } from '../../support/rosters';
 import { PERSON, type Grant, type Rows } from './row';
@@ -47,8 +46,8 @@ export const organisationMay: Rows = {
     may: COUNTY_CPPCC,
     input: async ({ cloud }) => {
       const rosterId = await aListed(cloud);
-      dataOf(await cloud.as(KEEPER).organisation.seat({ ...inRoom, rosterId, category: 'resident' }));
-      return { ...asCounty, seatId: key('seat', HOME, rosterId), reason: '换届' };
+      const { seatId } = dataOf(await cloud.as(KEEPER).organisation.seat({ ...inRoom, rosterId, category: 'resident' }));
+      return { ...asCounty, seatId, reason: '换届' };
     },
   },
   'organisation.explainAssembly': { may: COUNTY_CPPCC, input: () => ({ ...asCounty, roomId: '321002001', reason: '街道人口少' }) },

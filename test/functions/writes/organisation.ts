@@ -1,4 +1,3 @@
-import { key } from '../../../cloudfunctions/_store/keys';
 import { aCityMember, aClaim, aListed, aMember, anAppointment, aPlacedMember, asCity, asCounty, COUNTY, KEEPER } from '../../support/rosters';
 import { dataOf, HOME, type Cloud } from '../../support/cloud';
 import type { Writes } from './writes';
@@ -27,8 +26,8 @@ export const organisationWrites = (cloud: Cloud): Writes => {
     'organisation.seat': async () => { const rosterId = await aListed(cloud); return (k) => organisation.seat({ ...inRoom, rosterId, category: 'resident' }, k); },
     'organisation.endSeat': async () => {
       const rosterId = await aListed(cloud);
-      dataOf(await organisation.seat({ ...inRoom, rosterId, category: 'resident' }));
-      return (k) => organisation.endSeat({ ...asCounty, seatId: key('seat', HOME, rosterId), reason: '换届' }, k);
+      const { seatId } = dataOf(await organisation.seat({ ...inRoom, rosterId, category: 'resident' }));
+      return (k) => organisation.endSeat({ ...asCounty, seatId, reason: '换届' }, k);
     },
     'organisation.explainAssembly': async () => (k) => organisation.explainAssembly({ ...asCounty, roomId: '321002001', reason: '街道人口少' }, k),
     'organisation.attestClaim': async () => { const { claimId } = await aClaim(cloud); return (k) => organisation.attestClaim({ ...asCounty, claimId, attests: true }, k); },
