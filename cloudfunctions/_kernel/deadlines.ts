@@ -1,9 +1,11 @@
 import type { DeadlineKind } from '../../src/domain/deadline/deadline';
-import { daysTo, type Rung } from '../../src/domain/deadline/ladder';
+import { daysTo, isAbove, type Rung } from '../../src/domain/deadline/ladder';
+import { conventionValue } from '../../src/domain/policy/conventions';
 import { countyOf } from '../../src/domain/room/reach';
 import type { Deadline, Room } from '../_store/documents';
 import type { Transaction } from '../_store/door';
 import { workingDaysAfter } from './clock';
+import { conventionsAt } from './in-force';
 
 type Subject = { topicId: string } | { questionId: string };
 export type Owed = { kind: DeadlineKind; subject: Subject; title: string; room: Room; dueAt: string; owner?: string; demo: boolean };
@@ -11,8 +13,11 @@ export type Owed = { kind: DeadlineKind; subject: Subject; title: string; room: 
 /** One deadline of a kind for a subject: beginning it again, e.g. after a return, is a new day for the same document. */
 const idOf = (kind: DeadlineKind, subject: Subject): string => `${kind}-${'topicId' in subject ? subject.topicId : subject.questionId}`;
 
-/** When a rung is told: the end of its working day. */
-export const rungAt = (dueAt: string, rung: Rung): string => (daysTo(rung) === 0 ? dueAt : workingDaysAfter(dueAt, daysTo(rung)));
+/** When a rung is told: the end of its working day. `step`: working days between two rungs. */
+export const rungAt = (dueAt: string, rung: Rung, step = conventionValue('convention.overdue-ladder')): string => (daysTo(rung, step) === 0 ? dueAt : workingDaysAfter(dueAt, daysTo(rung, step)));
+
+/** The working days between two rungs in force where a room lies. */
+export const ladderStep = async ({ within }: Pick<Room, 'within'>, now: string): Promise<number> => (await conventionsAt(within, now))('convention.overdue-ladder');
 
 /** Something is owed from now on, in the transaction of the act that makes it so. For the same day it goes on where it was, also with another owner. */
 export async function begin(transaction: Transaction, { kind, subject, title, room, dueAt, owner, demo }: Owed, now: string): Promise<void> {
@@ -23,7 +28,7 @@ export async function begin(transaction: Transaction, { kind, subject, title, ro
   const rung = goesOn ? before.rung : rungAt(dueAt, 'owner-soon') > now ? 'owner-soon' : 'owner';
   await transaction.put('deadline', {
     _id, kind, roomId: room._id, county: countyOf(room.within), ...subject, title, startedAt: now, dueAt, dueKey: `${dueAt}~${_id}`, running: true, demo,
-    ...(owner ? { owner } : {}), ...(rung ? { rung, lookAt: rungAt(dueAt, rung) } : {}),
+    ...(owner ? { owner } : {}), ...(rung ? { rung, lookAt: rungAt(dueAt, rung, isAbove(rung) ? await ladderStep(room, now) : undefined) } : {}),
   });
 }
 

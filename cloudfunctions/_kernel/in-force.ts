@@ -35,3 +35,7 @@ export const conventionNow = async (asking: Asking, id: ConventionId): Promise<n
 
 /** Every number that rules judge by, as in force where the room of this call lies, on a day. */
 export const numbersFor = async (asking: Asking, day: string): Promise<Numbers> => numbersOn(day, {}, await conventionsOn(asking, day));
+
+/** Where nobody calls, as in the calendar: the numbers of the conventions in force at a place now. */
+export const conventionsAt = async (within: Within, now: string): Promise<NumberOf> =>
+  numbersInForce(shanghaiDay(now), (await valuesSetIn(Object.values(whereOf(within)))).map(setValueOf), whereOf(within));

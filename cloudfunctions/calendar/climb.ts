@@ -1,7 +1,7 @@
-import { isWorthTelling, rungAfter } from '../../src/domain/deadline/ladder';
+import { isAbove, isWorthTelling, rungAfter } from '../../src/domain/deadline/ladder';
 import { deadlineNotice } from '../../src/copy/deadlines';
 import { record } from '../_kernel/audit';
-import { rungAt } from '../_kernel/deadlines';
+import { ladderStep, rungAt } from '../_kernel/deadlines';
 import { each } from '../_kernel/each';
 import { tell } from '../_kernel/outbox';
 import type { Run } from '../_kernel/serve-timer';
@@ -19,16 +19,16 @@ export const climb = (run: Run): Promise<number> => each(run, () => deadlinesToL
 async function climbOne({ _id, rung: seen }: Deadline, now: string): Promise<boolean> {
   const known = await reader.get('deadline', _id);
   if (!known?.rung || known.rung !== seen) return false;
-  const [people, roomName] = [await recipientsOf(known.rung, known, now), (await reader.get('room', known.roomId))?.name ?? ''];
+  const [people, room, next] = [await recipientsOf(known.rung, known, now), await reader.get('room', known.roomId), rungAfter(known.rung)];
+  const step = room && next && isAbove(next) ? await ladderStep(room, now) : undefined;
   return transact(async (transaction) => {
     const deadline = await transaction.get('deadline', _id);
     if (!deadline?.running || deadline.rung !== known.rung || deadline.dueAt !== known.dueAt || deadline.lookAt! > now) return false;
-    const next = rungAfter(known.rung!);
-    const moved: Deadline = { ...deadline, ...(next ? { rung: next, lookAt: rungAt(deadline.dueAt, next) } : {}) };
+    const moved: Deadline = { ...deadline, ...(next ? { rung: next, lookAt: rungAt(deadline.dueAt, next, step) } : {}) };
     if (!next) { delete moved.rung; delete moved.lookAt; }
     await transaction.put('deadline', moved);
     if (!isWorthTelling(known.rung!, deadline.dueAt < now)) return true;
-    const words = deadlineNotice(known.rung!, { ...deadline, roomName });
+    const words = deadlineNotice(known.rung!, { ...deadline, roomName: room?.name ?? '' });
     const about = deadline.topicId ? { topicId: deadline.topicId } : {};
     for (const to of people) await tell(transaction, { to, event: `deadline-${known.rung}`, ...about, ...words }, now);
     await record(transaction, { at: now, action: 'calendar.climb', by: 'calendar', roles: [], outcome: 'done', roomId: deadline.roomId, ...about });

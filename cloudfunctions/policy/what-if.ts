@@ -9,8 +9,9 @@ import { sessionsIn } from '../_store/session-store';
 const PAGE = 100;
 
 /** Past sessions of a county or the city, judged again by a changed number; only those that come out differently are answered. */
-export const whatIf: ReadHandler<PolicyContract['whatIf']> = async ({ participantsMin, stakeholderShare, cursor }, { standing }) => {
-  const changed: Changed = { ...(participantsMin === undefined ? {} : { participantsMin }), ...(stakeholderShare === undefined ? {} : { stakeholderShare }) };
+export const whatIf: ReadHandler<PolicyContract['whatIf']> = async ({ participantsMin, stakeholderShare, seatLimit, noticeDays, cursor }, { standing }) => {
+  const asked = { participantsMin, stakeholderShare, seatLimit, noticeDays };
+  const changed = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)) as Changed;
   if (Object.keys(changed).length === 0) throw new Invalid('没有要试的数', [{ path: 'participantsMin', message: '请填一个要试的数' }]);
   const { area } = standing.organisation!;
   const sessions = await sessionsIn({ area }, 'held', cursor, PAGE);
@@ -26,4 +27,6 @@ export const whatIf: ReadHandler<PolicyContract['whatIf']> = async ({ participan
 };
 
 /** As it was judged when it opened; one that never opened was never judged. */
-const judgedOf = ({ _id, opened }: Session): Judged[] => (opened ? [{ id: _id, present: opened.present, relaxations: opened.relaxations as Judged['relaxations'] }] : []);
+const judgedOf = ({ _id, opened, signUp, startsAt, notice, relaxations }: Session): Judged[] => (opened
+  ? [{ id: _id, present: opened.present, limit: signUp.limit, startsAt, ...(notice ? { noticeAt: notice.since } : {}), relaxations: [...relaxations, ...opened.relaxations] as unknown as Judged['relaxations'] }]
+  : []);

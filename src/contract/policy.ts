@@ -43,7 +43,7 @@ export const policyContract = {
   }),
   /** Which past sessions below this office would have come out otherwise by another number; so many looked at in each call. */
   whatIf: seenByManagers({
-    input: z.object({ ...asOffice, participantsMin: z.optional(count(200)), stakeholderShare: z.optional(z.object({ part: count(10), whole: z.int().check(z.minimum(1), z.maximum(10)) })), cursor: cursor() }),
+    input: z.object({ ...asOffice, participantsMin: z.optional(count(200)), stakeholderShare: z.optional(z.object({ part: count(10), whole: z.int().check(z.minimum(1), z.maximum(10)) })), seatLimit: z.optional(count(200)), noticeDays: z.optional(count(30)), cursor: cursor() }),
     output: z.object({ looked: z.number(), items: z.array(difference), next: z.optional(z.string()) }),
   }),
 };

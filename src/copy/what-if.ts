@@ -12,3 +12,11 @@ export const EFFECTS: Record<Difference['effect'], { name: string; text: string;
 export const SHARES = { same: '不改', third: '三分之一', half: '一半', 'two-thirds': '三分之二' } as const;
 export type ShareChoice = keyof typeof SHARES;
 export const SHARE_VALUES: Record<ShareChoice, { part: number; whole: number } | undefined> = { same: undefined, third: { part: 1, whole: 3 }, half: { part: 1, whole: 2 }, 'two-thirds': { part: 2, whole: 3 } };
+
+/** Numbers to ask with, beside the share. */
+export const NUMBERS = [
+  { name: 'participantsMin', label: '参加协商的人最少', hint: '政策是一般不少于10名；不填就不改这一项。' },
+  { name: 'seatLimit', label: '席位一般最多', hint: '本系统约定；超过的要写理由。不填就不改这一项。' },
+  { name: 'noticeDays', label: '至少提前几天通报', hint: '本系统约定；不足的要写理由。不填就不改这一项。' },
+] as const;
+export type NumberName = (typeof NUMBERS)[number]['name'];

@@ -47,6 +47,17 @@ describe('件件有回音: what is owed is reminded of and climbs the ladder, ea
     }
   });
 
+  test('a county that has set its steps shorter climbs by its own', async () => {
+    const { topicId } = await aTopic(cloud);
+    const { dueAt } = await deadlineOf('first-answer', topicId);
+    const _id = key('steps', topicId);
+    await inTransaction((transaction) => transaction.create('conventionValue', { _id, county: '321002', id: 'convention.overdue-ladder', value: 2, from: '2026-01-02', reason: '早些提醒', organisationId: 'cppcc-321002', by: 'test', at: '2026-01-01T00:00:00.000Z' }));
+    cloud.setClock(after(dueAt));
+    await cloud.tick();
+    expect(await deadlineOf('first-answer', topicId)).toMatchObject({ rung: 'memberGroup', lookAt: workingDaysAfter(dueAt, 2) });
+    await inTransaction((transaction) => transaction.remove('conventionValue', _id));
+  });
+
   test('months without a run are caught up, each step once, and nobody is told that what is overdue will soon be due', async () => {
     const { topicId } = await aTopic(cloud);
     cloud.setClock(after(workingDaysAfter((await deadlineOf('first-answer', topicId)).dueAt, 40)));

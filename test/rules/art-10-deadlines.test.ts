@@ -5,7 +5,8 @@ import { daysTo, isWorthTelling, LADDER, rungAfter } from '../../src/domain/dead
 
 describe('（十一） 11.county-responsible: what is overdue climbs, convener, member group, county working group, promotion group', () => {
   test('the rungs and their working days', () => {
-    expect(LADDER.map((rung) => [rung, daysTo(rung)])).toEqual([['owner-soon', -2], ['owner', 0], ['memberGroup', 5], ['workingGroup', 10], ['promotionGroup', 15]]);
+    expect(LADDER.map((rung) => [rung, daysTo(rung, 5)])).toEqual([['owner-soon', -2], ['owner', 0], ['memberGroup', 5], ['workingGroup', 10], ['promotionGroup', 15]]);
+    expect(LADDER.map((rung) => daysTo(rung, 3))).toEqual([-2, 0, 3, 6, 9]);
     expect(LADDER.map(rungAfter)).toEqual(['owner', 'memberGroup', 'workingGroup', 'promotionGroup', undefined]);
   });
   test('what is overdue is not said to be due soon', () => {

@@ -12,9 +12,11 @@ export const RUNG_NAMES: Record<Rung, string> = {
   'owner-soon': '承办人', owner: '承办人', memberGroup: '委员履职小组', workingGroup: '县（市、区）工作小组', promotionGroup: '推进小组',
 };
 
-/** Working days from the due day to the rung: negative before it. */
-export function daysTo(rung: Rung): number {
-  const step = conventionValue('convention.overdue-ladder');
+/** Is it beyond the owner: one of the steps whose distance is a convention? */
+export const isAbove = (rung: Rung): boolean => rung !== 'owner-soon' && rung !== 'owner';
+
+/** Working days from the due day to the rung: negative before it. `step`: those between two rungs, as in force where it is owed. */
+export function daysTo(rung: Rung, step: number): number {
   const days: Record<Rung, number> = { 'owner-soon': -conventionValue('convention.due-soon-days'), owner: 0, memberGroup: step, workingGroup: 2 * step, promotionGroup: 3 * step };
   return days[rung];
 }

@@ -1,6 +1,6 @@
 import type { Numbers } from '../policy/numbers';
 import { daysFrom, shanghaiDay } from '../time/shanghai-day';
-import { verdict, type Relaxation, type Verdict } from '../verdict';
+import { together, verdict, type Relaxation, type Verdict } from '../verdict';
 import { ROSTER_KIND_NAMES, type RosterKind } from './session';
 
 /** 通过多种方式 （八）. The in-app inbox is the record; the last three reach people without WeChat. */
@@ -34,17 +34,23 @@ export type NoticeView = {
 export function canSendNotice(view: NoticeView, relaxations: readonly Pick<Relaxation<NoticeRule>, 'rule'>[] = []): Verdict<NoticeRule> {
   const untold = (Object.keys(NOTICE_PARTS) as NoticePart[]).filter((part) => !view.told[part]);
   const channels = [...new Set(view.channels)];
-  const lead = daysFrom(shanghaiDay(view.now), shanghaiDay(view.startsAt));
-  const tooLate = view.again ? lead < 0 : lead <= 0;
   const unreached = view.withoutWechat > 0 && !channels.some(reachesWithoutWechat);
-  return verdict<NoticeRule>([
+  return together<NoticeRule>(verdict<NoticeRule>([
     untold.length > 0 && { rule: 'session.notice.nothing-to-tell', clause: '8.notice-in-advance', measured: untold.map((part) => NOTICE_PARTS[part]).join('、'), required: Object.values(NOTICE_PARTS).join('、') },
     (channels.length < 2 || unreached) && {
       rule: 'session.notice.one-channel-only', clause: '8.several-ways', measured: channels.map((channel) => CHANNEL_NAMES[channel]).join('、') || '没有通知方式',
       required: unreached ? `两种以上、其中一种（短信、电话或纸质）能通知到${view.withoutWechat}位不用微信的人` : '两种以上',
     },
+  ], relaxations), inAdvance(view, relaxations));
+}
+
+/** Is it in advance? Counted in days of the calendar. */
+export function inAdvance({ numbers, now, startsAt, again }: Pick<NoticeView, 'numbers' | 'now' | 'startsAt' | 'again'>, relaxations: readonly Pick<Relaxation<NoticeRule>, 'rule'>[] = []): Verdict<NoticeRule> {
+  const lead = daysFrom(shanghaiDay(now), shanghaiDay(startsAt));
+  const tooLate = again ? lead < 0 : lead <= 0;
+  return verdict<NoticeRule>([
     tooLate && { rule: 'session.notice.no-lead-time', clause: '8.notice-in-advance', measured: lead, required: 1 },
-    !tooLate && lead < view.numbers.noticeDays && { rule: 'session.notice.short-lead-time', clause: 'convention.notice-days', weight: 'needs-reason', measured: lead, required: view.numbers.noticeDays },
+    !tooLate && lead < numbers.noticeDays && { rule: 'session.notice.short-lead-time', clause: 'convention.notice-days', weight: 'needs-reason', measured: lead, required: numbers.noticeDays },
   ], relaxations);
 }
 

@@ -1,5 +1,5 @@
 import type { Numbers } from '../policy/numbers';
-import { verdict, type Relaxation, type Verdict } from '../verdict';
+import { together, verdict, type Relaxation, type Verdict } from '../verdict';
 import { stakeholdersFor } from './half';
 import type { GroupSeats } from './held-seats';
 
@@ -33,13 +33,17 @@ export function canOpenSignUp(plan: SignUpPlan, relaxations: readonly Pick<Relax
   const others = limit - stakeholdersFor(limit, numbers.stakeholderShare);
   const holds = plan.groups.reduce((sum, { held }) => sum + held, 0);
   const asked = seatsAsked(plan);
-  return verdict<SignUpPlanRule>([
+  return together<SignUpPlanRule>(verdict<SignUpPlanRule>([
     limit < numbers.participantsMin && { rule: 'session.sign-up-plan.limit-too-low', clause: '7.size', measured: limit, required: numbers.participantsMin },
     limit < asked && { rule: 'session.sign-up-plan.limit-too-low', clause: '7.reasonable-size', measured: limit, required: asked },
     othersNamed > others && { rule: 'session.sign-up-plan.others-above-half', clause: '7.stakeholder-half', measured: othersNamed, required: others },
     holds > limit - othersNamed && { rule: 'session.sign-up-plan.holds-above-limit', clause: 'convention.sign-up', measured: holds, required: limit - othersNamed },
-    limit > numbers.seatLimit && { rule: 'session.sign-up-plan.limit-too-high', clause: 'convention.seat-limit', weight: 'needs-reason', measured: limit, required: numbers.seatLimit },
     !(plan.now < plan.closesAt && plan.closesAt < plan.startsAt) && { rule: 'session.sign-up-plan.closes-too-late', clause: 'convention.sign-up', required: '现在之后、开会之前' },
     plan.releasesAt !== undefined && plan.releasesAt >= plan.closesAt && { rule: 'session.sign-up-plan.releases-too-late', clause: 'convention.sign-up', required: '报名截止之前' },
-  ], relaxations);
+  ], relaxations), withinSeatLimit(plan, relaxations));
 }
+
+/** 规模适度 （七）: more seats than usual want a reason. */
+export const withinSeatLimit = ({ numbers, limit }: Pick<SignUpPlan, 'numbers' | 'limit'>, relaxations: readonly Pick<Relaxation<SignUpPlanRule>, 'rule'>[] = []): Verdict<SignUpPlanRule> => verdict<SignUpPlanRule>([
+  limit > numbers.seatLimit && { rule: 'session.sign-up-plan.limit-too-high', clause: 'convention.seat-limit', weight: 'needs-reason', measured: limit, required: numbers.seatLimit },
+], relaxations);
