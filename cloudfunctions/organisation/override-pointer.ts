@@ -3,8 +3,8 @@ import { mayOverride } from '../../src/domain/room/override';
 import { countyOf } from '../../src/domain/room/reach';
 import { Forbidden, insist } from '../_kernel/answers';
 import { changeLists } from '../_kernel/lists';
+import { overridden } from '../_kernel/override';
 import type { WriteHandler } from '../_kernel/serve';
-import type { Override } from '../_store/documents';
 import { CITY } from '../_store/organisation-store';
 
 /** One pointer of a room names another body in the same role （A8、A9、A12）, of the same county or of the city. What was there before is kept with the reason. */
@@ -13,8 +13,6 @@ export const overridePointer: WriteHandler<OrganisationContract['overridePointer
   if (!room || !body || ![CITY, countyOf(room.within)].includes(countyOf(body.within))) throw new Forbidden();
   insist(mayOverride({ kind: room.kind, pointer, to: body.kind, reason }));
   await changeLists(transaction, countyOf(room.within));
-  const before = room.overrides?.find((one) => one.pointer === pointer);
-  const override: Override = { pointer, from: before?.from ?? room[pointer]!, to, reason, at: now };
-  await transaction.put('room', { ...room, [pointer]: to, overrides: [...(room.overrides ?? []).filter((one) => one.pointer !== pointer), override] });
+  await transaction.put('room', overridden(room, { pointer, to, reason, at: now }));
   return { done: true };
 };

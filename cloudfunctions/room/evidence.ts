@@ -25,11 +25,11 @@ export const describe: WriteHandler<RoomContract['describe']> = async ({ address
   return { done: true };
 };
 
-/** 有标识: a photo of one's own, not yet part of a topic. */
+/** 有标识: a photo of one's own, not yet part of a topic. Its light goes on once WeChat has passed the photo; one it doubts is changed for another. */
 export const keepSign: WriteHandler<RoomContract['keepSign']> = async ({ photoId }, context) => {
   const photo = await context.transaction.get('photo', photoId);
   if (!photo || photo.owner !== context.personId || photo.topicId !== undefined) throw new Forbidden();
-  insist(mayPass(photo.state === 'rejected' ? 'risky' : 'pass'));
+  insist(mayPass(photo.state === 'rejected' || photo.state === 'review' ? 'risky' : 'pass'));
   const room = await roomNow(context);
   await context.transaction.put('room', { ...room, sign: { photoId, at: context.now } });
   return { done: true };

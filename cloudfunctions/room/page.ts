@@ -20,6 +20,6 @@ export const page: ReadHandler<RoomContract['page']> = async (_input, { standing
   return {
     ...(place ? { place: where as Omit<typeof place, 'at'> } : {}), ...(held ? { convener: { name: maskedName(nameOf(held)), title: held.title, acting: held.acting } } : {}), ...(hosting ? { hosting } : {}), functions: [...functions], members,
     ...(photo && addresses.has(photo.fileId) ? { sign: addresses.get(photo.fileId)! } : {}), ...(procedure ? { procedure } : {}), flow: [...(flow?.steps ?? [])], assemblySize,
-    lights: sixHaves({ kind: room.kind, day: shanghaiDay(now), ...activity.get(room._id)!, ...(place ? { place } : {}), ...(sign ? { sign } : {}), ...(procedure ? { procedure } : {}), ...(flow ? { flow: { steps: flow.steps.length, at: flow.at } } : {}) }),
+    lights: sixHaves({ kind: room.kind, day: shanghaiDay(now), ...activity.get(room._id)!, ...(place ? { place } : {}), ...(sign ? { sign: { at: sign.at, photo: photo?.state ?? 'rejected' } } : {}), ...(procedure ? { procedure } : {}), ...(flow ? { flow: { steps: flow.steps.length, at: flow.at } } : {}) }),
   };
 };

@@ -6,8 +6,9 @@ import { pointersMissing, pointersOf, type FindBody, type Pointers } from '../..
 import { maySetUp } from '../../src/domain/room/set-up';
 import { shanghaiDay } from '../../src/domain/time/shanghai-day';
 import { startOfDay } from '../_kernel/clock';
+import { overridden } from '../_kernel/override';
 import { searchTerms } from '../_kernel/search-terms';
-import type { Organisation, Override, Room } from '../_store/documents';
+import type { Organisation, Room } from '../_store/documents';
 import { CITY } from '../_store/organisation-store';
 import { canonical, textOf, type Planning } from './planning';
 import type { Row } from './read-workbook';
@@ -99,9 +100,6 @@ function planOverrides(plan: Planning, byId: ReadonlyMap<string, Organisation>):
     if (!room) { plan.fault('overrides', row, 'room', `没有编号为${code}的议事室`); continue; }
     if (!body) { plan.fault('overrides', row, 'to', `没有编号为${to}的组织`); continue; }
     plan.judge('overrides', row, 'pointer', mayOverride({ kind: room.kind, pointer, to: body.kind as OrganisationKind, reason }));
-    const known = room.overrides?.find((one) => one.pointer === pointer);
-    const override: Override = known && known.to === to && known.reason === reason ? known : { pointer, from: known?.from ?? room[pointer] ?? '', to, reason, at: plan.now };
-    const others = (room.overrides ?? []).filter((one) => one.pointer !== pointer);
-    plan.keep('room', { ...room, [pointer]: to, overrides: known === override ? room.overrides! : [...others, override] });
+    plan.keep('room', overridden(room, { pointer, to, reason, at: plan.now }));
   }
 }

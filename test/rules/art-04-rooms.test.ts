@@ -14,7 +14,7 @@ import { hasMinimum } from '../../src/domain/session/frequency';
 import { told } from '../support/verdicts';
 
 const at = '2026-03-01T00:00:00.000Z';
-const whole: Omit<SixHavesView, 'kind'> = { day: '2026-11-24', place: { address: '观巷1号', hours: '周一至周五', at }, sign: { at }, procedure: { version: 2, at }, flow: { steps: 9, at }, sessionsThisYear: 4, sessionsLast12: 4, settledLast12: 1 };
+const whole: Omit<SixHavesView, 'kind'> = { day: '2026-11-24', place: { address: '观巷1号', hours: '周一至周五', at }, sign: { at, photo: 'pass' }, procedure: { version: 2, at }, flow: { steps: 9, at }, sessionsThisYear: 4, sessionsLast12: 4, settledLast12: 1 };
 const lit = (view: SixHavesView) => sixHaves(view).filter(({ on }) => on).map(({ have }) => have);
 
 describe('（四） 4.six-haves: 有阵地、有标识、有制度、有流程、有活动、有实效', () => {
@@ -40,6 +40,9 @@ describe('（四） 4.six-haves: 有阵地、有标识、有制度、有流程�
     const { settledLast12: _, ...uncounted } = whole;
     expect(sixHaves({ kind: 'village', ...uncounted }).find(({ have }) => have === 'results')).toMatchObject({ on: false, measured: '尚未统计' });
     expect(sixHaves({ kind: 'village', ...whole, settledLast12: 0 }).find(({ have }) => have === 'results')).toMatchObject({ on: false, measured: 0 });
+  });
+  test.each(['waiting', 'review', 'rejected'] as const)('有标识: a photo that is %s shows no sign yet', (photo) => {
+    expect(sixHaves({ kind: 'village', ...whole, sign: { at, photo } }).find(({ have }) => have === 'sign')).toMatchObject({ on: false, measured: expect.stringMatching(/^照片/) });
   });
   test('有阵地 wants both address and hours; 有流程 wants steps; evidence shows since when', () => {
     expect(lit({ kind: 'village', ...whole, place: { address: '观巷1号', hours: '', at } })).not.toContain('place');

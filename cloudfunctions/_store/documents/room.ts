@@ -22,7 +22,8 @@ export type Organisation = {
   demo: boolean;
 };
 
-export type Override = { pointer: Pointer; from: string; to: string; reason: string; at: string };
+/** `from`: what the routes give. `earlier`: what it was changed to before, oldest first; the last twenty. */
+export type Override = { pointer: Pointer; from: string; to: string; reason: string; at: string; earlier?: readonly { to: string; reason: string; at: string }[] };
 
 export type Room = {
   _id: string; name: string; kind: RoomKind; area: string; path: readonly string[]; within: Within; open: boolean; demo: boolean;

@@ -17,9 +17,13 @@ export type Light = { have: Have; on: boolean; measured: string | number; requir
  */
 export type SixHavesView = {
   kind: RoomKind; day: string;
-  place?: { address: string; hours: string; at: string }; sign?: { at: string }; procedure?: { version: number; at: string }; flow?: { steps: number; at: string };
+  place?: { address: string; hours: string; at: string }; sign?: { at: string; photo: SignPhoto }; procedure?: { version: number; at: string }; flow?: { steps: number; at: string };
   sessionsThisYear: number; sessionsLast12: number; settledLast12?: number;
 };
+
+/** What the check of the sign's photo has come to: only one that has passed shows the sign. */
+export type SignPhoto = 'pass' | 'waiting' | 'review' | 'rejected';
+const SIGN_MEASURED: Record<SignPhoto, string> = { pass: '已有照片', waiting: '照片正在核对', review: '照片没有通过自动核对，请换一张', rejected: '照片没有通过核对，请换一张' };
 
 /** The six lights of a room. Townships and parks are held to the year's four sessions, others to one in twelve months （四）（九）. */
 export function sixHaves(view: SixHavesView): Light[] {
@@ -30,7 +34,7 @@ export function sixHaves(view: SixHavesView): Light[] {
     ({ have, on, measured, required, clause: '4.six-haves', ...(since === undefined ? {} : { since }) });
   return [
     light('place', Boolean(place?.address && place.hours), place ? `${place.address}；${place.hours}` : '未登记', '地址和开放时间', place?.at),
-    light('sign', sign !== undefined, sign ? '已有照片' : '未登记', '标识照片', sign?.at),
+    light('sign', sign?.photo === 'pass', sign ? SIGN_MEASURED[sign.photo] : '未登记', '标识照片', sign?.at),
     light('procedure', procedure !== undefined, procedure ? `第${procedure.version}版` : '未登记', '现行议事制度', procedure?.at),
     light('flow', (flow?.steps ?? 0) > 0, flow?.steps ?? 0, '选定议事流程', flow?.at),
     light('activity', held >= asked, held, yearly ? `本年${asked}次` : `12个月内${asked}次`),
