@@ -3,6 +3,7 @@ import type { KernelDocuments } from './documents/kernel';
 import type { MinutesDocuments } from './documents/minutes';
 import type { ModerationDocuments } from './documents/moderation';
 import type { NoticeDocuments } from './documents/notice';
+import type { OutcomeDocuments } from './documents/outcome';
 import type { PersonDocuments } from './documents/person';
 import type { PolicyDocuments } from './documents/policy';
 import type { ResearchDocuments } from './documents/research';
@@ -17,6 +18,7 @@ export type * from './documents/kernel';
 export type * from './documents/minutes';
 export type * from './documents/moderation';
 export type * from './documents/notice';
+export type * from './documents/outcome';
 export type * from './documents/person';
 export type * from './documents/policy';
 export type * from './documents/research';
@@ -37,6 +39,7 @@ export type Documents =
   & MinutesDocuments
   & ModerationDocuments
   & NoticeDocuments
+  & OutcomeDocuments
   & PersonDocuments
   & PolicyDocuments
   & ResearchDocuments

@@ -5,6 +5,7 @@ import { kernelIndexes } from './indexes/kernel';
 import { minutesIndexes } from './indexes/minutes';
 import { moderationIndexes } from './indexes/moderation';
 import { noticeIndexes } from './indexes/notice';
+import { outcomeIndexes } from './indexes/outcome';
 import { personIndexes } from './indexes/person';
 import { policyIndexes } from './indexes/policy';
 import { researchIndexes } from './indexes/research';
@@ -24,6 +25,7 @@ const indexes: Indexes<Documents> = {
   ...minutesIndexes,
   ...moderationIndexes,
   ...noticeIndexes,
+  ...outcomeIndexes,
   ...personIndexes,
   ...policyIndexes,
   ...researchIndexes,
