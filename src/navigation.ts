@@ -27,7 +27,7 @@ export const paths = {
   sessionList: (roomId: string) => `/packages/convener/session-list/index?roomId=${roomId}`,
   tray: (organisationId: string) => `/packages/organisation/tray/index?organisationId=${organisationId}`,
   decide: (topicId: string, organisationId: string) => `/packages/organisation/decide/index?id=${topicId}&organisationId=${organisationId}`,
-  whyNot: ({ topicId = '', roomId = '', organisationId = '' }: { topicId?: string; roomId?: string; organisationId?: string }) => `/packages/convener/why-not/index?id=${topicId}&roomId=${roomId}&organisationId=${organisationId}`,
+  whyNot: ({ topicId = '', sessionId = '', roomId = '', organisationId = '' }: { topicId?: string; sessionId?: string; roomId?: string; organisationId?: string }) => `/packages/convener/why-not/index?id=${topicId}&sessionId=${sessionId}&roomId=${roomId}&organisationId=${organisationId}`,
   research: (topicId: string) => `/packages/convener/research/index?id=${topicId}`,
   surveyDesk: (topicId: string, surveyId?: string) => `/packages/convener/survey/index?topicId=${topicId}${surveyId ? `&id=${surveyId}` : ''}`,
   survey: (topicId: string, surveyId: string) => `/packages/resident/survey/index?topicId=${topicId}&id=${surveyId}`,

@@ -29,3 +29,22 @@ export type TopicStep = keyof typeof TOPIC_STEPS;
 export const STEP_GROUPS: readonly { title: string; who: Words['who'] }[] = [
   { title: '召集人、工作人员的步骤', who: 'desk' }, { title: '审定组织、备案机关的步骤', who: 'office' }, { title: '提出人、居民的步骤', who: 'proposer' },
 ];
+
+const convener = '由召集人办理。';
+const oneself = '由本人登录以后办理。';
+
+/** The steps of a session that can be asked about: what each is called, and whose it is. */
+export const SESSION_STEPS = {
+  openSignUp: { name: '开放报名', whose: convener },
+  closeSignUp: { name: '截止报名', whose: convener },
+  freeze: { name: '定下名单', whose: convener },
+  sendNotice: { name: '发出通知', whose: convener },
+  beginCheckIn: { name: '开始签到', whose: convener },
+  open: { name: '开会', whose: convener },
+  close: { name: '结束', whose: convener },
+  postpone: { name: '改期', whose: convener },
+  cancel: { name: '取消', whose: convener },
+  signUp: { name: '报名', whose: oneself },
+  leave: { name: '退出', whose: oneself },
+} as const satisfies Record<string, { name: string; whose: string }>;
+export type SessionStep = keyof typeof SESSION_STEPS;

@@ -6,6 +6,7 @@ beforeAll(async () => { app = await startApp(); });
 afterAll(() => app.stop());
 
 const HOME = '321002001001';
+const SESSION = '店门口摆的货架占了半条巷子，怎么摆才好';
 const title = '雨天巷口积水，店门口进不来人';
 
 test('staff pick a topic and a step, and read all that is missing, whose it is, and the clause', async () => {
@@ -29,6 +30,18 @@ test('staff pick a topic and a step, and read all that is missing, whose it is, 
   await convener.tap('去审定与备案');
   await convener.says('送审还差什么');
   await convener.says('送审以前还要：列出利益相关方');
+});
+
+test('of a session too: which step, and all that is missing', async () => {
+  const convener = await app.person({ as: `convener-${HOME}` });
+  await convener.goto(`packages/convener/why-not/index?roomId=${HOME}`);
+  await convener.tap('协商');
+  await convener.says('哪次协商');
+  await convener.tap(SESSION);
+  await convener.tap('开会');
+  await convener.says('开会：现在行不行');
+  await convener.says('依据');
+  await convener.screenshot('why-not-3-session');
 });
 
 describe.each(MODES)('$name', ({ name, mode }) => {

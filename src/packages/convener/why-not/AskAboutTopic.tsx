@@ -1,18 +1,17 @@
 import { useState } from 'react';
 import { api } from '@/api/client';
 import { useRead } from '@/api/read';
-import { useWhyNot } from '@/api/why-not';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { ChoiceGroup } from '@/components/ChoiceGroup';
 import { ListItem } from '@/components/ListItem';
 import { Loaded } from '@/components/Loaded';
 import { Section } from '@/components/Section';
-import { WhyNot } from '@/components/WhyNot';
 import type { MeView } from '@/contract/me';
 import type { TopicView } from '@/contract/topic';
 import { STEP_GROUPS, TOPIC_STEPS, type TopicStep } from '@/copy/why-not';
 import { STATE_NAMES } from '@/domain/topic/topic';
+import { Answer } from './Answer';
 import { TRIALS } from './trials';
 
 type Props = { topicId: string; organisationId: string; onOther: () => void };
@@ -34,21 +33,10 @@ export function AskAboutTopic({ topicId, organisationId, onOther }: Props) {
           {STEP_GROUPS.map(({ title, who }) => (
             <ChoiceGroup key={who} label={title} kind='chips' {...(step ? { value: step } : {})} onChoose={setStep} choices={STEPS.filter((value) => TOPIC_STEPS[value].who === who).map((value) => ({ value, label: TOPIC_STEPS[value].name }))} />
           ))}
-          {step && <Answer key={step} step={step} topic={topic} organisationId={office} />}
+          {step && <Answer key={step} step={TOPIC_STEPS[step]} trial={TRIALS[step]({ topic, organisationId: office })} about={{ topicId: topic.id, roomId: topic.roomId, ...(office ? { organisationId: office } : {}) }} />}
         </>
       )}
     </Loaded>
-  );
-}
-
-function Answer({ step, topic, organisationId }: { step: TopicStep; topic: TopicView; organisationId: string }) {
-  const { action, input } = TRIALS[step]({ topic, organisationId });
-  const foretold = useWhyNot(action, input);
-  const { name, whose } = TOPIC_STEPS[step];
-  return (
-    <Section title={`${name}：现在行不行`}>
-      <WhyNot foretold={foretold} ready={`现在可以${name}。`} notYours={whose} about={{ topicId: topic.id, roomId: topic.roomId, ...(organisationId ? { organisationId } : {}) }} />
-    </Section>
   );
 }
 

@@ -8,16 +8,21 @@ import { Filter } from '@/components/Filter';
 import { ListItem } from '@/components/ListItem';
 import { Loaded } from '@/components/Loaded';
 import { Section } from '@/components/Section';
+import { SegmentedControl } from '@/components/SegmentedControl';
 import { QUEUE_NAMES, QUEUES, type QueueName } from '@/copy/convener';
-import { dayOf } from '@/copy/time';
+import { dayOf, momentOf } from '@/copy/time';
+import { SESSION_STATE_NAMES } from '@/domain/session/session';
 import { STATE_NAMES } from '@/domain/topic/topic';
 import { ChooseDesk } from '../desk/ChooseDesk';
 import { desksOf } from '../shared/use-desks';
 
-type Props = { roomId: string; onPick: (topicId: string) => void };
+export type Picked = { topicId: string } | { sessionId: string };
+type Props = { roomId: string; onPick: (picked: Picked) => void };
 
-/** Which topic of one's desk is meant. */
-export function PickTopic({ roomId, onPick }: Props) {
+const OBJECTS = [{ value: 'topic', label: '议题' }, { value: 'session', label: '协商' }] as const;
+
+/** Which topic or session of one's desk is meant. */
+export function Pick({ roomId, onPick }: Props) {
   const read = useRead(api.me.view, {});
   const [chosen, setChosen] = useState(roomId);
   return (
@@ -34,6 +39,16 @@ export function PickTopic({ roomId, onPick }: Props) {
 }
 
 function OfDesk({ roomId, onPick }: Props) {
+  const [object, setObject] = useState<(typeof OBJECTS)[number]['value']>('topic');
+  return (
+    <>
+      <SegmentedControl label='问议题还是问协商' segments={OBJECTS} value={object} onChange={setObject} />
+      {object === 'topic' ? <TopicsOf roomId={roomId} onPick={onPick} /> : <SessionsOf roomId={roomId} onPick={onPick} />}
+    </>
+  );
+}
+
+function TopicsOf({ roomId, onPick }: Props) {
   const [queue, setQueue] = useState<QueueName>('submitted');
   const pages = usePages(api.topic.desk, { roomId, queue });
   return (
@@ -42,7 +57,21 @@ function OfDesk({ roomId, onPick }: Props) {
       <Loaded read={{ ...pages, data: pages.items }}>
         {(items) => (items.length === 0
           ? <Card><EmptyState title={QUEUES[queue].title} /></Card>
-          : <Card flush>{items.map(({ id, title, state, submittedAt }) => <ListItem key={id} title={title} note={`${STATE_NAMES[state]} · ${dayOf(submittedAt)}提出`} onPress={() => onPick(id)} />)}</Card>)}
+          : <Card flush>{items.map(({ id, title, state, submittedAt }) => <ListItem key={id} title={title} note={`${STATE_NAMES[state]} · ${dayOf(submittedAt)}提出`} onPress={() => onPick({ topicId: id })} />)}</Card>)}
+      </Loaded>
+      {pages.more && <Button kind='quiet' busy={pages.loadingMore} onPress={() => void pages.loadMore()}>再看一些</Button>}
+    </Section>
+  );
+}
+
+function SessionsOf({ roomId, onPick }: Props) {
+  const pages = usePages(api.session.list, { roomId, stage: 'ahead' });
+  return (
+    <Section title='哪次协商'>
+      <Loaded read={{ ...pages, data: pages.items }}>
+        {(items) => (items.length === 0
+          ? <Card><EmptyState title='没有要开的协商' /></Card>
+          : <Card flush>{items.map((session) => <ListItem key={session.id} title={session.topicTitle} note={`${SESSION_STATE_NAMES[session.state]} · ${momentOf(session.startsAt)}`} onPress={() => onPick({ sessionId: session.id })} />)}</Card>)}
       </Loaded>
       {pages.more && <Button kind='quiet' busy={pages.loadingMore} onPress={() => void pages.loadMore()}>再看一些</Button>}
     </Section>
