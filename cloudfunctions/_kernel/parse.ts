@@ -7,7 +7,7 @@ export function callIn(event: unknown): Call {
   const { action, input, key, dryRun } = (typeof event === 'object' && event !== null ? event : {}) as Record<string, unknown>;
   if (typeof action !== 'string') throw new Invalid('缺少 action', [{ path: 'action', message: '请说明要做什么' }]);
   if (dryRun !== undefined && dryRun !== true) throw new Invalid('dryRun 不对', [{ path: 'dryRun', message: '只能是 true' }]);
-  return { action, input: input ?? {}, ...(key === undefined ? {} : { key: key as string }), ...(dryRun ? { dryRun } : {}) };
+  return { action, input: input === undefined ? {} : input, ...(key === undefined ? {} : { key: key as string }), ...(dryRun ? { dryRun } : {}) };
 }
 
 /** The contract's entry; own properties only, so `constructor` is no action. */

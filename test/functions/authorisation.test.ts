@@ -47,8 +47,6 @@ test.each(actions.filter(({ name }) => rows[name]))('the contract of $name names
 });
 
 describe('who may do what: what is not granted in the table is forbidden and leaves no more than its line in the audit', () => {
-  afterEach(() => until(async () => (await cloud.store.count('photo', { state: 'waiting' })) === 0));
-
   test.each(cases)('$title', async ({ name, spec: { scope, writes }, row, turn }) => {
     const answered: Record<string, string> = {};
     const answer = async (caller: Caller, input: object) => { answered[caller.title] = mildly(await ask(caller, { name, scope, input }), row, caller); };
@@ -57,6 +55,8 @@ describe('who may do what: what is not granted in the table is forbidden and lea
     const input = await row.input(placeOf(cloud));
     for (const { openid, towards } of CALLERS) if (towards === 'coProposer' && 'topicId' in input) await joins(openid!, String(input.topicId));
 
+    // WeChat's word on a picture comes later and is a write of its own.
+    await until(async () => (await cloud.store.count('photo', { state: 'waiting' })) === 0);
     const [before, lines] = [stored(cloud, ['audit', 'request']), cloud.emulator.store.count('audit')];
     await twoAtOnce(others, (caller) => answer(caller, input));
     expect(stored(cloud, ['audit', 'request'])).toEqual(before);
