@@ -11,6 +11,7 @@ import type { RoomDocuments } from './documents/room';
 import type { RosterDocuments } from './documents/roster';
 import type { SessionDocuments } from './documents/session';
 import type { SheetDocuments } from './documents/sheet';
+import type { StatementDocuments } from './documents/statement';
 import type { TopicDocuments } from './documents/topic';
 
 export type * from './documents/deadline';
@@ -26,6 +27,7 @@ export type * from './documents/room';
 export type * from './documents/roster';
 export type * from './documents/session';
 export type * from './documents/sheet';
+export type * from './documents/statement';
 export type * from './documents/topic';
 
 /**
@@ -47,5 +49,6 @@ export type Documents =
   & RosterDocuments
   & SessionDocuments
   & SheetDocuments
+  & StatementDocuments
   & TopicDocuments;
 export type CollectionName = keyof Documents;

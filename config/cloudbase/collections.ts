@@ -13,6 +13,7 @@ import { roomIndexes } from './indexes/room';
 import { rosterIndexes } from './indexes/roster';
 import { sessionIndexes } from './indexes/session';
 import { sheetIndexes } from './indexes/sheet';
+import { statementIndexes } from './indexes/statement';
 import { topicIndexes } from './indexes/topic';
 
 /**
@@ -33,6 +34,7 @@ const indexes: Indexes<Documents> = {
   ...rosterIndexes,
   ...sessionIndexes,
   ...sheetIndexes,
+  ...statementIndexes,
   ...topicIndexes,
 };
 

@@ -5,6 +5,9 @@ export const functions = [
   { name: 'session', timeout: 20, memorySize: 256 },
   /** Carries the solver, which is loaded when a draw is computed; a step of it takes a few seconds. */
   { name: 'draw', timeout: 60, memorySize: 512 },
+  { name: 'statement', timeout: 10, memorySize: 256 },
+  /** Every minute: what was answered is added up, and maps of opinion are drawn anew. By itself, so that a large one keeps nobody waiting. */
+  { name: 'consensus', timeout: 60, memorySize: 256, triggers: [{ name: 'every-minute', type: 'timer', config: '30 * * * * * *' }] },
   { name: 'me', timeout: 10, memorySize: 256 },
   { name: 'research', timeout: 20, memorySize: 256 },
   { name: 'organisation', timeout: 20, memorySize: 256 },

@@ -50,6 +50,7 @@ export const api: { [F in keyof Contracts]: Client<Contracts[F]> } = {
   topic: feature('topic'),
   session: feature('session'),
   draw: feature('draw'),
+  statement: feature('statement'),
   me: feature('me'),
   moderation: feature('moderation'),
   research: feature('research'),

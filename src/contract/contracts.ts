@@ -9,6 +9,7 @@ import type { ResearchContract } from './research';
 import type { RoomContract } from './room';
 import type { SessionContract } from './session';
 import type { SheetContract } from './sheet';
+import type { StatementContract } from './statement';
 import type { TopicContract } from './topic';
 
 /** Every feature with its contract. A function, the phone's client and the tests take their sides from this one list. */
@@ -17,6 +18,7 @@ export type Contracts = {
   topic: TopicContract;
   session: SessionContract;
   draw: DrawContract;
+  statement: StatementContract;
   me: MeContract;
   moderation: ModerationContract;
   research: ResearchContract;

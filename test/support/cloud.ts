@@ -30,7 +30,7 @@ export async function aCloud({ dir = 'dist/cloudfunctions', instances, sessions 
   await loadDemoData({ county: '321002', sessions });
   /** Puts the functions' clock to an instant, ISO 8601. */
   const setClock = (instant: string) => emulator.clock.offset(Date.parse(instant) - Date.now());
-  return { emulator, setClock, tick: () => tick(emulator), as: (openid?: string) => person(emulator, openid), store: reader, convener: (roomId = HOME) => person(emulator, conveningIdentity(roomId)) };
+  return { emulator, setClock, tick: () => tick(emulator), draw: () => tick(emulator, 'consensus'), as: (openid?: string) => person(emulator, openid), store: reader, convener: (roomId = HOME) => person(emulator, conveningIdentity(roomId)) };
 }
 export type Cloud = Awaited<ReturnType<typeof aCloud>>;
 
@@ -46,9 +46,9 @@ function person(emulator: Emulator, openid?: string): Person {
   return new Proxy({}, { get: (_target, name: string) => feature(name) }) as Person;
 }
 
-/** The platform's timer runs the calendar once. */
-async function tick(emulator: Emulator): Promise<Record<string, unknown>> {
-  const reply = await fetch(`${emulator.url}/_emulator/timers/calendar/every-minute`, { method: 'POST' });
+/** The platform's timer runs the calendar, or the counting of answers, once. */
+async function tick(emulator: Emulator, timer: 'calendar' | 'consensus' = 'calendar'): Promise<Record<string, unknown>> {
+  const reply = await fetch(`${emulator.url}/_emulator/timers/${timer}/every-minute`, { method: 'POST' });
   return (await reply.json()) as Record<string, unknown>;
 }
 

@@ -11,6 +11,7 @@ import { organisationContract } from '../../src/contract/organisation';
 import { roomContract } from '../../src/contract/room';
 import { sessionContract } from '../../src/contract/session';
 import { sheetContract } from '../../src/contract/sheet';
+import { statementContract } from '../../src/contract/statement';
 import { topicContract } from '../../src/contract/topic';
 
 /** The contracts themselves, for tests that go through every action; a feature that is left out does not compile. */
@@ -19,6 +20,7 @@ export const contracts: Contracts = {
   topic: topicContract,
   session: sessionContract,
   draw: drawContract,
+  statement: statementContract,
   me: meContract,
   moderation: moderationContract,
   research: researchContract,

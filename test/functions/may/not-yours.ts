@@ -1,6 +1,7 @@
 import { key, personIdOf } from '../../../cloudfunctions/_store/keys';
 import { aPoolFrozen } from '../../support/draws';
 import { aKey, aTopic, dataOf, LAMP, type Cloud } from '../../support/cloud';
+import { anotherConversation, aStatementShown } from '../../support/statements';
 import { add, anOpenSurvey, sheet, VISIT } from '../../support/research';
 import { aScreenedTopic } from '../../support/topics';
 import { aJpegWithPlace } from '../../support/pictures';
@@ -34,6 +35,7 @@ export const NOT_YOURS: Record<string, (cloud: Cloud, caller: Caller) => Promise
   noticeIds: async (cloud) => ({ foreign: [await aNotice(cloud)] }),
   photos: async (cloud) => ({ foreign: [await aPhoto(cloud)] }),
   sessionId: async (cloud) => ({ foreign: [(await aSessionFarOff(cloud)).sessionId] }),
+  statementId: aStatementElsewhere, others: aStatementElsewhere,
   drawId: async (cloud) => ({ foreign: [(await aPoolFrozen(cloud)).drawId] }),
   seatId: async (cloud, caller) => (caller.office ? keptElsewhere('seatId')(cloud, caller) : aSeatFarOff(cloud)), out: aSeatFarOff, in: aSeatFarOff,
   appointmentId: async (cloud, caller) => (caller.office ? keptElsewhere('appointmentId')(cloud, caller) : { foreign: [key('convener', ROOMS.above)] }),
@@ -48,6 +50,11 @@ export const NOT_YOURS: Record<string, (cloud: Cloud, caller: Caller) => Promise
   surveyId: async (cloud) => ({ foreign: [(await anOpenSurvey(cloud)).surveyId] }),
   textId: async (cloud) => ({ foreign: [await anotherText(cloud)] }),
 };
+
+/** Of another session in the same room. */
+async function aStatementElsewhere(cloud: Cloud): Promise<Theirs> {
+  return { foreign: [(await aStatementShown(cloud, await anotherConversation(cloud)))!] };
+}
 
 /** The convener's, in the park. */
 async function aSeatFarOff(cloud: Cloud): Promise<Theirs> {

@@ -11,6 +11,7 @@ import { roomMay } from './room';
 import type { Grant, Row, Rows } from './row';
 import { sessionMay } from './session';
 import { sheetMay } from './sheet';
+import { statementMay } from './statement';
 import { topicMay } from './topic';
 import { topicApprovalMay } from './topic-approval';
 
@@ -21,6 +22,7 @@ export const rows: Rows = {
   ...topicApprovalMay,
   ...sessionMay,
   ...drawMay,
+  ...statementMay,
   ...meMay,
   ...moderationMay,
   ...researchMay,

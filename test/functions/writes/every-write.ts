@@ -9,6 +9,7 @@ import { organisationWrites } from './organisation';
 import { roomWrites } from './room';
 import { sessionWrites } from './session';
 import { sheetWrites } from './sheet';
+import { statementWrites } from './statement';
 import { topicWrites } from './topic';
 import type { Writes } from './writes';
 
@@ -17,6 +18,7 @@ export const everyWrite = (cloud: Cloud): Writes => ({
   ...topicWrites(cloud),
   ...sessionWrites(cloud),
   ...drawWrites(cloud),
+  ...statementWrites(cloud),
   ...roomWrites(cloud),
   ...meWrites(cloud),
   ...moderationWrites(cloud),

@@ -1,0 +1,19 @@
+import type { StatementContract } from '../../src/contract/statement';
+import { canArrange } from '../../src/domain/consultation/conversation';
+import { sessionNow } from '../_session/move';
+import { Conflict, insist } from '../_kernel/answers';
+import type { WriteHandler } from '../_kernel/serve';
+import { tallyOf } from '../_store/statement-store';
+import { conversationOf } from './part';
+
+/** Opens and closes the asking. At the closing everything is drawn once more, so that the last map is whole. */
+export const arrange: WriteHandler<StatementContract['arrange']> = async ({ revision, open, outside }, context) => {
+  const { transaction, now } = context;
+  const session = await sessionNow(context);
+  const conversation = await conversationOf(transaction, session);
+  if (conversation.revision !== revision) throw new Conflict();
+  insist(canArrange({ state: session.state, mode: session.mode, outside }));
+  await transaction.put('conversation', { ...conversation, open, outside, revision: revision + 1 });
+  if (conversation.open && !open) await transaction.put('opinionTally', { ...(await tallyOf(transaction, session._id)), drawAt: now });
+  return { revision: revision + 1 };
+};
