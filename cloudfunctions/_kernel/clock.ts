@@ -14,6 +14,9 @@ export const startOfDay = (day: string): string => new Date(`${day}T00:00:00+08:
 /** The last day of a term that ends at this instant. */
 export const lastDayBefore = (instant: string): string => shanghaiDay(new Date(Date.parse(instant) - 1).toISOString());
 
+/** The minute in which something falls in Yangzhou, as records have it: 2026-11-24 09:05. */
+export const minuteOf = (instant: string): string => new Date(Date.parse(instant) + 8 * HOUR).toISOString().slice(0, 16).replace('T', ' ');
+
 /** The year in which something falls in Yangzhou. */
 export const yearOf = (instant: string): string => shanghaiDay(instant).slice(0, 4);
 

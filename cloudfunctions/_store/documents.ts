@@ -1,3 +1,4 @@
+import type { ConsultationDocuments } from './documents/consultation';
 import type { DeadlineDocuments } from './documents/deadline';
 import type { KernelDocuments } from './documents/kernel';
 import type { MinutesDocuments } from './documents/minutes';
@@ -14,6 +15,7 @@ import type { SheetDocuments } from './documents/sheet';
 import type { StatementDocuments } from './documents/statement';
 import type { TopicDocuments } from './documents/topic';
 
+export type * from './documents/consultation';
 export type * from './documents/deadline';
 export type * from './documents/kernel';
 export type * from './documents/minutes';
@@ -36,6 +38,7 @@ export type * from './documents/topic';
  * unmasked. `config/cloudbase/collections.ts` declares the same names with their indexes.
  */
 export type Documents =
+  & ConsultationDocuments
   & DeadlineDocuments
   & KernelDocuments
   & MinutesDocuments

@@ -2,6 +2,7 @@ import { endSignUps, handOutCirculars, lookAtMinutes, releaseHeldSeats, seatTheD
 import { serveTimer } from '../_kernel/serve-timer';
 import { deliver } from './deliver';
 import { climb } from './climb';
+import { handOutThreadNews } from './hand-out-news';
 import { hintFrequency } from './hint-frequency';
 
-export const main = serveTimer({ releaseHeldSeats, endSignUps, seatTheDrawn, lookAtMinutes, handOutCirculars, climb, hintFrequency, deliver });
+export const main = serveTimer({ releaseHeldSeats, endSignUps, seatTheDrawn, lookAtMinutes, handOutCirculars, handOutThreadNews, climb, hintFrequency, deliver });

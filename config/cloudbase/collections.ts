@@ -1,5 +1,6 @@
 import type { Documents } from '../../cloudfunctions/_store/documents';
 import type { Indexes } from './indexes/indexes';
+import { consultationIndexes } from './indexes/consultation';
 import { deadlineIndexes } from './indexes/deadline';
 import { kernelIndexes } from './indexes/kernel';
 import { minutesIndexes } from './indexes/minutes';
@@ -21,6 +22,7 @@ import { topicIndexes } from './indexes/topic';
  * functions touch data.
  */
 const indexes: Indexes<Documents> = {
+  ...consultationIndexes,
   ...deadlineIndexes,
   ...kernelIndexes,
   ...minutesIndexes,

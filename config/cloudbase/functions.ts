@@ -3,6 +3,7 @@ export const functions = [
   { name: 'room', timeout: 10, memorySize: 256 },
   { name: 'topic', timeout: 20, memorySize: 256 },
   { name: 'session', timeout: 20, memorySize: 256 },
+  { name: 'consultation', timeout: 20, memorySize: 256 },
   /** Carries the solver, which is loaded when a draw is computed; a step of it takes a few seconds. */
   { name: 'draw', timeout: 60, memorySize: 512 },
   { name: 'statement', timeout: 10, memorySize: 256 },

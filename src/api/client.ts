@@ -49,6 +49,7 @@ export const api: { [F in keyof Contracts]: Client<Contracts[F]> } = {
   room: feature('room'),
   topic: feature('topic'),
   session: feature('session'),
+  consultation: feature('consultation'),
   draw: feature('draw'),
   statement: feature('statement'),
   me: feature('me'),

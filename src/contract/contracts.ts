@@ -1,3 +1,4 @@
+import type { ConsultationContract } from './consultation';
 import type { DrawContract } from './draw';
 import type { MemberContract } from './member';
 import type { MeContract } from './me';
@@ -17,6 +18,7 @@ export type Contracts = {
   room: RoomContract;
   topic: TopicContract;
   session: SessionContract;
+  consultation: ConsultationContract;
   draw: DrawContract;
   statement: StatementContract;
   me: MeContract;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { cursor, id, line, page } from './fields';
 import { read, write } from './action';
+import { moderationCaseActions } from './moderation-cases';
 
 /** Something a machine could not pass: words or a picture, waiting for a person. */
 export const toCheck = z.object({
@@ -13,5 +14,6 @@ export const moderationContract = {
   queue: read({ scope: 'room', roles: ['convener', 'staff'], input: z.object({ roomId: id(), cursor: cursor() }), output: page(toCheck) }),
   /** Pass it on to the public, or not, with the reason its author is told. */
   decide: write({ scope: 'room', roles: ['convener', 'staff'], input: z.object({ roomId: id(), checkId: id(), pass: z.boolean(), reason: line(100, 0) }), output: z.object({ passed: z.boolean() }), publishes: ({ reason }) => [reason] }),
+  ...moderationCaseActions,
 };
 export type ModerationContract = typeof moderationContract;

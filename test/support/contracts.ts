@@ -1,5 +1,6 @@
 import type { Action } from '../../src/contract/action';
 import type { Contracts } from '../../src/contract/contracts';
+import { consultationContract } from '../../src/contract/consultation';
 import { drawContract } from '../../src/contract/draw';
 import { meContract } from '../../src/contract/me';
 import { moderationContract } from '../../src/contract/moderation';
@@ -19,6 +20,7 @@ export const contracts: Contracts = {
   room: roomContract,
   topic: topicContract,
   session: sessionContract,
+  consultation: consultationContract,
   draw: drawContract,
   statement: statementContract,
   me: meContract,

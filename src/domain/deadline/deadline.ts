@@ -10,6 +10,9 @@ export const DEADLINES = {
   'report-answer': { name: '答复报告', clause: 'convention.approval-days' },
   'filing-receipt': { name: '备案签收', clause: 'convention.receipt-days' },
   'member-answer': { name: '委员答复', clause: 'convention.first-answer-days' },
+  'thread-answer': { name: '答复网上提问', clause: 'convention.thread-answer-days' },
+  'post-check': { name: '核对发言', clause: 'convention.moderation' },
+  'post-appeal': { name: '复核申诉', clause: 'convention.appeal-days' },
 } as const satisfies Record<string, { name: string; clause: Basis }>;
 export type DeadlineKind = keyof typeof DEADLINES;
 export const DEADLINE_KINDS = Object.keys(DEADLINES) as DeadlineKind[];

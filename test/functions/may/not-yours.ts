@@ -1,12 +1,15 @@
+import { inTransaction } from '../../../cloudfunctions/_store/door';
 import { key, personIdOf } from '../../../cloudfunctions/_store/keys';
 import { aPoolFrozen } from '../../support/draws';
 import { aKey, aTopic, dataOf, LAMP, type Cloud } from '../../support/cloud';
 import { anotherConversation, aStatementShown } from '../../support/statements';
 import { add, anOpenSurvey, sheet, VISIT } from '../../support/research';
 import { aScreenedTopic } from '../../support/topics';
+import { aReported } from '../../support/threads';
 import { aJpegWithPlace } from '../../support/pictures';
 import { until } from '../../support/until';
 import { aCountyElsewhere, type CountyElsewhere } from './county-elsewhere';
+import { aPostFarOff } from './consultation';
 import { aSessionFarOff } from './session';
 import { OFFICES, ROOMS, type Caller, type Where } from './callers';
 
@@ -45,6 +48,9 @@ export const NOT_YOURS: Record<string, (cloud: Cloud, caller: Caller) => Promise
   /** Any room may be asked to take part; whether it is one of the session's is looked at in test/functions/session/link.test.ts. */
   linkedRoomId: async () => ({}),
   questionId: keptElsewhere('questionId'), importId: keptElsewhere('importId'), photoId: async (cloud) => ({ foreign: [await aPhoto(cloud)] }),
+  postId: aPostElsewhere, postIds: aPostElsewhere, replyTo: aPostElsewhere, mentions: aPostElsewhere, caseId: async (cloud) => ({ foreign: [await aCaseElsewhere(cloud)] }),
+  /** A question of the agenda has its id within a session, and is nobody's. */
+  about: async () => ({}),
   parent: async () => ({}), area: async () => ({}),
   evidenceId: async (cloud) => ({ foreign: [await anotherPiece(cloud)] }),
   surveyId: async (cloud) => ({ foreign: [(await anOpenSurvey(cloud)).surveyId] }),
@@ -60,6 +66,20 @@ async function aStatementElsewhere(cloud: Cloud): Promise<Theirs> {
 async function aSeatFarOff(cloud: Cloud): Promise<Theirs> {
   const { sessionId } = await aSessionFarOff(cloud);
   return { foreign: (await cloud.store.list('seat', { sessionId, state: 'seated' }, { limit: 1 })).map(({ _id }) => _id) };
+}
+
+/** In another thread than the one that is named. */
+async function aPostElsewhere(cloud: Cloud): Promise<Theirs> {
+  return { foreign: [await aPostFarOff(cloud)] };
+}
+
+/** A matter of another room, guided by another body. */
+async function aCaseElsewhere(cloud: Cloud): Promise<string> {
+  const { caseId } = await aReported(cloud);
+  const matter = (await cloud.store.get('postCase', caseId))!;
+  const elsewhere = { ...matter, _id: `elsewhere-${caseId}`, roomId: ROOMS.sibling, guidedBy: OFFICES.county };
+  await inTransaction((transaction) => transaction.create('postCase', elsewhere));
+  return elsewhere._id;
 }
 
 const topicsFarOff = async (cloud: Cloud): Promise<string[]> =>

@@ -1,4 +1,5 @@
 import type { Role } from '../../../src/contract/action';
+import { consultationMay } from './consultation';
 import { drawMay } from './draw';
 import { meMay } from './me';
 import { memberMay } from './member';
@@ -21,6 +22,7 @@ export const rows: Rows = {
   ...topicMay,
   ...topicApprovalMay,
   ...sessionMay,
+  ...consultationMay,
   ...drawMay,
   ...statementMay,
   ...meMay,

@@ -1,4 +1,5 @@
 import type { Cloud } from '../../support/cloud';
+import { consultationWrites } from './consultation';
 import { drawWrites } from './draw';
 import { meWrites } from './me';
 import { memberWrites } from './member';
@@ -17,6 +18,7 @@ import type { Writes } from './writes';
 export const everyWrite = (cloud: Cloud): Writes => ({
   ...topicWrites(cloud),
   ...sessionWrites(cloud),
+  ...consultationWrites(cloud),
   ...drawWrites(cloud),
   ...statementWrites(cloud),
   ...roomWrites(cloud),

@@ -1,0 +1,55 @@
+import type { ConsultationContract } from '../../src/contract/consultation';
+import { canEdit, leavesVersion } from '../../src/domain/consultation/edit';
+import { canPost } from '../../src/domain/consultation/post';
+import { openCase } from '../_consultation/cases';
+import { keepPost } from '../_consultation/counting';
+import { findingOf } from '../_consultation/take-in';
+import { postIn, threadNow } from '../_consultation/thread-now';
+import { Conflict, Forbidden, insist } from '../_kernel/answers';
+import { end } from '../_kernel/deadlines';
+import type { WriteContext, WriteHandler } from '../_kernel/serve';
+import type { Post } from '../_store/documents';
+import { versionId } from '../_store/keys';
+
+/** Other words for one's own: within some minutes in their place, afterwards as a new version. What is looked at is looked at as it now reads. */
+export const edit: WriteHandler<ConsultationContract['edit']> = async ({ topicId, postId, version, text }, context) => {
+  const { transaction, now, standing, screening } = context;
+  const { topic, phase } = await threadNow(transaction, standing);
+  const post = await ownPost(context, topicId, postId);
+  if (version !== post.version) throw new Conflict('这条发言刚刚改过，请刷新后再改');
+  insist(canPost({ topic: topic.state, phase, texts: [text] }), canEdit(post));
+
+  const replied = (await transaction.get('replyCount', post.rootId))?.count ?? 0;
+  const anew = leavesVersion({ at: post.at, now, answered: post.answerId !== undefined || post.caseId !== undefined || (post.level === 0 && replied > 0) });
+  if (anew) await transaction.create('postVersion', { _id: versionId(postId, post.version), postId, version: post.version, at: post.editedAt ?? post.at, text: post.text });
+  const edited: Post = { ...post, text, editedAt: now, version: anew ? post.version + 1 : post.version };
+  const finding = findingOf(screening, text);
+  const held: Post = finding === 'pass' ? edited : { ...edited, state: 'waiting', listed: 'none' };
+  const matter = post.caseId === undefined ? undefined : await transaction.get('postCase', post.caseId);
+  if (matter?.state === 'waiting') await transaction.put('postCase', { ...matter, text, version: edited.version });
+  else if (finding !== 'pass') held.caseId = (await openCase(context, { post: edited, topic, room: standing.room!, why: finding }))._id;
+  await keepPost(context, topic, standing.room!, post, held);
+  return { version: held.version, state: held.state === 'shown' ? 'shown' as const : 'waiting' as const };
+};
+
+/** Taken back by its author: its words are gone, its place stays, nothing is owed any more. */
+export const withdraw: WriteHandler<ConsultationContract['withdraw']> = async ({ topicId, postId }, context) => {
+  const { transaction, now, standing } = context;
+  const { topic } = await threadNow(transaction, standing);
+  const post = await ownPost(context, topicId, postId);
+  if (post.state !== 'waiting') insist(canEdit({ state: post.state, version: 1 }));
+  for (let version = 1; version < post.version; version += 1) await transaction.remove('postVersion', versionId(postId, version));
+  const matter = post.caseId === undefined ? undefined : await transaction.get('postCase', post.caseId);
+  if (matter?.state === 'waiting') {
+    await transaction.put('postCase', { ...matter, state: 'withdrawn', decidedAt: now });
+    await end(transaction, 'post-check', { questionId: matter._id }, now);
+  }
+  await keepPost(context, topic, standing.room!, post, { ...post, state: 'withdrawn', text: '', photos: [], mentions: [] });
+  return { done: true };
+};
+
+async function ownPost({ transaction, personId }: WriteContext, topicId: string, postId: string): Promise<Post> {
+  const post = await postIn(transaction, topicId, postId, personId);
+  if (post.authorId !== personId || post.byRoom) throw new Forbidden();
+  return post;
+}

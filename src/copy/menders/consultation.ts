@@ -1,0 +1,32 @@
+import type { ConsultationRuleId } from '../refusals/consultation';
+import { by, type Mender } from './mender';
+
+export const consultationMenders: Record<ConsultationRuleId, Mender> = {
+  'consultation.post.topic-not-approved': by('approver'),
+  'consultation.post.closed': by('you', 'propose'),
+  'consultation.post.not-checked': by('desk'),
+  'consultation.post.personal-data': by('you'),
+  'consultation.post.too-deep': by('you'),
+  'consultation.thread.closed-without-reason': by('you'),
+  'consultation.thread.not-open': by('convener'),
+  'consultation.edit.not-shown': by('desk'),
+  'consultation.edit.too-often': by('you'),
+  'consultation.room-answer.not-a-question': by('you'),
+  'consultation.room-answer.not-shown': by('desk', 'check'),
+  'consultation.room-answer.already-answered': by('nobody'),
+  'consultation.room-answer.own-question': by('someoneElse'),
+  'consultation.room-answer.personal-data': by('you'),
+  'consultation.moderate.own-post': by('you'),
+  'consultation.moderate.already-reported': by('nobody'),
+  'consultation.moderate.not-shown': by('you'),
+  'consultation.moderate.own-words': by('someoneElse', 'check'),
+  'consultation.moderate.reporter-decides': by('someoneElse', 'check'),
+  'consultation.moderate.already-decided': by('nobody'),
+  'consultation.moderate.no-ground': by('you'),
+  'consultation.appeal.not-removed': by('you'),
+  'consultation.appeal.already-appealed': by('nobody'),
+  'consultation.appeal.too-late': by('desk'),
+  'consultation.appeal.same-person': by('colleague'),
+  'consultation.appeal.already-decided': by('nobody'),
+  'consultation.appeal.no-reason': by('you'),
+};

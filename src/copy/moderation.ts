@@ -1,0 +1,17 @@
+import type { CaseState } from '@/contract/moderation-cases';
+import type { Ground } from '@/domain/consultation/standard';
+
+export const CASE_STATE_NAMES: Record<CaseState, string> = { waiting: '待核对', kept: '已保留', removed: '未公开', appealed: '申诉中', upheld: '维持处理', restored: '已恢复', withdrawn: '作者已撤回' };
+export const CASE_WHY_NAMES = { report: '有人举报', review: '机器拿不准', unavailable: '机器没有答复' } as const;
+export const LOG_COLUMNS = ['编号', '时间', '议题', '缘由', '发言', '处理', '公约条目', '理由', '处理时间', '申诉', '复核意见'] as const;
+
+/** 发言公约, as it is published: what each ground means, with what it does not. */
+export const STANDARD: Record<Ground, { title: string; means: string; not: string }> = {
+  'personal-data': { title: '不泄露个人信息', means: '写出别人或自己的手机号、身份证号、门牌号，公开别人的私事', not: '说到单位的办公电话、公开的联系方式' },
+  insult: { title: '不辱骂、不攻击人', means: '谩骂、嘲讽、起外号，针对人而不针对事', not: '对一件事、一个办法提出批评，话说得重一些' },
+  advert: { title: '不做广告、不引流', means: '推销商品和服务，拉人进群、关注账号', not: '为说清情况提到一家店、一个单位' },
+  falsehood: { title: '不编造事实', means: '明知不实还当作事实来说', not: '记错了、不确定；可以提醒作者改正' },
+  unlawful: { title: '不违反法律法规', means: '法律法规禁止发布的内容', not: '对政策和工作的意见、建议' },
+  'not-about-this': { title: '说这个议题的事', means: '与议题没有关系的内容', not: '牵涉到的旁边的事；可以另提一个议题' },
+  repeated: { title: '不重复刷屏', means: '同样的话一再发布', not: '隔一段时间追问还没有答复的问题' },
+};
