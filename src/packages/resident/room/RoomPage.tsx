@@ -15,6 +15,7 @@ import type { RoomView } from '@/contract/room';
 import { countsOf, kindOfRoom } from '@/copy/room';
 import { goTo, paths } from '@/navigation';
 import { Haves } from '@/room-view/Haves';
+import { MonthCalendar } from '@/room-view/MonthCalendar';
 import { CodeToShow } from './CodeToShow';
 import { MembersHere } from './MembersHere';
 import { Premises } from './Premises';
@@ -55,6 +56,7 @@ export function RoomPage({ room }: { room: RoomView }) {
         )}
       </Loaded>
       <RoomSessions roomId={room.id} />
+      <MonthCalendar roomId={room.id} />
       <RoomTopics roomId={room.id} />
       {page.data && <Section title='六个有'><Haves roomId={room.id} lights={page.data.lights} /></Section>}
       <CodeToShow room={room} />
