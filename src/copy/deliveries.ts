@@ -8,6 +8,9 @@ const BY_MACHINE: Record<'wechat' | 'sms', string> = { wechat: '微信提醒', s
 const STATES: Record<Exclude<ChannelState, 'cannot'>, string> = { reached: '已发出', 'under-way': '等着发出', unsure: '发没发到不清楚', failed: '没有发出' };
 const BY_HAND: Record<'phone' | 'paper' | 'sms', string> = { phone: '打过电话', paper: '送到手上', sms: '发过短信' };
 
+/** What is noted with one press: the person was told in this way. */
+export const TOLD_BY_HAND: Record<'phone' | 'paper' | 'sms', string> = { phone: '已打电话', paper: '已送通知', sms: '已发短信' };
+
 const isMachine = (channel: Channel): channel is 'wechat' | 'sms' => channel === 'wechat' || channel === 'sms';
 const isHand = (channel: Channel): channel is keyof typeof BY_HAND => channel === 'phone' || channel === 'paper' || channel === 'sms';
 

@@ -34,6 +34,14 @@ export function CountyDesk({ office: { organisationId, county, unit, manages } }
           {manages && <EntryCard icon='document' name={PARTS.sheet.name} note='用表格一次录入或取出' onPress={open('sheet')} />}
         </View>
       </Section>
+      {manages && (
+        <Section title='规则和约定'>
+          <View className='entry-grid'>
+            <EntryCard icon='edit' name='本地约定' note='由各地定的天数和次数' onPress={() => goTo(paths.conventions(organisationId))} />
+            <EntryCard icon='search' name='改了会怎样' note='换一个数，拿过去的协商试算' onPress={() => goTo(paths.whatIf(organisationId))} />
+          </View>
+        </Section>
+      )}
     </>
   );
 }

@@ -26,7 +26,7 @@ export default function OfficeDesk() {
           {(desk) => (office
             ? (
               <>
-                <OfficeBar office={office} />
+                <OfficeBar office={office} here='desk' />
                 {desk.units.length > 1 && <Button fit kind='quiet' icon='chevron-left' onPress={() => setChosen('')}>换一个县（市、区）</Button>}
                 <CountyDesk office={office} />
               </>
