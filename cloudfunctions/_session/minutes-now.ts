@@ -1,4 +1,4 @@
-import { attendanceLine, draftMinutes, spokenLine } from '../../src/domain/session/minutes-draft';
+import { attendanceLine, draftMinutes, opinionLines, spokenLine, type Opinions } from '../../src/domain/session/minutes-draft';
 import { boundMinutes, type MinutesText } from '../../src/domain/session/minutes';
 import { normName } from '../../src/copy/session-desk';
 import { partOf } from '../../src/copy/session-notices';
@@ -23,9 +23,9 @@ function drafted({ _id, roomId, topicId, agenda, closed, demo }: Session): Minut
   return { _id, roomId, topicId, version: 0, questions: questions.map((one, i): MinutesQuestion => ({ questionId: agenda[i]!.id, ...one })), notes: '', at: closed?.at ?? '', demo };
 }
 
-/** What the record says of the session: its plan, who was there by kind, which norms were set aside and why. As sent, once it is sent. */
-export const minutesFacts = (session: Session, { sent }: Minutes, present: readonly Seat[]): readonly (readonly [label: string, value: string])[] => sent?.facts ?? [
-  ...factsOf(session), ['人员', attendanceLine(perKind(present))], ...spokenFacts(session),
+/** What the record says of the session: its plan, who was there by kind, how statements were answered, which norms were set aside and why. As sent, once it is sent. */
+export const minutesFacts = (session: Session, { sent }: Minutes, present: readonly Seat[], opinions?: Opinions): readonly (readonly [label: string, value: string])[] => sent?.facts ?? [
+  ...factsOf(session), ['人员', attendanceLine(perKind(present))], ...spokenFacts(session), ...(opinions ? opinionLines(opinions) : []),
   ...(session.relaxations.length > 0 ? [['说明', session.relaxations.map(({ rule, reason }) => `${normName(rule)}：${reason}`).join('；')] as const] : []),
 ];
 

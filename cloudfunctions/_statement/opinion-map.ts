@@ -1,37 +1,27 @@
-import type { AgreedStatement, OpinionMap } from '../../src/contract/statement';
-import { agreedStatements } from '../../src/domain/consultation/agreed';
+import type { OpinionMap } from '../../src/contract/statement';
 import type { PublicMap } from '../../src/domain/consultation/consensus/public-map';
 import type { Lane } from '../../src/domain/session/eligibility';
-import type { OpinionMapDocument } from '../_store/documents';
 import { reader } from '../_store/door';
-import { mapId, numberedStatements } from '../_store/statement-store';
-
-type Words = ReadonlyMap<number, { id: string; text: string }>;
-
-async function wordsIn(sessionId: string): Promise<Words> {
-  return new Map((await numberedStatements(sessionId)).filter(({ state }) => state === 'shown').map(({ _id: id, number, text }) => [number!, { id, text }]));
-}
+import { agreedOf, mapId, shownWords } from '../_store/statement-store';
 
 /** The last map of a lane in words: statements by their text as it stands now; none before the first was drawn. */
 export async function opinionMapOf(sessionId: string, lane: Lane): Promise<OpinionMap | undefined> {
-  const [stored, words] = await Promise.all([reader.get('opinionMap', mapId(sessionId, lane)), wordsIn(sessionId)]);
-  return stored && inWords(stored, words);
+  const [stored, words] = await Promise.all([reader.get('opinionMap', mapId(sessionId, lane)), shownWords(sessionId)]);
+  return stored && inWords(stored.at, JSON.parse(stored.map) as PublicMap, words);
 }
 
-function inWords({ at, map }: OpinionMapDocument, words: Words): OpinionMap {
-  const found = JSON.parse(map) as PublicMap;
-  const shown = found.statements.filter(({ id }) => words.has(id));
-  const typical = new Map(found.representative.map(({ group, statements }) => [group, statements.filter(({ id }) => words.has(id))]));
+function inWords(at: string, map: PublicMap, words: ReadonlyMap<number, { id: string; text: string }>): OpinionMap {
+  const typical = new Map(map.representative.map(({ group, statements }) => [group, statements.filter(({ id }) => words.has(id))]));
   return {
-    at, people: found.people,
-    groups: found.groups.map(({ id, size, centre: [x, y] }) => ({
+    at, people: map.people,
+    groups: map.groups.map(({ id, size, centre: [x, y] }) => ({
       id, size, x, y, typical: (typical.get(id) ?? []).map(({ id: number, direction, success, trials }) => ({ ...words.get(number)!, answer: direction, said: success, of: trials })),
     })),
-    ...(found.others ? { others: { size: found.others.size } } : {}),
-    statements: shown.map(({ id: number, votes, agree, disagree, pass, byGroup }) => ({ ...words.get(number)!, number, votes, agree, disagree, pass, byGroup: byGroup.map((own) => ({ ...own })) })),
-    agreed: agreedIn({ ...found, statements: shown }, words),
+    ...(map.others ? { others: { size: map.others.size } } : {}),
+    statements: map.statements.flatMap(({ id: number, votes, agree, disagree, pass, byGroup }) => {
+      const known = words.get(number);
+      return known ? [{ ...known, number, votes, agree, disagree, pass, byGroup: byGroup.map((own) => ({ ...own })) }] : [];
+    }),
+    agreed: agreedOf(map, words).map(({ support, ...one }) => ({ ...one, support: support.map((own) => ({ ...own })) })),
   };
 }
-
-const agreedIn = (map: PublicMap, words: Words): AgreedStatement[] =>
-  agreedStatements(map).map(({ support, dissent, all, ...one }) => ({ ...one, ...words.get(one.number)!, all: { ...all }, support: support.map((own) => ({ ...own })), dissent: { ...dissent } }));

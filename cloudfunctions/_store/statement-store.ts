@@ -1,3 +1,5 @@
+import { agreedStatements, type Agreed } from '../../src/domain/consultation/agreed';
+import type { PublicMap } from '../../src/domain/consultation/consensus/public-map';
 import { STATEMENT_LIMITS } from '../../src/domain/consultation/statement';
 import type { Lane } from '../../src/domain/session/eligibility';
 import type { Opinion, OpinionChange, OpinionTally, Statement, StatementVersion } from './documents';
@@ -42,3 +44,30 @@ export const changesIn = (sessionId: string, limit: number): Promise<OpinionChan
 export const mapsDue = (now: string, limit: number): Promise<OpinionTally[]> => reader.list('opinionTally', { drawAt: { notAfter: now } }, { limit, order: [['drawAt', 'asc']] });
 
 export const movesDue = (limit: number): Promise<OpinionTally[]> => reader.list('opinionTally', { movesDue: true }, { limit, order: [['_id', 'asc']] });
+
+/** Texts of what is shown now, by number. */
+export const shownWords = async (sessionId: string): Promise<Map<number, { id: string; text: string }>> =>
+  new Map((await reader.get('statementSheet', sessionId))?.statements.map(({ id, number, text }) => [number, { id, text }]) ?? []);
+
+export type AgreedStatement = Agreed & { id: string; text: string };
+
+/** Of a map, what all groups agree on among the statements that are shown now, ranked. */
+export const agreedOf = (map: PublicMap, words: ReadonlyMap<number, { id: string; text: string }>): AgreedStatement[] =>
+  agreedStatements({ ...map, statements: map.statements.filter(({ id }) => words.has(id)) }).map((one) => ({ ...one, ...words.get(one.number)! }));
+
+/**
+ * From map to suggestion list （八：求同存异）: what all groups of the roster's lane agree on, the most agreed first, with the support of each group and the
+ * strongest dissent. Of the last map drawn; empty before there is one. Those outside the roster are never in it.
+ */
+export async function agreedIn(sessionId: string): Promise<AgreedStatement[]> {
+  const [stored, words] = await Promise.all([reader.get('opinionMap', mapId(sessionId, 'inside')), shownWords(sessionId)]);
+  return stored ? agreedOf(JSON.parse(stored.map) as PublicMap, words) : [];
+}
+
+/** What minutes tell of a session's statements; nothing where none were shown. */
+export async function statementTallies(sessionId: string): Promise<{ statements: number; inside: number; outside: number; agreed: AgreedStatement[] } | undefined> {
+  const statements = (await shownWords(sessionId)).size;
+  if (statements === 0) return undefined;
+  const [inside, outside, agreed] = await Promise.all([countOpinions(sessionId, 'inside'), countOpinions(sessionId, 'outside'), agreedIn(sessionId)]);
+  return { statements, inside, outside, agreed };
+}

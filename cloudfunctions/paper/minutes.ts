@@ -6,17 +6,18 @@ import { answersIn, answersInWords, objectionsIn } from '../_session/minutes-set
 import type { Minutes, MinutesAnswer, Session } from '../_store/documents';
 import { reader } from '../_store/door';
 import { minutesAnswersOf } from '../_store/minutes-store';
+import { statementTallies } from '../_store/statement-store';
 import type { Block, Paper } from './paper';
 import { paperOf } from './session-on-paper';
 
 /** 会议纪要 as it stands: a draft, sent for confirmation, or settled with every objection and the receipt. Nobody's name stands in it. */
 export async function minutes(session: Session, now: string): Promise<Paper> {
   const kept = await minutesNow(reader, session);
-  const [answers, present] = await Promise.all([kept.sent ? minutesAnswersOf(session._id) : [], kept.sent ? [] : seatsPresent(session)]);
+  const [answers, present, opinions] = await Promise.all([kept.sent ? minutesAnswersOf(session._id) : [], kept.sent ? [] : seatsPresent(session), kept.sent ? undefined : statementTallies(session._id)]);
   return paperOf(session, [
     { kind: 'title', text: '协商议事会议纪要' },
     { kind: 'subtitle', text: `${roomTitle(session)}${kept.settled ? '' : kept.sent ? '（征求确认稿）' : '（草稿）'}` },
-    { kind: 'facts', rows: minutesFacts(session, kept, present) },
+    { kind: 'facts', rows: minutesFacts(session, kept, present, opinions) },
     ...kept.questions.flatMap(({ question, said, consensus }, i): Block[] => [
       { kind: 'heading', text: `${numeral(i + 1)}、${question}` }, ...paragraphs(said), ...(consensus ? [{ kind: 'paragraph' as const, text: `商量结果：${CONSENSUS_NAMES[consensus]}。` }] : []),
     ]),

@@ -10,6 +10,7 @@ import type { Minutes, MinutesAnswer } from '../_store/documents';
 import { reader } from '../_store/door';
 import { minutesAnswersOf, minutesVersionsOf } from '../_store/minutes-store';
 import { seatsOf } from '../_store/session-store';
+import { statementTallies } from '../_store/statement-store';
 
 /** 会议记录, for those who were on the roster, once sent, and for the room's people; until it is published nobody else reads it. */
 export const minutes: ReadHandler<SessionContract['minutes']> = async (_input, { standing }) => {
@@ -18,11 +19,11 @@ export const minutes: ReadHandler<SessionContract['minutes']> = async (_input, {
   if (!convener && !staff && seat?.state !== 'seated') throw new Forbidden();
   const now = await minutesNow(reader, session);
   if (!convener && !staff) insist(areSent({ sent: now.sent !== undefined }));
-  const [answers, present] = await Promise.all([now.sent ? minutesAnswersOf(session._id) : [], now.sent ? [] : seatsPresent(session)]);
+  const [answers, present, opinions] = await Promise.all([now.sent ? minutesAnswersOf(session._id) : [], now.sent ? [] : seatsPresent(session), now.sent ? undefined : statementTallies(session._id)]);
   const mine = seat && answers.find(({ _id }) => _id === seat.order);
   return {
     state: now.settled ? 'settled' as const : now.sent ? 'sent' as const : 'draft' as const, version: now.version, topicTitle: session.topicTitle, roomName: session.roomName, topicId: session.topicId, roomId: session.roomId, demo: session.demo,
-    facts: minutesFacts(session, now, present).map(([label, value]): [string, string] => [label, value]), questions: now.questions.map((one) => ({ ...one })), notes: now.notes, ...(now.version > 0 ? { editedAt: now.at } : {}),
+    facts: minutesFacts(session, now, present, opinions).map(([label, value]): [string, string] => [label, value]), questions: now.questions.map((one) => ({ ...one })), notes: now.notes, ...(now.version > 0 ? { editedAt: now.at } : {}),
     ...sentPart(now, answers), objections: objectionsIn(answers).map((one) => ({ ...one })), ...(now.settled ? { settled: { at: now.settled.at, receipt: now.settled.receipt } } : {}),
     you: { convener, staff, attended: seat !== undefined && isPresent(session, seat), ...(mine ? { answer: mine.answer, ...(mine.text ? { objection: mine.text } : {}), ...(mine.reply ? { reply: mine.reply } : {}) } : {}) },
   };

@@ -13,6 +13,7 @@ import { move, sessionNow } from '../_session/move';
 import { insist } from '../_kernel/answers';
 import { numbersFor } from '../_kernel/in-force';
 import type { FollowedHandler } from '../_kernel/serve';
+import { statementTallies } from '../_store/statement-store';
 import { keepVersion } from './edit-minutes';
 
 /**
@@ -27,7 +28,7 @@ export const sendMinutes: FollowedHandler<SessionContract['sendMinutes']> = {
     insist(together<string>(inState(session.state, 'sendMinutes'), canEditMinutes({ sent: draft.sent !== undefined }), mayTell([...draft.questions.map(({ said }) => said), draft.notes])));
     const minutes = version === 0 ? await keepVersion(context, draft) : draft;
     const present = await seatsPresent(session);
-    const facts = minutesFacts(session, minutes, present);
+    const facts = minutesFacts(session, minutes, present, await statementTallies(sessionId));
     const { minutesDays } = await numbersFor(context, shanghaiDay(session.startsAt));
     const [hash, dueDay] = [minutesHash({ facts, questions: minutes.questions, notes: minutes.notes }), minutesDueDay(now, { minutesDays })];
     await transaction.put('minutes', { ...minutes, sent: { at: now, days: minutesDays, dueDay, hash, attended: present.length, facts }, lookAt: remindAt(dueDay) });

@@ -1,6 +1,6 @@
 import { numbersOn } from '../../src/domain/policy/numbers';
 import { areSent, boundMinutes, canAnswerObjection, canConfirm, canEditMinutes, canNoteFor, canObject, daysOver, minutesDueDay, minutesSettled, settledMinutes, silentOn, type MinutesText } from '../../src/domain/session/minutes';
-import { attendanceLine, draftMinutes } from '../../src/domain/session/minutes-draft';
+import { attendanceLine, draftMinutes, opinionLines } from '../../src/domain/session/minutes-draft';
 import { told } from '../support/verdicts';
 
 const numbers = numbersOn('2026-12-05');
@@ -35,6 +35,14 @@ describe('those who attended confirm the minutes', () => {
     const minutes: MinutesText = { facts: [['地点', '社区']], questions: [{ question: '几点收摊', said: '八点', consensus: 'reached' }], notes: '' };
     const others: MinutesText[] = [{ ...minutes, notes: '。' }, { ...minutes, questions: [{ question: '几点收摊', said: '九点', consensus: 'reached' }] }, { ...minutes, facts: [['地点', '社区 ']] }, { ...minutes, questions: [] }];
     expect(new Set([minutes, ...others].map(boundMinutes)).size).toBe(5);
+  });
+  test('what people answered and what all share stands in them, nothing typed again; who stood outside is told apart', () => {
+    const agreed = (text: string) => ({ text, all: { votes: 30, agree: 27, disagree: 2 } });
+    expect(opinionLines({ statements: 12, inside: 14, outside: 0, agreed: [] })).toEqual([['观点', '12条观点，名单上14人表态；意见分布，不是表决']]);
+    const [[, told], [label, shared]] = opinionLines({ statements: 12, inside: 30, outside: 80, agreed: ['晚上九点以后不放音响。', ...'乙丙丁戊己'].map(agreed) }) as [[string, string], [string, string]];
+    expect([told, label]).toEqual(['12条观点，名单上30人表态，场外80人表态（不计入）；意见分布，不是表决', '共同的看法']);
+    expect(shared.split('；')).toHaveLength(5);
+    expect(shared).toMatch(/^晚上九点以后不放音响（30人表态，同意27人，不同意2人）；乙（/);
   });
   test('until they are sent there is nothing to confirm', () => {
     expect(told(areSent({ sent: false }))).toEqual(['session.minutes.not-sent ← 8.as-approved']);

@@ -8,6 +8,17 @@ export type QuestionRecord = { question: string; said: readonly Said[]; consensu
 /** The minutes of one question, as the convener then edits them. */
 export type DraftQuestion = { question: string; said: string; consensus: Consensus | '' };
 
+/** How people answered to the statements of a session, as minutes tell it; `agreed`: what all groups agree on, the most agreed first. */
+export type Opinions = { statements: number; inside: number; outside: number; agreed: readonly { text: string; all: { votes: number; agree: number; disagree: number } }[] };
+
+const MOST_AGREED = 5;
+
+/** 观点 and 共同的看法, out of the record （二：务实便民）. Those outside the roster are told apart; what they share is no result of the session. */
+export const opinionLines = ({ statements, inside, outside, agreed }: Opinions): [label: string, value: string][] => [
+  ['观点', `${statements}条观点，名单上${inside}人表态${outside > 0 ? `，场外${outside}人表态（不计入）` : ''}；意见分布，不是表决`],
+  ...(agreed.length > 0 ? [['共同的看法', agreed.slice(0, MOST_AGREED).map(({ text, all }) => `${text.replace(/[。；]$/, '')}（${all.votes}人表态，同意${all.agree}人，不同意${all.disagree}人）`).join('；')] as [string, string]] : []),
+];
+
 const speaker = ({ lane, kind }: Said): string => (lane === 'outside' ? '场外' : kind ? ROSTER_KIND_NAMES[kind] : '到会人员');
 
 /** Minutes drafted from what the session kept: the agenda's questions in order, what was said, what was agreed. Nothing is retyped （二）. */
