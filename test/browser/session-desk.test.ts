@@ -101,9 +101,9 @@ test('from a filed topic to a closed session: arranged, filled, noticed, opened 
   await convener.tap('发通知');
   await convener.says('下一步：通知到每一个人，开始签到');
   await convener.says('还有5人没有通知到');
-  await convener.tap('蒋桂芳已用电话通知');
+  await convener.tap('蒋桂芳已打电话');
   await convener.says('还有4人没有通知到');
-  await convener.tap('梁文秀已用电话通知');
+  await convener.tap('梁文秀已打电话');
   await convener.says('还有3人没有通知到');
   await convener.screenshot('session-desk-6-told');
   const untold = dataOf(await cloud.convener().session.roster({ sessionId, state: 'seated' })).items.filter(({ told }) => told === undefined);
