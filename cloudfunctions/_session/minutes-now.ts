@@ -8,19 +8,20 @@ import type { reader } from '../_store/door';
 import { hashOf } from '../_store/keys';
 import { perKind } from './attendance';
 import { factsOf } from './in-words';
+import { saidOnline, type SaidOnline } from './said-online';
 
 /** The minutes as they stand, or a draft from the record that nobody has touched. With a version: as the caller saw it. */
 export async function minutesNow({ get }: Pick<typeof reader, 'get'>, session: Session, version?: number): Promise<Minutes> {
-  const minutes = (await get('minutes', session._id)) ?? drafted(session);
+  const minutes = (await get('minutes', session._id)) ?? drafted(session, await saidOnline(session));
   if (version !== undefined && version !== minutes.version) throw new Conflict('会议记录刚刚有了变化，请刷新后再办理');
   return minutes;
 }
 
-/** Drafted from the agenda and what was noted of each question at the closing: nothing is typed twice （二）. */
-function drafted({ _id, roomId, topicId, agenda, closed, demo }: Session): Minutes {
+/** Drafted from the agenda, what was asked and answered online, and what was noted of each question at the closing: nothing is typed twice （二）. */
+function drafted({ _id, roomId, topicId, agenda, closed, demo }: Session, online: SaidOnline): Minutes {
   const noted = agenda.map(({ id }) => closed?.notes.find(({ questionId }) => questionId === id));
-  const questions = draftMinutes(agenda.map(({ text }, i) => ({ question: text, said: [], consensus: noted[i]?.consensus, note: noted[i]?.note })));
-  return { _id, roomId, topicId, version: 0, questions: questions.map((one, i): MinutesQuestion => ({ questionId: agenda[i]!.id, ...one })), notes: '', at: closed?.at ?? '', demo };
+  const questions = draftMinutes(agenda.map(({ id, text }, i) => ({ question: text, said: online.on(id), consensus: noted[i]?.consensus, note: noted[i]?.note })));
+  return { _id, roomId, topicId, version: 0, questions: questions.map((one, i): MinutesQuestion => ({ questionId: agenda[i]!.id, ...one })), notes: online.otherwise, at: closed?.at ?? '', demo };
 }
 
 /** What the record says of the session: its plan, who was there by kind, how statements were answered, which norms were set aside and why. As sent, once it is sent. */

@@ -70,6 +70,9 @@ export const appealsTo = (guidedBy: string, after: string | undefined, limit: nu
 export const reportsOf = (caseIds: readonly string[], limit: number): Promise<PostReport[]> =>
   (caseIds.length === 0 ? Promise.resolve([]) : reader.list('postReport', { caseId: { oneOf: caseIds } }, { limit, order: [['_id', 'asc']] }));
 
+/** Did this person report it, in whatever words it stood then? */
+export const hasReported = async (caseId: string, personId: string): Promise<boolean> => (await reader.list('postReport', { caseId, personId }, { limit: 1 })).length > 0;
+
 export const followersOf = (topicId: string, after: string | undefined, limit: number): Promise<ThreadFollow[]> =>
   reader.list('threadFollow', { topicId, on: true, ...(after ? { _id: { after } } : {}) }, { limit, order: [['_id', 'asc']] });
 

@@ -5,10 +5,11 @@ import { appeal } from './appeal';
 import { close, reopen } from './close';
 import { edit, withdraw } from './edit';
 import { follow, markRead } from './follow';
+import { live } from './live';
 import { note } from './note';
 import { post } from './post';
 import { mine, posts, replies, unanswered, versions } from './posts';
 import { report } from './report';
 import { thread } from './view';
 
-export const main = serve(consultationContract, { thread, posts, replies, versions, mine, post, note, edit, withdraw, answer, follow, markRead, close, reopen, report, appeal, unanswered });
+export const main = serve(consultationContract, { thread, posts, replies, versions, mine, post, note, edit, withdraw, answer, follow, markRead, close, reopen, report, appeal, unanswered, live });

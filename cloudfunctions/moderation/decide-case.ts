@@ -8,7 +8,7 @@ import { Forbidden, insist } from '../_kernel/answers';
 import { end } from '../_kernel/deadlines';
 import { tell } from '../_kernel/outbox';
 import type { WriteContext, WriteHandler } from '../_kernel/serve';
-import { reportId, reportsOf } from '../_store/consultation-store';
+import { hasReported, reportsOf } from '../_store/consultation-store';
 import type { Post, PostCase, Topic } from '../_store/documents';
 import { key } from '../_store/keys';
 
@@ -21,7 +21,7 @@ export const decideCase: WriteHandler<ModerationContract['decideCase']> = async 
   const matter = await transaction.get('postCase', caseId);
   const [post, topic] = matter ? [await transaction.get('post', matter.postId), await transaction.get('topic', matter.topicId)] : [];
   if (!matter || !post || !topic || matter.roomId !== roomId) throw new Forbidden();
-  const reporter = (await transaction.get('postReport', reportId(post._id, matter.version, personId))) !== undefined;
+  const reporter = await hasReported(caseId, personId);
   insist(mayDecide({ own: post.authorId === personId || post.notedBy === personId, reporter, waiting: matter.state === 'waiting', keep, ground: ground !== undefined, reason }), mayTell([reason]));
 
   await transaction.put('postCase', { ...matter, state: keep ? 'kept' : 'removed', decidedBy: personId, decidedAt: now, ...(ground && !keep ? { ground } : {}), ...(reason ? { reason } : {}) });

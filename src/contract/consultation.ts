@@ -4,6 +4,7 @@ import { POST_KINDS, POST_LIMITS, POST_ORDERS } from '../domain/consultation/pos
 import { ROSTER_KINDS } from '../domain/session/session';
 import { cursor, done, id, line, page, text } from './fields';
 import { read, write } from './action';
+import { liveActions } from './consultation-live';
 
 const topic = { topicId: id() };
 const words = text(POST_LIMITS.text, 2);
@@ -76,6 +77,7 @@ export const consultationContract = {
 
   report: write({ scope: 'topic', roles: ['person'], input: z.object({ ...topic, postId: id(), ground: z.enum(GROUNDS), note: text(200, 0) }), output: done() }),
   appeal: write({ scope: 'topic', roles: ['person'], input: z.object({ ...topic, postId: id(), text: text(500, 4) }), output: z.object({ dueAt: z.string() }) }),
+  ...liveActions,
   /** Questions of all the room's threads that still wait, the one due first on top. */
   unanswered: read({
     scope: 'room', roles: ['convener', 'staff'], input: z.object({ roomId: id(), cursor: cursor() }),

@@ -82,7 +82,7 @@ export const topicContract = {
   /** The convener's table: oldest first, what is due first on top. */
   desk: read({
     scope: 'room', roles: ['convener', 'staff'], input: z.object({ roomId: id(), queue, cursor: cursor() }),
-    output: z.extend(page(topicCard), { counts: z.object({ submitted: z.number(), returned: z.number(), screened: z.number(), approving: z.number(), ended: z.number(), overdue: z.number(), toCheck: z.number(), residents: z.number() }) }),
+    output: z.extend(page(topicCard), { counts: z.object({ submitted: z.number(), returned: z.number(), screened: z.number(), approving: z.number(), ended: z.number(), overdue: z.number(), toCheck: z.number(), questions: z.number(), residents: z.number() }) }),
   }),
   screen: write({
     scope: 'topic', roles: ['convener', 'staff'],

@@ -23,5 +23,8 @@ export const consultationIndexes: Indexes<ConsultationDocuments> = {
     { name: 'room_log', keys: [['roomId', 1], ['_id', -1]] },
     { name: 'guide_state', keys: [['guidedBy', 1], ['state', 1], ['_id', 1]] },
   ],
-  postReport: [{ name: 'case', keys: [['caseId', 1], ['_id', 1]] }],
+  postReport: [
+    { name: 'case', keys: [['caseId', 1], ['_id', 1]] },
+    { name: 'case_person', keys: [['caseId', 1], ['personId', 1]] },
+  ],
 };

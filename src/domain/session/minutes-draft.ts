@@ -28,6 +28,24 @@ export const draftMinutes = (questions: readonly QuestionRecord[]): DraftQuestio
   consensus: consensus ?? '',
 }));
 
+/** A question asked in the thread, and the room's answer to it. */
+export type AnsweredOnline = { lane: Lane; kind?: RosterKind; question: string; answer: string };
+
+/** So many of them stand in a draft, so long; the thread has them all, word for word. */
+const ONLINE = { most: 8, question: 60, answer: 100 } as const;
+const glance = (text: string, most: number): string => { const letters = [...text.replace(/\s+/g, ' ').trim()]; return letters.length > most ? `${letters.slice(0, most).join('')}…` : letters.join(''); };
+const inShort = ({ question, answer }: AnsweredOnline): string => `网上问：${glance(question, ONLINE.question)} 答：${glance(answer, ONLINE.answer)}`;
+
+/** What was asked online on a question of the agenda and answered, for its place in the minutes: nothing is typed again （二）. */
+export const onlineSaid = (online: readonly AnsweredOnline[]): Said[] => [
+  ...online.slice(0, ONLINE.most).map((one) => ({ lane: one.lane, ...(one.kind ? { kind: one.kind } : {}), text: inShort(one) })),
+  ...(online.length > ONLINE.most ? [{ lane: 'outside' as const, text: `另有${online.length - ONLINE.most}条网上提问已答复，见网上讨论` }] : []),
+];
+
+/** What was asked and answered online beside the agenda. */
+export const onlineNotes = (online: readonly AnsweredOnline[]): string => (online.length === 0 ? '' :
+  [`网上讨论另有${online.length}个提问，均已答复：`, ...online.slice(0, ONLINE.most / 2).map((one) => `· ${speaker({ ...one, text: '' })}：${inShort(one)}`)].join('\n'));
+
 /** 利益相关方代表2人次3分钟、党代表1人次1分30秒, in the policy's order of kinds: how much each kind said, nobody by name. */
 export const spokenLine = (spoken: readonly { kind: RosterKind; turns: number; seconds: number }[]): string =>
   (Object.keys(ROSTER_KIND_NAMES) as RosterKind[]).flatMap((kind) => spoken.filter((one) => one.kind === kind)).map(({ kind, turns, seconds }) => `${ROSTER_KIND_NAMES[kind]}${turns}人次${lasted(seconds)}`).join('、');

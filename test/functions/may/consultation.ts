@@ -1,3 +1,4 @@
+import { aSession } from '../../support/sessions';
 import { says, aPost, aRemoved, aThread } from '../../support/threads';
 import type { Cloud } from '../../support/cloud';
 import { ANYONE, DESK, PERSON, type Place, type Rows } from './row';
@@ -7,6 +8,12 @@ const threads = new WeakMap<Cloud, Promise<string>>();
 export const theThread = (cloud: Cloud): Promise<string> => {
   const known = threads.get(cloud) ?? aThread(cloud);
   threads.set(cloud, known);
+  return known;
+};
+const sessions = new WeakMap<Cloud, Promise<string>>();
+const theSession = (cloud: Cloud): Promise<string> => {
+  const known = sessions.get(cloud) ?? aSession(cloud).then(({ sessionId }) => sessionId);
+  sessions.set(cloud, known);
   return known;
 };
 const inThread = async ({ cloud }: Place) => ({ topicId: await theThread(cloud) });
@@ -38,6 +45,7 @@ export const consultationMay: Rows = {
   'consultation.reopen': { may: ['convener'], input: inThread },
   'consultation.report': { may: PERSON, own: true, input: async (at) => ({ ...(await aQuestion(at)), ground: 'not-about-this', note: '' }) },
   'consultation.appeal': { may: PERSON, own: true, input: async ({ cloud, openid = 'somebody-else' }) => { const { topicId, postId } = await aRemoved(cloud, openid); return { topicId, postId, text: '我说的是收费的事' }; } },
+  'consultation.live': { may: ANYONE, input: async ({ cloud }) => ({ sessionId: await theSession(cloud) }) },
   'consultation.unanswered': { may: DESK, input: ({ roomId }) => ({ roomId }) },
 };
 /** A post of another thread. */
