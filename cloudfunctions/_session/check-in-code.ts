@@ -13,19 +13,20 @@ function secret(): string {
   return CODE_SECRET;
 }
 const stepOf = (now: string): number => Math.floor(Date.parse(now) / STEP_MS);
-const seal = (sessionId: string, step: number): string =>
-  createHmac('sha256', secret()).update(`check-in:${sessionId}:${step}`).digest('base64').replace(/[^0-9A-Za-z]/g, '').slice(0, SEAL);
+/** `site`: a linked room with a screen of its own; its code says where somebody is. */
+const seal = (sessionId: string, step: number, site: string): string =>
+  createHmac('sha256', secret()).update(`check-in:${sessionId}:${step}${site && `:${site}`}`).digest('base64').replace(/[^0-9A-Za-z]/g, '').slice(0, SEAL);
 
 /** The text of the code, and for how long it is shown. */
-export const checkInCodeOf = (sessionId: string, now: string): { code: string; secondsLeft: number } => {
+export const checkInCodeOf = (sessionId: string, now: string, site = ''): { code: string; secondsLeft: number } => {
   const step = stepOf(now);
-  return { code: `${sessionId}.${seal(sessionId, step)}`, secondsLeft: Math.ceil(((step + 1) * STEP_MS - Date.parse(now)) / 1000) };
+  return { code: `${sessionId}.${seal(sessionId, step, site)}`, secondsLeft: Math.ceil(((step + 1) * STEP_MS - Date.parse(now)) / 1000) };
 };
 
 /** The step a code belongs to, or undefined when it is not ours, another session's, or too old. */
-export function stepIn(code: string, sessionId: string, now: string): number | undefined {
+export function stepIn(code: string, sessionId: string, now: string, site = ''): number | undefined {
   const current = stepOf(now);
-  return [current, current - 1, current + 1].find((step) => same(code, `${sessionId}.${seal(sessionId, step)}`));
+  return [current, current - 1, current + 1].find((step) => same(code, `${sessionId}.${seal(sessionId, step, site)}`));
 }
 
 const same = (one: string, other: string): boolean => one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));

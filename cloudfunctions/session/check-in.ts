@@ -8,8 +8,10 @@ import { move, sessionNow } from '../_session/move';
 import { Forbidden, insist, Invalid } from '../_kernel/answers';
 import { paperCodeId } from '../_kernel/paper-code';
 import type { ReadHandler, WriteContext, WriteHandler } from '../_kernel/serve';
-import type { Seat } from '../_store/documents';
+import type { Seat, Session } from '../_store/documents';
+import { reader } from '../_store/door';
 import { seatId, sessionLinkId } from '../_store/keys';
+import { linksOf } from '../_store/session-store';
 import { told } from './plan';
 import { seatNow } from './seat-now';
 
@@ -22,16 +24,35 @@ export const checkInCode: ReadHandler<SessionContract['checkInCode']> = async ({
   return checkInCodeOf(sessionId, now);
 };
 
-/** By the code at the door. A code that was used for this seat before is not taken again once the mark has been removed. */
+/** What the screen in a linked room shows: who scans it is there, and counts with everybody else （八）. */
+export const linkedCheckInCode: ReadHandler<SessionContract['linkedCheckInCode']> = async ({ roomId, sessionId }, { now }) => {
+  const [session, link] = await Promise.all([reader.get('session', sessionId), reader.get('sessionLink', sessionLinkId(sessionId, roomId))]);
+  if (!session || link?.state !== 'agreed') throw new Forbidden();
+  insist(inState(session.state, 'checkIn'));
+  return checkInCodeOf(sessionId, now, roomId);
+};
+
+/** By the code at the door, also of those who come late. A code that was used for this seat before is not taken again once the mark has been removed. */
 export const checkIn: WriteHandler<SessionContract['checkIn']> = async ({ sessionId, code, how }, context) => {
   const { transaction, personId, now } = context;
   const [session, seat] = [await sessionNow(context), await transaction.get('seat', seatId(sessionId, personId))];
-  const step = stepIn(code, sessionId, now);
+  const { step, site } = await placeOf(code, session, now);
   const replayed = seat?.lastStep !== undefined && step !== undefined && step <= seat.lastStep && seat.presence === undefined;
   insist(together<string>(inState(session.state, 'checkIn'), canCheckIn({ onRoster: seat?.state === 'seated', by: 'code', codeFresh: step !== undefined && !replayed })));
-  await mark(context, { ...seat!, lastStep: step! }, { how, at: now, by: 'code' });
+  await mark(context, { ...seat!, lastStep: step! }, { how, at: now, by: 'code', ...(site && how === 'onSite' ? { linkedRoomId: site } : {}) });
   return { done: true };
 };
+
+/** Which step and which site's screen a code is from; at most five linked rooms are asked about. */
+async function placeOf(code: string, { _id, form }: Session, now: string): Promise<{ step?: number; site?: string }> {
+  const here = stepIn(code, _id, now);
+  if (here !== undefined) return { step: here };
+  for (const { roomId, state } of form === 'link-up' ? await linksOf(_id) : []) {
+    const step = state === 'agreed' ? stepIn(code, _id, now, roomId) : undefined;
+    if (step !== undefined) return { step, site: roomId };
+  }
+  return {};
+}
 
 /** By staff on the list, or by the code on a paper slip; without a way of being there the mark is taken away. */
 export const tick: WriteHandler<SessionContract['tick']> = async ({ sessionId, seatId: id, claimCode, how, linkedRoomId }, context) => {

@@ -5,7 +5,7 @@ import { ErrorState } from './ErrorState';
 import { Notice } from './Notice';
 import { Skeleton } from './Skeleton';
 
-type Read<T> = { data: T | undefined; trouble: Trouble | undefined; loading: boolean; reload: () => unknown };
+export type Read<T> = { data: T | undefined; trouble: Trouble | undefined; loading: boolean; reload: () => unknown };
 type Props<T> = { read: Read<T>; rows?: number; children: (data: T) => ReactNode };
 
 /** Something read: what was last seen stays on the screen while, or although, the newest cannot be had. */

@@ -21,6 +21,8 @@ export const linkActions = {
     scope: 'room', roles: ['convener', 'staff'], input: z.object({ roomId: id(), cursor: cursor() }),
     output: page(z.object({ session: sessionCard, state: z.enum(LINK_STATES), note: z.optional(z.string()), at: z.string(), open: z.boolean() })),
   }),
+  /** What the screen in a linked room shows now, as `checkInCode` does at the host's door. */
+  linkedCheckInCode: read({ scope: 'room', roles: ['convener', 'staff'], input: z.object({ roomId: id(), sessionId: id() }), output: z.object({ code: z.string(), secondsLeft: z.number() }) }),
   /** Other rooms' sessions that a room has agreed to take part in, newest first. */
   linkedTo: read({ scope: 'room', roles: ['anyone'], input: z.object({ roomId: id(), cursor: cursor() }), output: page(sessionCard) }),
 };

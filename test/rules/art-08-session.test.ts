@@ -63,7 +63,7 @@ describe('（八） 不调研不协商；严格按照审定的议题、规定的
 describe('the steps of a session stand in one table', () => {
   const life: readonly [SessionState, SessionAction, SessionState][] = [
     ['planned', 'openSignUp', 'sign-up-open'], ['sign-up-open', 'signUp', 'sign-up-open'], ['sign-up-open', 'closeSignUp', 'sign-up-closed'], ['sign-up-closed', 'draw', 'sign-up-closed'],
-    ['sign-up-closed', 'freeze', 'frozen'], ['frozen', 'sendNotice', 'noticed'], ['noticed', 'substitute', 'noticed'], ['noticed', 'beginCheckIn', 'checking-in'], ['checking-in', 'checkIn', 'checking-in'],
+    ['sign-up-closed', 'freeze', 'frozen'], ['frozen', 'sendNotice', 'noticed'], ['noticed', 'substitute', 'noticed'], ['noticed', 'beginCheckIn', 'checking-in'], ['checking-in', 'checkIn', 'checking-in'], ['open', 'checkIn', 'open'],
     ['checking-in', 'open', 'open'], ['open', 'close', 'closed'], ['closed', 'confirmMinutes', 'closed'], ['closed', 'settleMinutes', 'minutes-confirmed'], ['minutes-confirmed', 'sendList', 'list-sent'],
     ['list-sent', 'acknowledgeList', 'list-received'], ['list-received', 'settle', 'settled'], ['settled', 'publish', 'published'], ['published', 'archive', 'archived'],
   ];

@@ -43,7 +43,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: ['composition-broken'], action: 'repair', by: ['convener'], to: 'frozen', clause: '7.stakeholder-half' },
   { from: ['frozen'], action: 'sendNotice', by: ['convener'], to: 'noticed', clause: '8.notice-in-advance' },
   { from: ['noticed'], action: 'beginCheckIn', by: ['convener'], to: 'checking-in', clause: '8.notice-in-advance' },
-  { from: ['checking-in'], action: 'checkIn', by: ['participant', 'staff'], to: 'same', clause: '7.size' },
+  { from: ['checking-in', 'open'], action: 'checkIn', by: ['participant', 'staff'], to: 'same', clause: '7.size' },
   { from: ['checking-in', 'open'], action: 'keepLine', by: ['participant'], to: 'same', clause: '8.online-and-offline' },
   { from: ['checking-in'], action: 'open', by: ['convener'], to: 'open', clause: '8.as-approved' },
   { from: ['open'], action: 'speak', by: ['attendee', 'convener', 'staff'], to: 'same', clause: '8.equal-orderly-sincere' },

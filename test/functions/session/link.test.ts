@@ -87,6 +87,27 @@ describe('联起来 （八）: a session of several places', () => {
 });
 
 describe('one roster, several sites （八）', () => {
+  test('a linked room has a code of its own: who scans it is there; nobody else may show it, and it is no other room’s', async () => {
+    const { sessionId, revision, roomId, stakeholders, ...rest } = await aSessionCheckingIn(cloud, { form: 'link-up' });
+    const theirs = () => next().linkedCheckInCode({ roomId: NEXT_DOOR, sessionId });
+    const seen = dataOf(await host().linkRoom({ sessionId, revision, linkedRoomId: NEXT_DOOR }));
+    expect(await theirs()).toMatchObject({ kind: 'forbidden' });
+    dataOf(await next().answerLink({ roomId: NEXT_DOOR, sessionId, agree: true, note: '' }));
+    const [{ code }, { code: hosts }] = [dataOf(await theirs()), dataOf(await host().checkInCode({ sessionId }))];
+    expect(code).not.toBe(hosts);
+    expect(await cloud.as(stakeholders[0]).session.linkedCheckInCode({ roomId: NEXT_DOOR, sessionId })).toMatchObject({ kind: 'forbidden' });
+    dataOf(await cloud.as(stakeholders[0]).session.checkIn({ sessionId, code }));
+    dataOf(await cloud.as(stakeholders[1]).session.checkIn({ sessionId, code: hosts }));
+    expect((await linked(sessionId))[0]!.people).toBe(1);
+
+    // Who comes after the opening is let in all the same.
+    await everybodyThere(cloud, { sessionId, roomId, stakeholders: stakeholders.slice(2), ...rest, guests: rest.guests.slice(1) });
+    dataOf(await host().open({ sessionId, revision: seen.revision, because: [{ rule: 'session.composition.kind-missing', reason: '党代表在路上' }] }));
+    dataOf(await cloud.as('staff-xu').session.tick({ sessionId, seatId: rest.guests[0]!, how: 'onSite' }));
+    expect((await cloud.store.get('seat', rest.guests[0]!))!.presence).toMatchObject({ how: 'onSite', by: 'list' });
+    expect(dataOf(await theirs()).code).toContain(sessionId);
+  });
+
   test('staff tick at which site somebody is; each site is counted, and all count alike', async () => {
     const { sessionId, revision, guests, ...rest } = await aSessionCheckingIn(cloud, { form: 'link-up' });
     const tick = (seatId: string, linkedRoomId?: string) => cloud.as('staff-xu').session.tick({ sessionId, seatId, how: 'onSite', ...(linkedRoomId ? { linkedRoomId } : {}) });

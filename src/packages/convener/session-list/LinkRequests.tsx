@@ -12,19 +12,29 @@ import { Tag } from '@/components/Tag';
 import type { OutputOf } from '@/contract/action';
 import type { SessionContract } from '@/contract/session';
 import { LINK_STATE_NAMES } from '@/domain/session/link';
-import { SESSION_LIMITS } from '@/domain/session/session';
+import { SESSION_LIMITS, type SessionState } from '@/domain/session/session';
+import { LinkedDoorCode } from '../session/DoorCode';
 import { SessionStopped } from '../session/SessionStopped';
 import { useSessionStep } from '../session/use-session-step';
+
+const AT_THE_DOOR: readonly SessionState[] = ['checking-in', 'open'];
 
 type Request = OutputOf<SessionContract['linkRequests']>['items'][number];
 
 /** 联起来: what other rooms ask this one to take part in; until their opening the answer can be changed. */
 export function LinkRequests({ roomId }: { roomId: string }) {
   const pages = usePages(api.session.linkRequests, { roomId });
-  const open = pages.items?.filter((request) => request.open) ?? [];
-  if (open.length === 0 && !pages.more) return null;
+  const underWay = pages.items?.filter(({ session, state }) => state === 'agreed' && AT_THE_DOOR.includes(session.state)) ?? [];
+  const open = pages.items?.filter((request) => request.open && !underWay.includes(request)) ?? [];
+  if (open.length === 0 && underWay.length === 0 && !pages.more) return null;
   return (
     <Section title='别的议事室请您联动'>
+      {underWay.map(({ session }) => (
+        <View key={session.id}>
+          <SessionCard session={session} showRoom />
+          <LinkedDoorCode sessionId={session.id} roomId={roomId} />
+        </View>
+      ))}
       {open.map((request) => <OneRequest key={request.session.id} roomId={roomId} request={request} />)}
       {pages.more && <Button kind='quiet' busy={pages.loadingMore} onPress={() => void pages.loadMore()}>再看一些</Button>}
     </Section>
