@@ -7,6 +7,7 @@ import type { NoticeDocuments } from './documents/notice';
 import type { OutcomeDocuments } from './documents/outcome';
 import type { PersonDocuments } from './documents/person';
 import type { PolicyDocuments } from './documents/policy';
+import type { PublicationDocuments } from './documents/publication';
 import type { ResearchDocuments } from './documents/research';
 import type { RoomDocuments } from './documents/room';
 import type { RosterDocuments } from './documents/roster';
@@ -24,6 +25,7 @@ export type * from './documents/notice';
 export type * from './documents/outcome';
 export type * from './documents/person';
 export type * from './documents/policy';
+export type * from './documents/publication';
 export type * from './documents/research';
 export type * from './documents/room';
 export type * from './documents/roster';
@@ -47,6 +49,7 @@ export type Documents =
   & OutcomeDocuments
   & PersonDocuments
   & PolicyDocuments
+  & PublicationDocuments
   & ResearchDocuments
   & RoomDocuments
   & RosterDocuments

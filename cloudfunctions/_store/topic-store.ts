@@ -17,6 +17,9 @@ export async function topicsOf(personId: string, after: string | undefined, limi
   return { topics: topics.sort((a, b) => (a._id < b._id ? 1 : -1)), last: held[held.length - 1]?.topicId, full: held.length === limit };
 }
 
+/** Which topics a person raised, newest first. */
+export const raisedBy = (personId: string, limit: number): Promise<TopicProposer[]> => reader.list('topicProposer', { personId }, { limit, order: [['topicId', 'desc']] });
+
 export const QUEUES = {
   submitted: ['submitted'], returned: ['returned'], screened: ['screened'], approving: ['held', 'awaiting-approval', 'approved', 'filed', 'scheduled', 'deliberated'], ended: TOPIC_STATES.filter((state) => isEnd(state) && state !== 'withdrawn'),
 } as const satisfies Record<string, readonly TopicState[]>;

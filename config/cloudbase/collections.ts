@@ -9,6 +9,7 @@ import { noticeIndexes } from './indexes/notice';
 import { outcomeIndexes } from './indexes/outcome';
 import { personIndexes } from './indexes/person';
 import { policyIndexes } from './indexes/policy';
+import { publicationIndexes } from './indexes/publication';
 import { researchIndexes } from './indexes/research';
 import { roomIndexes } from './indexes/room';
 import { rosterIndexes } from './indexes/roster';
@@ -31,6 +32,7 @@ const indexes: Indexes<Documents> = {
   ...outcomeIndexes,
   ...personIndexes,
   ...policyIndexes,
+  ...publicationIndexes,
   ...researchIndexes,
   ...roomIndexes,
   ...rosterIndexes,

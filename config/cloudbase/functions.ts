@@ -16,6 +16,7 @@ export const functions = [
   { name: 'sheet', timeout: 60, memorySize: 1024 },
   { name: 'member', timeout: 10, memorySize: 256 },
   { name: 'policy', timeout: 10, memorySize: 256 },
+  { name: 'publication', timeout: 20, memorySize: 256 },
   /** Fonts and pictures: more memory. */
   { name: 'paper', timeout: 30, memorySize: 512 },
   { name: 'moderation', timeout: 10, memorySize: 256 },

@@ -60,6 +60,7 @@ export const api: { [F in keyof Contracts]: Client<Contracts[F]> } = {
   member: feature('member'),
   paper: feature('paper'),
   policy: feature('policy'),
+  publication: feature('publication'),
 };
 
 /** The name of an action, e.g. `topic.view`: the first part of its cache key. */

@@ -6,6 +6,7 @@ import type { ModerationContract } from './moderation';
 import type { OrganisationContract } from './organisation';
 import type { PaperContract } from './paper';
 import type { PolicyContract } from './policy';
+import type { PublicationContract } from './publication';
 import type { ResearchContract } from './research';
 import type { RoomContract } from './room';
 import type { SessionContract } from './session';
@@ -29,4 +30,5 @@ export type Contracts = {
   member: MemberContract;
   paper: PaperContract;
   policy: PolicyContract;
+  publication: PublicationContract;
 };

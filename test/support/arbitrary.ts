@@ -20,6 +20,7 @@ export function valid(schema: Schema): fc.Arbitrary<unknown> {
     case 'array': return accepted(fc.array(valid(def.element as Schema), { maxLength: 4 }), schema);
     case 'object': return object(def.shape as Record<string, Schema>);
     case 'optional': case 'default': return fc.option(valid(def.innerType as Schema), { nil: undefined });
+    case 'union': return fc.oneof(...(def.options as Schema[]).map(valid));
     default: throw new Error(`no arbitrary for ${def.type}`);
   }
 }

@@ -6,6 +6,7 @@ import { meContract } from '../../src/contract/me';
 import { moderationContract } from '../../src/contract/moderation';
 import { paperContract } from '../../src/contract/paper';
 import { policyContract } from '../../src/contract/policy';
+import { publicationContract } from '../../src/contract/publication';
 import { researchContract } from '../../src/contract/research';
 import { memberContract } from '../../src/contract/member';
 import { organisationContract } from '../../src/contract/organisation';
@@ -31,6 +32,7 @@ export const contracts: Contracts = {
   member: memberContract,
   paper: paperContract,
   policy: policyContract,
+  publication: publicationContract,
 };
 
 export type NamedAction = { name: string; feature: keyof Contracts; action: string; spec: Action };

@@ -9,6 +9,7 @@ export const DEADLINES = {
   approval: { name: '审定', clause: 'convention.approval-days' },
   'report-answer': { name: '答复报告', clause: 'convention.approval-days' },
   'filing-receipt': { name: '备案签收', clause: 'convention.receipt-days' },
+  publication: { name: '公布成果', clause: 'convention.publication-days' },
   'member-answer': { name: '委员答复', clause: 'convention.first-answer-days' },
   'thread-answer': { name: '答复网上提问', clause: 'convention.thread-answer-days' },
   'post-check': { name: '核对发言', clause: 'convention.moderation' },

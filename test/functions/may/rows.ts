@@ -6,6 +6,7 @@ import { memberMay } from './member';
 import { moderationMay } from './moderation';
 import { paperMay } from './paper';
 import { policyMay } from './policy';
+import { publicationMay } from './publication';
 import { researchMay } from './research';
 import { organisationMay } from './organisation';
 import { roomMay } from './room';
@@ -32,6 +33,7 @@ export const rows: Rows = {
   ...memberMay,
   ...paperMay,
   ...policyMay,
+  ...publicationMay,
   /** Last: a workbook that was looked at is void once the lists change. */
   ...sheetMay,
 };

@@ -5,6 +5,7 @@ import { meWrites } from './me';
 import { memberWrites } from './member';
 import { moderationWrites } from './moderation';
 import { policyWrites } from './policy';
+import { publicationWrites } from './publication';
 import { researchWrites } from './research';
 import { organisationWrites } from './organisation';
 import { roomWrites } from './room';
@@ -29,4 +30,5 @@ export const everyWrite = (cloud: Cloud): Writes => ({
   ...sheetWrites(cloud),
   ...memberWrites(cloud),
   ...policyWrites(cloud),
+  ...publicationWrites(cloud),
 });

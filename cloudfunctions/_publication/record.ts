@@ -1,0 +1,47 @@
+import { isAnswered } from '../../src/domain/outcome/outcome';
+import { completenessGate, personalGate, safetyGate, scopeGate, correctionGate } from '../../src/domain/outcome/publication';
+import type { Verdict } from '../../src/domain/verdict';
+import type { Publication, PublicationDraft, Session } from '../_store/documents';
+import { itemsToPublish } from '../_store/publication-store';
+import { seatsById } from '../_store/session-store';
+import { proposersOf } from '../_store/topic-store';
+import type { Composed, OnRecord } from './compose';
+import { firstWords } from './compose';
+
+const SEATS = 1000;
+
+/** The record of a session whose outcome is to be published. Names of everybody who had to do with it are looked for in every text. */
+export async function recordOf(session: Session): Promise<OnRecord> {
+  const [items, seats, proposers] = await Promise.all([itemsToPublish(session._id), seatsById(session._id, undefined, SEATS), proposersOf(session.topicId)]);
+  const names = [...seats.map(({ name }) => name), ...proposers.map(({ name }) => name)].filter((name) => name && !name.includes('*'));
+  return { session, items, seats, names };
+}
+
+/** The draft as it stands, or the one that a look begins with. */
+export const draftNow = ({ session, items }: OnRecord, publication: Publication | undefined, scope: PublicationDraft['scope']): PublicationDraft => publication?.draft ?? {
+  ...firstWords({ session, items }), state: 'draft', scope: publication?.shown?.scope ?? scope, ways: publication?.shown?.ways ?? ['online'], focus: publication?.shown?.focus ?? '', confirmed: [], reason: '', at: '', by: '', screening: 'pass',
+};
+
+/** Where the work on it stands. */
+export const stateOf = (publication: Publication | undefined) => publication?.draft?.state ?? (publication?.withdrawn ? 'withdrawn' as const : publication?.shown ? 'published' as const : 'draft' as const);
+
+const REPORTED = ['list-received', 'settled', 'published', 'archived'];
+const SETTLED = ['settled', 'published', 'archived'];
+
+export type Gate = 'scope' | 'personal' | 'safety' | 'completeness';
+/** 四道关: every one with all its reasons. `read`: the one who approves has read every word. */
+export function gatesOf({ record, draft, text, open, never, correction, different, readByPerson }: {
+  record: OnRecord; draft: PublicationDraft; text: Composed['text']; open: readonly string[]; never: readonly string[]; correction: boolean; different: boolean; readByPerson: boolean;
+}): [Gate, Verdict<string>][] {
+  const missing = [...(text.title ? [] : ['标题']), ...(text.lead ? [] : ['导语']), ...text.items.filter(({ answer }) => !answer).map(({ number }) => `第${number}条的答复`)];
+  return [
+    ['scope', scopeGate(draft)],
+    ['personal', personalGate({ open, never })],
+    ['safety', safetyGate({ finding: draft.screening, readByPerson })],
+    ['completeness', completenessGate({
+      reported: REPORTED.includes(record.session.state), settled: SETTLED.includes(record.session.state), unanswered: record.items.filter(({ state }) => !isAnswered(state)).map(({ number }) => number), missing,
+    })],
+    ...(correction ? [['completeness', correctionGate({ correction, reason: draft.reason, different })] as [Gate, Verdict<string>]] : []),
+  ];
+}
+

@@ -1,0 +1,34 @@
+import { listKeysFor, searchKeysOf, type Facet } from '../../src/domain/outcome/visible';
+import type { Publication, PublicationVersion, SuggestionItem } from './documents';
+import { reader } from './door';
+
+/** Marks a query names at most; a reader with more is asked about the first ones. */
+const MOST_MARKS = 150;
+
+/** What a reader with these marks may see, newest first: the only list of publications there is. */
+export const publicationsVisible = (marks: readonly string[], facet: Facet, after: string | undefined, limit: number): Promise<Publication[]> => {
+  const keys = listKeysFor(marks.slice(0, MOST_MARKS), facet);
+  return reader.list('publication', { keys: keys.length === 1 ? keys[0]! : { oneOf: keys }, ...(after ? { listKey: { before: after } } : {}) }, { limit, order: [['listKey', 'desc']] });
+};
+
+/** Of these, what holds any of the pieces, newest first; the caller ranks them. */
+export const publicationsFound = (marks: readonly string[], pieces: readonly string[], limit: number): Promise<Publication[]> => {
+  const keys = searchKeysOf(marks.slice(0, Math.max(1, Math.floor(MOST_MARKS / Math.max(1, pieces.length)))), pieces);
+  return reader.list('publication', { terms: { oneOf: keys } }, { limit, order: [['listKey', 'desc']] });
+};
+
+export const publicationsAwaiting = (organisationId: string, after: string | undefined, limit: number): Promise<Publication[]> =>
+  reader.list('publication', { waitsFor: organisationId, ...(after ? { queueKey: { after } } : {}) }, { limit, order: [['queueKey', 'asc']] });
+
+export const publicationsOfRoom = (roomId: string, after: string | undefined, limit: number): Promise<Publication[]> =>
+  reader.list('publication', { roomId, ...(after ? { _id: { before: after } } : {}) }, { limit, order: [['_id', 'desc']] });
+
+/** More than one text is corrected in its life. */
+const VERSIONS = 30;
+export const publicationVersionsOf = (sessionId: string): Promise<PublicationVersion[]> => reader.list('publicationVersion', { sessionId }, { limit: VERSIONS, order: [['_id', 'desc']] });
+
+export const versionsWithHash = (hash: string): Promise<PublicationVersion[]> => reader.list('publicationVersion', { hash }, { limit: 1 });
+
+const ITEMS = 20;
+/** The suggestions of a session's list, in their order. */
+export const itemsToPublish = (sessionId: string): Promise<SuggestionItem[]> => reader.list('suggestionItem', { sessionId }, { limit: ITEMS, order: [['_id', 'asc']] });

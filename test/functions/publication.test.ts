@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import { inTransaction } from '../../cloudfunctions/_store/door';
+import { personIdOf } from '../../cloudfunctions/_store/keys';
+import { plainText } from '../../src/domain/outcome/published-text';
+import { SCOPES } from '../../src/domain/outcome/visible';
+import { aCloud, aKey, dataOf, HOME, NEXT_DOOR, type Cloud } from '../support/cloud';
+import { aDraft, anAsked, aPublication, APPROVER, another, aSettledSession, TOOK_PART, WORDS } from '../support/publications';
+import { forgetRates } from '../support/rates';
+
+let cloud: Cloud;
+beforeAll(async () => { cloud = await aCloud(); });
+afterAll(() => cloud.emulator.close());
+beforeEach(() => forgetRates());
+
+const convener = () => cloud.convener().publication;
+const office = () => cloud.as(APPROVER.openid).publication;
+const rulesOf = (reply: unknown): string[] => ((reply as { reasons?: { rule: string }[] }).reasons ?? []).map(({ rule }) => rule);
+
+describe('from the record to the public, through four gates and a second pair of eyes', () => {
+  test('the draft begins with what is on record; the desk shows what was found, and the gates', async () => {
+    const { sessionId } = await aSettledSession(cloud);
+    const first = dataOf(await convener().draft({ sessionId }));
+    expect(first).toMatchObject({ revision: 0, state: 'draft', scope: 'room-area', ways: ['online'], approver: '琼花观社区党组织' });
+    expect(first.gates.map(({ gate, passed }) => [gate, passed])).toEqual([['scope', false], ['personal', true], ['safety', true], ['completeness', true]]);
+    const { revision } = dataOf(await convener().save({ sessionId, revision: 0, scope: 'city', ...WORDS }));
+    const draft = dataOf(await convener().draft({ sessionId }));
+    const lead = draft.parts.find(({ key }) => key === 'lead')!;
+    expect(lead.findings.map(({ kind, text, confirmed }) => [kind, text, confirmed])).toEqual([['手机号', '13812345678', false], ['住址号码', '12号', true]]);
+    expect(draft.text.lead).toBe('三盏路灯已经修好，有事打138****5678，或到东关街12号。');
+    // Names of people on the roster go, wherever they stand; figures of few people too.
+    expect(draft.text.items[0]!.answer).toBe('已经修好，王**家门口也亮了。');
+    expect(draft.text.facts.find(([label]) => label === '到会')).toEqual(['到会', '15人：利益相关方代表7人、其他8人']);
+    expect(draft.gates.every(({ passed }) => passed)).toBe(true);
+    const sent = dataOf(await convener().send({ sessionId, revision }));
+    expect(sent.state).toBe('awaiting');
+    expect(dataOf(await office().tray({ organisationId: APPROVER.organisationId })).items).toContainEqual(expect.objectContaining({ sessionId, correction: false }));
+    expect((await cloud.as().publication.view({ sessionId })).ok).toBe(false);
+    const { hash } = dataOf(await office().draft({ sessionId }));
+    expect(rulesOf(await office().approve({ sessionId, revision: sent.revision, hash: 'f'.repeat(64), organisationId: APPROVER.organisationId, read: true }))).toEqual(['outcome.publication.text-changed']);
+    expect(dataOf(await office().approve({ sessionId, revision: sent.revision, hash, organisationId: APPROVER.organisationId, read: false })).state).toBe('published');
+    const view = dataOf(await cloud.as().publication.view({ sessionId }));
+    expect(view).toMatchObject({ card: { title: '观巷路灯修好了', scope: 'city' }, current: { version: 1, hash, approvedBy: '琼花观社区党组织' }, earlier: [] });
+    expect(createHash('sha256').update(plainText(view.current!.text, { sessionId, version: 1, reason: '' })).digest('hex')).toBe(hash);
+    expect(dataOf(await cloud.as().publication.byHash({ hash }))).toMatchObject({ sessionId, version: 1, inForce: true });
+    expect((await cloud.store.get('session', sessionId))!.state).toBe('published');
+    expect((await cloud.store.list('suggestionItem', { sessionId }, { limit: 5 })).map(({ state }) => state)).toEqual(['published', 'published']);
+    const inbox = dataOf(await cloud.as(TOOK_PART.openid).me.inbox({})).items.filter(({ title }) => title === '协商成果已公布');
+    expect(inbox).toHaveLength(1);
+  });
+
+  test('everything that is missing is told at once', async () => {
+    const settled = await aSettledSession(cloud, { items: ['answered', 'implementing'] });
+    const draft = await aDraft(cloud, { scope: 'city', ways: [], title: '', confirmed: [] }, settled);
+    expect(rulesOf(await convener().send({ sessionId: draft.sessionId, revision: draft.revision }))).toEqual(['outcome.publication.no-way', 'outcome.publication.item-unanswered', 'outcome.publication.text-missing']);
+  });
+
+  test('a plate is let stand by nobody', async () => {
+    const draft = await aDraft(cloud, { note: '车牌苏K12345长期占道', confirmed: ['苏K12345'] });
+    expect(rulesOf(await convener().send({ sessionId: draft.sessionId, revision: draft.revision }))).toEqual(['outcome.publication.personal-data']);
+  });
+
+  test('what a machine could not say is read by a person first', async () => {
+    const asked = await anAsked(cloud, { note: '这段话请测试复核一下' });
+    const approving = { sessionId: asked.sessionId, revision: asked.revision, hash: asked.hash, organisationId: APPROVER.organisationId };
+    expect(rulesOf(await office().approve({ ...approving, read: false }))).toEqual(['outcome.publication.not-checked']);
+    expect((await office().approve({ ...approving, read: true })).ok).toBe(true);
+  });
+
+  test('given back with a reason it is the convener’s again', async () => {
+    const asked = await anAsked(cloud);
+    const back = { sessionId: asked.sessionId, revision: asked.revision, organisationId: APPROVER.organisationId };
+    expect(rulesOf(await office().giveBack({ ...back, reason: '' }))).toEqual(['outcome.publication.no-reason']);
+    expect(dataOf(await office().giveBack({ ...back, reason: '第一条看不懂' })).state).toBe('draft');
+    expect(dataOf(await convener().draft({ sessionId: asked.sessionId })).returned).toMatchObject({ reason: '第一条看不懂', by: '琼花观社区党组织' });
+    expect((await office().draft({ sessionId: asked.sessionId })).ok).toBe(false);
+  });
+
+  test('somebody who came on record meanwhile is found before it is published', async () => {
+    const asked = await anAsked(cloud, { note: '沃玛丽说得好' });
+    await inTransaction(async (transaction) => { const seat = (await transaction.get('seat', `${asked.sessionId}-2`))!; await transaction.put('seat', { ...seat, name: '沃玛丽' }); });
+    expect(rulesOf(await office().approve({ sessionId: asked.sessionId, revision: asked.revision, hash: asked.hash, organisationId: APPROVER.organisationId, read: true }))).toEqual(['outcome.publication.personal-data']);
+  });
+});
+
+describe('corrections and withdrawals are never silent', () => {
+  test('both versions are shown, with the reason and what differs; withdrawn, a word stays in their place', async () => {
+    const first = await aPublication(cloud);
+    const { sessionId } = first;
+    expect(rulesOf(await convener().send({ sessionId, revision: dataOf(await convener().save({ sessionId, revision: first.revision, scope: 'city', ...WORDS })).revision }))).toEqual(['outcome.publication.no-reason', 'outcome.publication.nothing-changed']);
+    const second = await aPublication(cloud, { lead: '三盏路灯都修好了。', reason: '上一版写得不全' }, { sessionId, roomId: HOME });
+    const view = dataOf(await cloud.as().publication.view({ sessionId }));
+    expect(view.current).toMatchObject({ version: 2, reason: '上一版写得不全', changes: [{ label: '导语', after: '三盏路灯都修好了。' }] });
+    expect(view.earlier).toMatchObject([{ version: 1, hash: first.hash }]);
+    expect(dataOf(await cloud.as().publication.byHash({ hash: first.hash }))).toMatchObject({ version: 1, inForce: false });
+    expect(rulesOf(await convener().withdraw({ sessionId, revision: second.revision, reason: '' }))).toEqual(['outcome.publication.no-reason']);
+    expect(rulesOf(await convener().withdraw({ sessionId, revision: second.revision, reason: '王桂兰不同意' }))).toEqual(['outcome.publication.personal-data']);
+    dataOf(await convener().withdraw({ sessionId, revision: second.revision, reason: '数字有误，核实后再公布' }));
+    const gone = dataOf(await cloud.as().publication.view({ sessionId }));
+    expect(gone).toMatchObject({ earlier: [], withdrawn: { reason: '数字有误，核实后再公布', version: 2 } });
+    expect(JSON.stringify(gone)).not.toContain('路灯');
+    expect(dataOf(await cloud.as().publication.search({ words: '三盏路灯' })).items.map((one) => one.sessionId)).not.toContain(sessionId);
+    expect((await cloud.store.list('suggestionItem', { sessionId }, { limit: 5 })).map(({ state }) => state)).toEqual(['answered', 'answered']);
+  });
+});
+
+describe('every reader goes through one visibility query', () => {
+  test('role × scope × state: nobody reads, lists, finds or counts what is not for him or her', async () => {
+    const [neighbour, nextDoor] = [aKey(), aKey()];
+    for (const [openid, roomId] of [[neighbour, HOME], [nextDoor, NEXT_DOOR]] as const) await livesIn(openid, roomId);
+    const declared = aKey();
+    dataOf(await cloud.as(declared).me.declareResidence({ roomId: HOME, name: '说说而已' }));
+    const readers: [string, string | undefined, readonly string[]][] = [
+      ['nobody signed in', undefined, ['city']], ['a stranger', 'stranger', ['city']], ['only says to live here', declared, ['city']], ['a neighbour', neighbour, ['room-area', 'township', 'county', 'city']],
+      ['of the next community', nextDoor, ['township', 'county', 'city']], ['who took part', TOOK_PART.openid, ['participants', 'city']], ['the proposer', 'resident-li', ['participants', 'city']],
+    ];
+    const made: { scope: string; state: string; sessionId: string; word: string }[] = [];
+    const settled = await aSettledSession(cloud);
+    for (const [i, scope] of SCOPES.entries()) {
+      const word = ['亮化', '栏杆', '菜场', '坡道', '桥头'][i]!;
+      const live = await aPublication(cloud, { scope, title: `${word}修好了`, lead: `${word}已经修好。` }, await another(cloud, settled));
+      made.push({ scope, state: 'published', sessionId: live.sessionId, word });
+      const gone = await aPublication(cloud, { scope, title: `${word}拆掉了`, lead: `${word}已经拆掉。` }, await another(cloud, settled));
+      dataOf(await convener().withdraw({ sessionId: gone.sessionId, revision: gone.revision, reason: '写错了' }));
+      made.push({ scope, state: 'withdrawn', sessionId: gone.sessionId, word });
+      made.push({ scope, state: 'awaiting', sessionId: (await anAsked(cloud, { scope, title: `${word}还没好` }, await another(cloud, settled))).sessionId, word }, { scope, state: 'draft', sessionId: (await aDraft(cloud, { scope, title: `${word}还在写` }, await another(cloud, settled))).sessionId, word });
+    }
+    const leaks: string[] = [];
+    for (const [name, openid, scopes] of readers) {
+      const side = cloud.as(openid).publication;
+      const listed = new Set<string>();
+      for (let cursor: string | undefined, more = true; more;) { const page = dataOf(await side.list({ area: HOME, ...(cursor ? { cursor } : {}) })); page.items.forEach((one) => listed.add(one.sessionId)); cursor = page.next; more = cursor !== undefined; }
+      const year = new Set(dataOf(await side.year({ roomId: HOME, year: new Date().getFullYear().toString() })).items.map((one) => one.sessionId));
+      for (const { scope, state, sessionId, word } of made) {
+        const may = scopes.includes(scope);
+        const view = await side.view({ sessionId });
+        const found = dataOf(await side.search({ words: word })).items.some((one) => one.sessionId === sessionId);
+        const seen = { read: view.ok && view.data.current !== undefined, told: view.ok && view.data.withdrawn !== undefined, listed: listed.has(sessionId), year: year.has(sessionId), found };
+        const right = { read: may && state === 'published', told: may && state === 'withdrawn', listed: may && state === 'published', year: may && state === 'published', found: may && state === 'published' };
+        if (JSON.stringify(seen) !== JSON.stringify(right)) leaks.push(`${name} × ${scope} × ${state}: ${JSON.stringify(seen)}`);
+      }
+    }
+    expect(leaks).toEqual([]);
+    const counted = dataOf(await cloud.as().publication.places({ area: '321002001' })).items.find(({ area }) => area === HOME)!.published;
+    const open = await cloud.store.list('publication', { roomId: HOME }, { limit: 200 });
+    expect(counted).toBe(open.filter(({ audience, withdrawn }) => audience.includes('*') && !withdrawn).length);
+  }, 60_000);
+});
+
+/** Lives there, as attested. */
+const livesIn = (openid: string, roomId: string) => inTransaction((transaction) => transaction.put('person', { _id: personIdOf(openid), demo: true, residence: { roomId, state: 'attested' }, at: '2026-01-01T00:00:00.000Z' }));

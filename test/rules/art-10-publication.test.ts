@@ -1,0 +1,130 @@
+import { canApprovePublication, canAsk, canGiveBack, canTakeDown, canWrite, completenessGate, correctionGate, personalGate, safetyGate, scopeGate } from '../../src/domain/outcome/publication';
+import { changed, differences, partsOf, plainText, type PublishedText } from '../../src/domain/outcome/published-text';
+import { cellsInWords, withoutSmallCells } from '../../src/domain/outcome/small-cells';
+import { audienceOf, listKeysFor, listKeysOf, marksOf, mayRead, NOBODY, SCOPES, searchKeysOf } from '../../src/domain/outcome/visible';
+import { closeness, findingPieces, findingTerms, runsOf } from '../../src/domain/outcome/find';
+import { spoken } from '../../cloudfunctions/_kernel/search-terms';
+import { seeded } from '../support/personal-texts';
+import { told } from '../support/verdicts';
+
+describe('nothing is public before four gates, and each tells all its reasons', () => {
+  test.each`
+    choice                                     | over                                | expected
+    ${'scope, way and kind chosen'}            | ${{}}                               | ${[]}
+    ${'nothing chosen'}                        | ${{ scope: '', ways: [], focus: '' }} | ${['outcome.publication.no-scope ← 10.made-public', 'outcome.publication.no-way ← 10.made-public', 'outcome.publication.no-focus ← convention.publication-approval']}
+  `('scope: $choice', ({ over, expected }) => expect(told(scopeGate({ scope: 'county', ways: ['online'], focus: 'parking', ...over }))).toEqual(expected));
+  test('personal data: what is found is masked or let stand; what can never stand does not', () => {
+    expect(told(personalGate({ open: [], never: [] }))).toEqual([]);
+    expect(told(personalGate({ open: ['手机号'], never: [] }))).toEqual(['outcome.publication.personal-data ← convention.publication-privacy']);
+    expect(told(personalGate({ open: [], never: ['车牌'] }))).toEqual(['outcome.publication.personal-data ← convention.publication-privacy']);
+  });
+  test.each([['pass', false, []], ['review', false, ['outcome.publication.not-checked ← convention.content']], ['unavailable', false, ['outcome.publication.not-checked ← convention.content']], ['review', true, []]] as const)('safety: %s, read by a person: %s', (finding, readByPerson, expected) =>
+    expect(told(safetyGate({ finding, readByPerson }))).toEqual(expected));
+  test.each`
+    what                                     | over                                                              | expected
+    ${'all there'}                           | ${{}}                                                             | ${[]}
+    ${'the list was not reported'}           | ${{ reported: false, settled: false, unanswered: [1] }}           | ${['outcome.publication.list-not-reported ← 8.report-to']}
+    ${'two without an answer, no title'}     | ${{ settled: false, unanswered: [1, 3], missing: ['标题'] }}      | ${['outcome.publication.item-unanswered ← 10.every-item-answered', 'outcome.publication.text-missing ← 10.made-public']}
+    ${'a question without consensus is open'} | ${{ settled: false }}                                            | ${['outcome.publication.not-settled ← 10.every-matter-settled']}
+  `('completeness: $what', ({ over, expected }) => expect(told(completenessGate({ reported: true, settled: true, unanswered: [], missing: [], ...over }))).toEqual(expected));
+});
+
+describe('another person looks through it, on the words as they were sent', () => {
+  test.each`
+    who                          | over                        | expected
+    ${'another one'}             | ${{}}                       | ${[]}
+    ${'who wrote it'}            | ${{ own: true }}            | ${['outcome.publication.own-approval ← convention.publication-approval']}
+    ${'who saw other words'}     | ${{ sameText: false }}      | ${['outcome.publication.text-changed ← convention.publication-approval']}
+    ${'when it was not sent'}    | ${{ state: 'draft' }}       | ${['outcome.publication.wrong-state ← convention.publication-approval']}
+  `('$who', ({ over, expected }) => expect(told(canApprovePublication({ state: 'awaiting', own: false, sameText: true, ...over }))).toEqual(expected));
+  test('words lie still while somebody looks through them', () => {
+    expect([canWrite({ state: 'awaiting' }), canWrite({ state: 'withdrawn' }), canAsk({ state: 'published' }), canAsk({ state: 'awaiting' })].map(told)).toEqual(Array(4).fill(['outcome.publication.wrong-state ← convention.publication-approval']));
+    expect([canWrite({ state: 'draft' }), canWrite({ state: 'published' }), canAsk({ state: 'draft' })].map(told)).toEqual([[], [], []]);
+  });
+});
+
+describe('corrections and withdrawals are never silent', () => {
+  test('each has its reason, and a correction says something else', () => {
+    expect(told(correctionGate({ correction: true, reason: ' ', different: false }))).toEqual(['outcome.publication.no-reason ← convention.publication-versions', 'outcome.publication.nothing-changed ← convention.publication-versions']);
+    expect(told(correctionGate({ correction: false, reason: '', different: false }))).toEqual([]);
+    expect(told(canGiveBack({ state: 'awaiting', reason: '' }))).toEqual(['outcome.publication.no-reason ← convention.publication-versions']);
+    expect(told(canTakeDown({ published: true, reason: '' }))).toEqual(['outcome.publication.no-reason ← convention.publication-versions']);
+    expect(told(canTakeDown({ published: false, reason: '有误' }))).toEqual(['outcome.publication.wrong-state ← convention.publication-approval']);
+    expect(told(canTakeDown({ published: true, reason: '有误' }))).toEqual([]);
+  });
+});
+
+const TEXT: PublishedText = {
+  title: '广场几点收音箱', lead: '三条建议都有了答复。', facts: [['地点', '社区']], questions: [{ question: '几点收', consensus: '达成共识' }], note: '',
+  items: [{ number: 1, what: '九点收音箱', who: '街道', why: '影响休息', support: '多数赞成', dissent: '有人想晚点', decision: '采纳（街道党工委）', progress: '已答复', answer: '六月起九点收。' }],
+};
+
+describe('the text as it is hashed', () => {
+  test('every part changes it, so does the version and the reason', () => {
+    const stamp = { sessionId: 's1', version: 1, reason: '' };
+    const others = partsOf(TEXT).map(({ key }) => { let i = -1; const at = partsOf(TEXT).findIndex((part) => part.key === key); return changed(TEXT, (words) => ((i += 1) === at ? `${words}改` : words)); });
+    expect(new Set([plainText(TEXT, stamp), ...others.map((text) => plainText(text, stamp)), plainText(TEXT, { ...stamp, version: 2 }), plainText(TEXT, { ...stamp, reason: '笔误' })]).size).toBe(partsOf(TEXT).length + 3);
+  });
+  test('words never pass for a label: they are indented', () => expect(plainText({ ...TEXT, lead: '导语\n标题：别的' }, { sessionId: 's1', version: 1, reason: '' })).toContain('\n  导语\n  标题：别的\n'));
+  test('what differs is told place by place', () => expect(differences(TEXT, { ...TEXT, title: '广场八点收音箱', items: [{ ...TEXT.items[0]!, answer: '八点收。' }] })).toEqual([
+    { label: '标题', before: '广场几点收音箱', after: '广场八点收音箱' }, { label: '建议1·答复', before: '六月起九点收。', after: '八点收。' },
+  ]));
+});
+
+describe('figures under five are not shown, and cannot be worked out', () => {
+  test.each([
+    [[20, 9, 6], '35人：a20人、b9人、c6人'], [[20, 9, 1], '30人：a20人、其他10人'], [[20, 3, 3], '26人：a20人、其他6人'], [[20, 2, 1], '23人'], [[2, 1], '不足5人'], [[4, 3], '7人'], [[], '不足5人'], [[12], '12人：a12人'],
+  ] as const)('%j → %s', (counts, expected) => expect(cellsInWords(counts.map((count, i) => ({ label: 'abcdef'[i]!, count })), 5)).toBe(expected));
+  test('in a thousand tables: every figure is five or more, or none, and a remainder holds two groups at least', () => {
+    const random = seeded(7);
+    for (let i = 0; i < 1000; i += 1) {
+      const cells = Array.from({ length: 1 + Math.floor(random() * 8) }, (_, j) => ({ label: `g${j}`, count: Math.floor(random() * 14) }));
+      const { total, cells: shown } = withoutSmallCells(cells, 5);
+      expect(shown.every(({ count }) => count >= 5)).toBe(true);
+      const hidden = cells.filter(({ label, count }) => count > 0 && !shown.some((one) => one.label === label));
+      if (total !== undefined && hidden.length > 0 && shown.length > 0) expect([hidden.length >= 2, hidden.reduce((sum, { count }) => sum + count, 0) >= 5]).toEqual([true, true]);
+    }
+  });
+});
+
+describe('（十） 10.made-public: in a certain scope, and one answer to who may read', () => {
+  const at = { sessionId: 's1', topicId: 't1', roomId: '321002001001', roomKind: 'village' as const, area: '321002001001', within: ['3210', '321002', '321002001', '321002001001'] };
+  const readers = {
+    'nobody signed in': NOBODY, 'a neighbour': { ...NOBODY, areas: at.within, rooms: [at.roomId] }, 'of the township': { ...NOBODY, areas: ['3210', '321002', '321002001', '321002001002'] }, 'of the county': { ...NOBODY, areas: ['3210', '321002', '321002007'] },
+    'of another county': { ...NOBODY, areas: ['3210', '321003'] }, 'who took part': { ...NOBODY, sessions: ['s1'] }, 'who proposed it': { ...NOBODY, topics: ['t1'] }, 'who took part in another': { ...NOBODY, sessions: ['s2'], topics: ['t2'] },
+  };
+  test.each`
+    scope             | readable
+    ${'participants'} | ${['who took part', 'who proposed it']}
+    ${'room-area'}    | ${['a neighbour']}
+    ${'township'}     | ${['a neighbour', 'of the township']}
+    ${'county'}       | ${['a neighbour', 'of the township', 'of the county']}
+    ${'city'}         | ${Object.keys(readers)}
+  `('$scope is read by $readable', ({ scope, readable }) => {
+    const audience = audienceOf(scope, at);
+    expect(Object.entries(readers).filter(([, reader]) => mayRead(marksOf(reader), audience)).map(([name]) => name)).toEqual(readable);
+  });
+  test('lists and searches answer the same as that, for every reader, scope and way of narrowing', () => {
+    for (const scope of SCOPES) for (const reader of Object.values(readers)) {
+      const [audience, marks] = [audienceOf(scope, at), marksOf(reader)];
+      const held = new Set(listKeysOf(audience, { roomId: at.roomId, within: at.within, kind: 'village', focus: 'parking', year: '2026' }));
+      for (const facet of [{ place: '3210' }, { place: '321002001', kind: 'village' as const }, { place: at.roomId, focus: 'parking' as const, year: '2026' }]) expect(listKeysFor(marks, facet).some((key) => held.has(key))).toBe(mayRead(marks, audience));
+      expect(listKeysFor(marks, { place: '321003' }).some((key) => held.has(key))).toBe(false);
+      const terms = new Set(searchKeysOf(audience, ['h停车']));
+      expect(searchKeysOf(marks, ['h停车']).some((key) => terms.has(key))).toBe(mayRead(marks, audience));
+    }
+  });
+  test('a room of an enterprise or a sector has no area: there the people of the room are meant', () => {
+    expect(audienceOf('room-area', { ...at, roomKind: 'enterprise', roomId: 'r9' })).toEqual(['room:r9']);
+    expect(audienceOf('township', { ...at, roomKind: 'sector', roomId: 'r8', within: ['3210'] })).toEqual(['room:r8']);
+  });
+});
+
+describe('what was published is found by words, by their sound, by pinyin and by initials', () => {
+  const aloud = (text: string) => runsOf(text).map((run) => ({ letters: [...run], syllables: [...spoken(run).syllables] }));
+  const terms = new Set(findingTerms(aloud('福景苑北侧荒地改成停车场')));
+  const score = (query: string) => closeness(findingPieces(query, aloud(query)), terms);
+  test.each(['停车场', '停车', '荒地 停车', '亭车场', '停车厂', 'tingche', 'tcc', 'tingchechang', 'hdgctc', '福景园停车', '苑', 'ＴＣＣ'])('%s finds it', (query) => expect(score(query)).toBeGreaterThan(0));
+  test.each(['养老', '路灯坏了', 'yanglao', '充电桩'])('%s does not', (query) => expect(score(query)).toBeUndefined());
+  test('closer words come first', () => expect(score('停车场')!).toBeGreaterThan(score('停车厂')!));
+});
