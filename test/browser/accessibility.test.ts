@@ -40,6 +40,7 @@ const PAGES: readonly [name: string, path: string, words: string, tap?: string][
   ['session-plan', 'packages/convener/session-plan/index?topicId=TOPIC', '谁来参加'],
   ['draw', 'packages/resident/draw/index?id=DRAWN', '自己核对'],
   ['draw-desk', 'packages/convener/draw/index?id=DRAWN', '席位都安排好了'],
+  ['why-not', `packages/convener/why-not/index?roomId=${HOME}`, '哪个议题'],
   ['session-list', `packages/convener/session-list/index?roomId=${HOME}`, '要开的'],
   ['tray', `packages/organisation/tray/index`, '单位待办'],
   ['set-up', `packages/convener/set-up/index?roomId=${HOME}`, '登记阵地'],
@@ -58,6 +59,8 @@ const OFFICE_PAGES: typeof PAGES = [
   ['office-open-room', `packages/organisation/open-room/index?${AS_OFFICE}`, '议事室类别'],
   ['office-members', `packages/organisation/members/index?${AS_OFFICE}&shown=all`, '还没有编入议事室，还没有认领'],
   ['office-bodies', `packages/organisation/bodies/index?${AS_OFFICE}`, '增加组织'],
+  ['office-what-if', `packages/organisation/what-if/index?${AS_OFFICE}`, '只是试算'],
+  ['office-conventions', `packages/organisation/conventions/index?${AS_OFFICE}`, '本地约定'],
   ['office-sheet', `packages/organisation/sheet/index?${AS_OFFICE}`, '下载空白模板'],
 ];
 

@@ -9,9 +9,14 @@ import { Papers } from './Papers';
 import { PlanFacts } from './PlanFacts';
 import { Relaxed } from './Relaxed';
 import { Roster } from './Roster';
+import type { SessionState } from '@/domain/session/session';
 import { SessionHead } from './SessionHead';
+import { ToCall } from './ToCall';
 import { Working } from './Working';
 import './session.scss';
+
+/** Before sign-up opens again and after the end: with people on its roster, a session in one of these was moved or called off. */
+const CALLED_OFF: readonly SessionState[] = ['planned', 'cancelled', 'void'];
 
 /** The next step on top; then who takes part and what is missing, then everything else. */
 export function SessionDesk({ sessionId }: { sessionId: string }) {
@@ -33,7 +38,7 @@ export function SessionDesk({ sessionId }: { sessionId: string }) {
                   <Relaxed session={session} />
                   <Papers session={session} />
                 </View>
-                <View className='session-desk__roster'><Roster session={session} /></View>
+                <View className='session-desk__roster'>{CALLED_OFF.includes(session.state) && <ToCall session={session} />}<Roster session={session} /></View>
               </View>
             )}
         </>
