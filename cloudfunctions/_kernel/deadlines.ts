@@ -7,11 +7,12 @@ import type { Transaction } from '../_store/door';
 import { workingDaysAfter } from './clock';
 import { conventionsAt } from './in-force';
 
-type Subject = { topicId: string } | { questionId: string };
+/** `matterId`: an item of a list, a branch, a report, a case, or a list with one of its receivers; the rest says where it belongs. */
+export type Subject = { topicId: string; sessionId?: string; matterId?: string } | { questionId: string };
 export type Owed = { kind: DeadlineKind; subject: Subject; title: string; room: Room; dueAt: string; owner?: string; demo: boolean };
 
 /** One deadline of a kind for a subject: beginning it again, e.g. after a return, is a new day for the same document. */
-const idOf = (kind: DeadlineKind, subject: Subject): string => `${kind}-${'topicId' in subject ? subject.topicId : subject.questionId}`;
+const idOf = (kind: DeadlineKind, subject: Subject): string => `${kind}-${'questionId' in subject ? subject.questionId : subject.matterId ?? subject.sessionId ?? subject.topicId}`;
 
 /** When a rung is told: the end of its working day. `step`: working days between two rungs. */
 export const rungAt = (dueAt: string, rung: Rung, step = conventionValue('convention.overdue-ladder')): string => (daysTo(rung, step) === 0 ? dueAt : workingDaysAfter(dueAt, daysTo(rung, step)));

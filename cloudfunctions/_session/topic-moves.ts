@@ -8,7 +8,7 @@ import type { Transaction } from '../_store/door';
 import { proposersOf } from '../_store/topic-store';
 import type { Step } from './step';
 
-type Moving = Extract<TopicAction, 'schedule' | 'unschedule' | 'sessionClosed' | 'secondRound'> & NoticeEvent;
+type Moving = Extract<TopicAction, 'schedule' | 'unschedule' | 'sessionClosed' | 'secondRound' | 'allAnswered'> & NoticeEvent;
 
 /** A session's topic as the transaction sees it; with a revision, as the caller saw it. */
 export async function topicOf({ transaction }: { transaction: Transaction }, topicId: string, revision?: number): Promise<Topic> {
@@ -24,7 +24,7 @@ export const canMoveTopic = (topic: Topic, action: TopicAction): Verdict<Transit
 export async function moveTopic({ transaction, now, tell }: Step, { sessionId: _before, ...topic }: Topic, action: Moving, change: Partial<Topic>, line: Partial<TopicEventRecord> = {}): Promise<Topic> {
   const moved: Topic = { ...topic, ...change, state: stateAfter(action, topic.state), revision: topic.revision + 1 };
   await transaction.put('topic', moved);
-  await transaction.create('topicEvent', { _id: newId(), topicId: topic._id, at: now, action, role: '召集人', state: moved.state, ...line });
+  await transaction.create('topicEvent', { _id: newId(), topicId: topic._id, at: now, action, role: action === 'allAnswered' ? '系统' : '召集人', state: moved.state, ...line });
   const message = noticeFor(action, topic.title);
   for (const { personId } of await proposersOf(topic._id)) await tell({ to: personId, event: action, topicId: topic._id, ...message });
   return moved;

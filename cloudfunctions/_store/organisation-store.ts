@@ -30,6 +30,9 @@ export async function bodiesAlong(within: Within): Promise<FindBody> {
   return (kinds, area) => kinds.map((kind) => bodies.find((body) => body.kind === kind && body.area === area)).find(Boolean)?._id;
 }
 
+/** Every body of these areas. */
+export const bodiesAlongWay = (within: Within): Promise<Organisation[]> => reader.list('organisation', { area: { oneOf: within } }, { limit: 500, order: byId });
+
 export const bodiesAt = (area: string, kind: OrganisationKind): Promise<Organisation[]> => reader.list('organisation', { area, kind }, { limit: 2 });
 
 /** Whom a body and those above it stand under, followed upward; a way that comes back to where it was ends there. */

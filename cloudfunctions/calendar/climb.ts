@@ -29,7 +29,7 @@ async function climbOne({ _id, rung: seen }: Deadline, now: string): Promise<boo
     await transaction.put('deadline', moved);
     if (!isWorthTelling(known.rung!, deadline.dueAt < now)) return true;
     const words = deadlineNotice(known.rung!, { ...deadline, roomName: room?.name ?? '' });
-    const about = deadline.topicId ? { topicId: deadline.topicId } : {};
+    const about = { ...(deadline.topicId ? { topicId: deadline.topicId } : {}), ...(deadline.sessionId ? { sessionId: deadline.sessionId } : {}) };
     for (const to of people) await tell(transaction, { to, event: `deadline-${known.rung}`, ...about, ...words }, now);
     await record(transaction, { at: now, action: 'calendar.climb', by: 'calendar', roles: [], outcome: 'done', roomId: deadline.roomId, ...about });
     return true;

@@ -12,7 +12,7 @@ import type { Seat } from '../_store/documents';
 import { reader } from '../_store/door';
 import { seatId } from '../_store/keys';
 import { seatOfOrganisation } from '../_store/session-store';
-import { seatNow } from './seat-now';
+import { seatNow } from '../_session/seat-now';
 
 /** Yes or no, by the person invited, or by an officer for the organisation: who comes is the officer, or whom he or she names. */
 export const answerInvitation: WriteHandler<SessionContract['answerInvitation']> = async ({ sessionId, organisationId, accept, name, title }, context) => {

@@ -13,7 +13,7 @@ import { Forbidden, insist } from '../_kernel/answers';
 import type { FollowedHandler, WriteContext } from '../_kernel/serve';
 import type { MinutesAnswer, Seat, Session } from '../_store/documents';
 import { seatId } from '../_store/keys';
-import { seatNow } from './seat-now';
+import { seatNow } from '../_session/seat-now';
 
 type Said = { hash: string; objection?: string | undefined };
 

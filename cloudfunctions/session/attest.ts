@@ -9,7 +9,7 @@ import { sessionNow } from '../_session/move';
 import { tellSeat } from '../_session/tell';
 import { insist } from '../_kernel/answers';
 import type { WriteHandler } from '../_kernel/serve';
-import { seatNow } from './seat-now';
+import { seatNow } from '../_session/seat-now';
 
 /** 核实: what somebody said of him- or herself is so, or the seat goes to the next; for an assembly member the note says why chosen. */
 export const attest: WriteHandler<SessionContract['attest']> = async ({ seatId, confirmed, note }, context) => {

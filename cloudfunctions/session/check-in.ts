@@ -13,7 +13,7 @@ import { reader } from '../_store/door';
 import { seatId, sessionLinkId } from '../_store/keys';
 import { linksOf } from '../_store/session-store';
 import { told } from './plan';
-import { seatNow } from './seat-now';
+import { seatNow } from '../_session/seat-now';
 
 /** The door opens. Marks count from now on. */
 export const beginCheckIn: WriteHandler<SessionContract['beginCheckIn']> = async ({ revision }, context) =>

@@ -10,7 +10,7 @@ import { Forbidden, insist } from '../_kernel/answers';
 import type { WriteContext, WriteHandler } from '../_kernel/serve';
 import type { Seat } from '../_store/documents';
 import { seatId } from '../_store/keys';
-import { seatNow } from './seat-now';
+import { seatNow } from '../_session/seat-now';
 
 /** 我要发言: one hand a seat, of those who are there, while a question is open （八：平等协商、有序协商）. */
 export const askToSpeak: WriteHandler<SessionContract['askToSpeak']> = async ({ sessionId }, context) => {

@@ -10,7 +10,7 @@ import { tellSeat } from '../_session/tell';
 import { insist } from '../_kernel/answers';
 import type { WriteHandler } from '../_kernel/serve';
 import { told } from './plan';
-import { seatNow } from './seat-now';
+import { seatNow } from '../_session/seat-now';
 
 /** A seat is taken back, e.g. to mend the half with fewer others. */
 export const release: WriteHandler<SessionContract['release']> = async ({ seatId, reason }, context) => {

@@ -1,6 +1,8 @@
 import type { SessionContract } from '../../src/contract/session';
 import { canOpenRound } from '../../src/domain/session/second-round';
 import { together } from '../../src/domain/verdict';
+import { takenUp } from '../_outcome/branches';
+import { acting } from '../_outcome/numbers';
 import { handOutOwed, owe } from '../_session/circulars';
 import { canMoveTopic, moveTopic, topicOf } from '../_session/topic-moves';
 import { mayTell } from '../../src/domain/text/content';
@@ -16,6 +18,7 @@ export const secondRound: FollowedHandler<SessionContract['secondRound']> = {
     insist(together<string>(canMoveTopic(topic, 'secondRound'), canOpenRound({ notYet: open, changed }), mayTell([changed])));
     if (!session) throw new Forbidden();
     const moved = await moveTopic(context, topic, 'secondRound', { round: (topic.round ?? 1) + 1 }, { note: changed, clause: '10.not-yet-agreed' });
+    await takenUp(await acting(context, context.standing.room!), session, moved.round!);
     await owe(context, session, 'second-round', ['seated']);
     return { id: moved._id, round: moved.round! };
   },

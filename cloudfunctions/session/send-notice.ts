@@ -14,7 +14,7 @@ import type { FollowedHandler, WriteHandler } from '../_kernel/serve';
 import { researchOf } from '../_store/research-store';
 import { seatsOf } from '../_store/session-store';
 import { told } from './plan';
-import { seatNow } from './seat-now';
+import { seatNow } from '../_session/seat-now';
 
 /** 提前通报 （八）: everybody on the roster is told in the app and as far as they can be reached otherwise; whom that does not reach, somebody of the room tells and notes it. */
 export const sendNotice: FollowedHandler<SessionContract['sendNotice']> = {

@@ -16,7 +16,7 @@ import type { WriteHandler } from '../_kernel/serve';
 import type { Seat } from '../_store/documents';
 import { seatsOf } from '../_store/session-store';
 import { told } from './plan';
-import { seatNow } from './seat-now';
+import { seatNow } from '../_session/seat-now';
 
 /** 替补: somebody who waits takes the place of one who cannot come, or has gone already; of the same group first （七, A7）. */
 export const substitute: WriteHandler<SessionContract['substitute']> = async ({ sessionId, revision, out, in: into, because }, context) => {

@@ -11,6 +11,7 @@ export const functions = [
   { name: 'consensus', timeout: 60, memorySize: 256, triggers: [{ name: 'every-minute', type: 'timer', config: '30 * * * * * *' }] },
   { name: 'me', timeout: 10, memorySize: 256 },
   { name: 'research', timeout: 20, memorySize: 256 },
+  { name: 'outcome', timeout: 20, memorySize: 256 },
   { name: 'organisation', timeout: 20, memorySize: 256 },
   /** Reads and writes workbooks: the only one that carries the library for them. */
   { name: 'sheet', timeout: 60, memorySize: 1024 },

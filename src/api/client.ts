@@ -55,6 +55,7 @@ export const api: { [F in keyof Contracts]: Client<Contracts[F]> } = {
   me: feature('me'),
   moderation: feature('moderation'),
   research: feature('research'),
+  outcome: feature('outcome'),
   organisation: feature('organisation'),
   sheet: feature('sheet'),
   member: feature('member'),

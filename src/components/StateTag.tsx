@@ -12,6 +12,7 @@ const LOOKS: Record<TopicState, { tone: Tone; icon: IconName }> = {
   filed: { tone: 'ok', icon: 'document' },
   scheduled: { tone: 'ok', icon: 'clock' },
   deliberated: { tone: 'ok', icon: 'people' },
+  answered: { tone: 'ok', icon: 'check-circle' },
   withdrawn: { tone: 'plain', icon: 'undo' },
   merged: { tone: 'plain', icon: 'merge' },
   redirected: { tone: 'accent', icon: 'send' },

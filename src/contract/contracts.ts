@@ -4,6 +4,7 @@ import type { MemberContract } from './member';
 import type { MeContract } from './me';
 import type { ModerationContract } from './moderation';
 import type { OrganisationContract } from './organisation';
+import type { OutcomeContract } from './outcome';
 import type { PaperContract } from './paper';
 import type { PolicyContract } from './policy';
 import type { PublicationContract } from './publication';
@@ -25,6 +26,7 @@ export type Contracts = {
   me: MeContract;
   moderation: ModerationContract;
   research: ResearchContract;
+  outcome: OutcomeContract;
   organisation: OrganisationContract;
   sheet: SheetContract;
   member: MemberContract;

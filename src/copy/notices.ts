@@ -19,6 +19,7 @@ const NOTICES = {
   unschedule: ['协商没有开成', '请看原因，之后会重新安排'],
   sessionClosed: ['议题已协商', '接下来报送协商建议清单'],
   secondRound: ['再调研、再协商', '还没有谈拢的，再调研一次、再商量一次'],
+  allAnswered: ['议题已办结', '每一条建议都有了答复，请看办理结果'],
   refuse: ['议题未予受理', '请看理由和下一步办法'],
   redirect: ['议题已转办', '已转到对口渠道，请看说明'],
 } as const satisfies Record<string, readonly [title: string, text: string]>;

@@ -44,6 +44,7 @@ const SENTENCES: Record<string, (event: TopicEvent) => string> = {
   unschedule: ({ note }) => (note ? '这次协商不开了' : '这次协商已取消'),
   sessionClosed: () => '已开会协商',
   secondRound: () => '再调研、再协商',
+  allAnswered: () => '每一条建议都有了答复',
   'check-passed': () => '内容已核对，向大家公开',
   'check-failed': () => '内容没有通过核对，暂不公开',
   'photo-rejected': () => '一张照片没有通过核对，已移除',

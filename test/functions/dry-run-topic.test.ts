@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { inTransaction } from '../../cloudfunctions/_store/door';
 import { topicContract, type TopicContract } from '../../src/contract/topic';
 import { conveningIdentity } from '../../src/demo/identities';
 import type { TopicState } from '../../src/domain/topic/topic';
@@ -30,6 +31,7 @@ const inEachState: Record<TopicState, () => Promise<Seen>> = {
   filed: () => aFiledTopic(cloud),
   scheduled: async () => seenNow((await aSession(cloud)).topicId),
   deliberated: async () => seenNow((await aSessionClosed(cloud)).topicId),
+  answered: async () => { const { topicId } = await aSessionClosed(cloud); const topic = (await cloud.store.get('topic', topicId))!; await inTransaction((transaction) => transaction.put('topic', { ...topic, state: 'answered' })); return seenNow(topicId); },
   withdrawn: async () => { const topic = await aTopic(cloud); dataOf(await cloud.as('resident-zhao').topic.withdraw({ topicId: topic.topicId })); return { ...topic, revision: 2 }; },
   merged: async () => { const topic = await aTopic(cloud); dataOf(await cloud.convener().topic.merge({ ...topic, into: other })); return { ...topic, revision: 2 }; },
   redirected: async () => { const topic = await aTopic(cloud); dataOf(await cloud.convener().topic.redirect({ ...topic, channel: 'hotline', note: '因为', nextStep: '可以' })); return { ...topic, revision: 2 }; },

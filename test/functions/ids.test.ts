@@ -37,7 +37,7 @@ function whoMay(row: Row, field: string): Caller | undefined {
 const isOpen = (row: Row, { field }: IdField): boolean => likeEverybody(row) && ['roomId', 'topicId', 'sessionId', 'area', 'parent', 'county'].includes(field);
 
 /** Where other rooms' topics get a reasoned no instead: every officer passes the door, and a merge says which topics can be merged; who is a member is public, and a letter is told which room's. */
-const reasoned = (caller: Caller, { field }: IdField, name: string): boolean => field === 'into' || (field === 'topicId' && caller.office !== undefined) || name === 'member.ask';
+const reasoned = (caller: Caller, { field }: IdField, name: string): boolean => field === 'into' || ((field === 'topicId' || field === 'sessionId') && caller.office !== undefined) || name === 'member.ask';
 
 describe('every field that holds an id: missing and not yours are answered alike, and what is no id is invalid', () => {
   test.each(swept)('$title', async ({ row, field, turn, action: { name, feature, action, spec } }) => {

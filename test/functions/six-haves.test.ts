@@ -34,4 +34,4 @@ test('有活动 lights with a session of the last twelve months whose chain is c
   expect(await shown('activity')).toEqual({ on: true, measured: before + 2 });
 });
 
-test('有实效 says that results are not counted yet', async () => expect(await shown('results')).toEqual({ on: false, measured: '尚未统计' }));
+test('有实效 is dark while no suggestion was settled with evidence; test/functions/outcome/items.test.ts lights it', async () => expect(await shown('results')).toEqual({ on: false, measured: 0 }));

@@ -59,7 +59,8 @@ describe('the table of transitions', () => {
     approved: ['report', 'file', 'amend'],
     filed: ['report', 'acknowledgeFiling', 'amend', 'schedule'],
     scheduled: ['acknowledgeFiling', 'amend', 'unschedule', 'sessionClosed'],
-    deliberated: ['acknowledgeFiling', 'secondRound'],
+    deliberated: ['acknowledgeFiling', 'secondRound', 'allAnswered'],
+    answered: ['acknowledgeFiling'],
     withdrawn: [], merged: ['unmerge'], redirected: [], refused: [],
   };
   const actions = [...new Set(TRANSITIONS.map(({ action }) => action))];
@@ -80,7 +81,7 @@ describe('the table of transitions', () => {
     expect(actions.map((action) => [action, stateAfter(action)])).toEqual([
       ['edit', 'submitted'], ['withdraw', 'withdrawn'], ['return', 'returned'], ['merge', 'merged'], ['unmerge', 'submitted'], ['screen', 'screened'], ['redirect', 'redirected'], ['refuse', 'refused'],
       ['report', 'held'], ['answerReport', 'screened'], ['mapStakeholders', 'screened'], ['sendForApproval', 'awaiting-approval'], ['escalate', 'awaiting-approval'], ['approve', 'approved'], ['file', 'filed'], ['acknowledgeFiling', 'filed'], ['amend', 'screened'],
-      ['schedule', 'scheduled'], ['unschedule', 'filed'], ['sessionClosed', 'deliberated'], ['secondRound', 'filed'],
+      ['schedule', 'scheduled'], ['unschedule', 'filed'], ['sessionClosed', 'deliberated'], ['secondRound', 'filed'], ['allAnswered', 'answered'],
     ]);
   });
 });

@@ -4,6 +4,7 @@ import { consultationContract } from '../../src/contract/consultation';
 import { drawContract } from '../../src/contract/draw';
 import { meContract } from '../../src/contract/me';
 import { moderationContract } from '../../src/contract/moderation';
+import { outcomeContract } from '../../src/contract/outcome';
 import { paperContract } from '../../src/contract/paper';
 import { policyContract } from '../../src/contract/policy';
 import { publicationContract } from '../../src/contract/publication';
@@ -27,6 +28,7 @@ export const contracts: Contracts = {
   me: meContract,
   moderation: moderationContract,
   research: researchContract,
+  outcome: outcomeContract,
   organisation: organisationContract,
   sheet: sheetContract,
   member: memberContract,

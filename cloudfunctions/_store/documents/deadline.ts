@@ -6,7 +6,7 @@ import type { Rung } from '../../../src/domain/deadline/ladder';
  * when the calendar looks at it next, to tell `rung`; neither is there once the ladder is climbed or the deadline has ended.
  */
 export type Deadline = {
-  _id: string; kind: DeadlineKind; roomId: string; county: string; topicId?: string; questionId?: string; title: string; owner?: string;
+  _id: string; kind: DeadlineKind; roomId: string; county: string; topicId?: string; sessionId?: string; matterId?: string; questionId?: string; title: string; owner?: string;
   /** Due date and id: the order of the overdue list, unique so that a page can begin after it. */
   dueKey: string;
   startedAt: string; dueAt: string; running: boolean; endedAt?: string; rung?: Rung; lookAt?: string; demo: boolean;

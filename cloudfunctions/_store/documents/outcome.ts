@@ -2,6 +2,7 @@ import type { RoomKind } from '../../../src/domain/room/kinds';
 import type {
   BranchKind, ConversionKind, ConversionState, Decision, ExplanationWay, Grade, ItemState, ListState, OversightState, OversightTool, ResultKind,
 } from '../../../src/domain/outcome/outcome';
+import type { Tally } from '../../../src/domain/outcome/figures';
 import type { KeptRelaxation } from './session';
 
 /** One suggestion in words: what, who should do it, why, who is for it, and the strongest dissent （八：协商建议清单）. `questionId`: of the agenda. */
@@ -102,7 +103,10 @@ export type Conversion = {
   filed?: NamedBody & { at: string }; answered?: { at: string; number: string; text: string }; waitsFor: readonly string[]; queueKey: string; demo: boolean;
 };
 
+/** What a room's suggestions come to, `_id` the room's: kept with every step, equal to a recount. */
+export type OutcomeTally = Tally & { _id: string; county: string };
+
 export type OutcomeDocuments = {
   suggestionList: SuggestionList; listVersion: ListVersion; listAnswer: ListAnswer; suggestionItem: SuggestionItem; itemEntry: ItemEntry; claimAnswer: ClaimAnswer; rating: Rating;
-  branch: Branch; upwardReport: UpwardReport; oversightCase: OversightCase; conversion: Conversion;
+  branch: Branch; upwardReport: UpwardReport; oversightCase: OversightCase; conversion: Conversion; outcomeTally: OutcomeTally;
 };

@@ -1,5 +1,6 @@
 import type { Basis } from '../policy/basis';
-import type { ItemState } from './outcome';
+import { verdict, type Verdict } from '../verdict';
+import { ITEM_STATE_NAMES, type ItemState } from './outcome';
 
 /** What can be done to one suggestion of a list, by whom, and where it leads; an action not in the table for a state is refused. */
 export type ItemAction =
@@ -42,4 +43,14 @@ export function itemStateAfter(action: ItemAction, from: ItemState): ItemState {
   const row = rowsOf(action).find((one) => one.from.includes(from));
   if (!row) throw new Error(`${action} is not open in ${from}`);
   return row.to === 'same' ? from : row.to;
+}
+
+export type ItemTransitionRule = 'outcome.item-transitions.not-in-this-state';
+
+/** Does the table begin this action from this state? Steps are not skipped （十：采纳、落实、反馈、公开）. */
+export function itemInState(state: ItemState, action: ItemAction): Verdict<ItemTransitionRule> {
+  const from = [...new Set(rowsOf(action).flatMap((row) => row.from))];
+  return verdict<ItemTransitionRule>([!from.includes(state) && {
+    rule: 'outcome.item-transitions.not-in-this-state', clause: '10.four-mechanisms', measured: ITEM_STATE_NAMES[state], required: from.map((name) => ITEM_STATE_NAMES[name]).join('、'),
+  }]);
 }

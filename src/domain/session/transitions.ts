@@ -6,7 +6,7 @@ import { SESSION_STATE_NAMES, type SessionState } from './session';
 /** What can be done to a session that exists, by whom, and where it leads. An action not in the table for a state is refused. */
 export type SessionAction =
   | 'editPlan' | 'linkRoom' | 'openSignUp' | 'changeLimit' | 'releaseHolds' | 'signUp' | 'leave' | 'closeSignUp' | 'draw' | 'invite' | 'release' | 'freeze' | 'substitute' | 'repair' | 'sendNotice'
-  | 'beginCheckIn' | 'checkIn' | 'keepLine' | 'open' | 'speak' | 'giveWord' | 'close' | 'editMinutes' | 'sendMinutes' | 'answerObjection' | 'confirmMinutes' | 'settleMinutes' | 'sendList' | 'passList' | 'returnList' | 'acknowledgeList'
+  | 'beginCheckIn' | 'checkIn' | 'keepLine' | 'open' | 'speak' | 'giveWord' | 'close' | 'editMinutes' | 'sendMinutes' | 'answerObjection' | 'confirmMinutes' | 'settleMinutes' | 'workOnList' | 'answerList' | 'sendList' | 'passList' | 'returnList' | 'acknowledgeList'
   | 'settle' | 'publish' | 'archive' | 'postpone' | 'cancel' | 'topicChanged';
 /** `applicant`: who asks for a seat or gives one back. `participant`: on the roster. `attendee`: was there. `system`: a timer or another record. */
 export type SessionActor = 'convener' | 'staff' | 'applicant' | 'participant' | 'attendee' | 'committee' | 'receiver' | 'system';
@@ -54,6 +54,9 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: ['closed'], action: 'answerObjection', by: ['convener'], to: 'same', clause: 'convention.minutes-days' },
   { from: ['closed'], action: 'confirmMinutes', by: ['attendee', 'staff'], to: 'same', clause: 'convention.minutes-days' },
   { from: ['closed'], action: 'settleMinutes', by: ['system'], to: 'minutes-confirmed', clause: 'convention.minutes-days' },
+  // The list is drafted and put before those who attended beside the minutes; it is sent once these are confirmed.
+  { from: ['closed', 'minutes-confirmed'], action: 'workOnList', by: ['convener'], to: 'same', clause: '8.suggestion-list' },
+  { from: ['closed', 'minutes-confirmed'], action: 'answerList', by: ['attendee', 'staff'], to: 'same', clause: '8.suggestion-list' },
   { from: ['minutes-confirmed'], action: 'sendList', by: ['convener'], to: 'list-sent', or: { to: 'in-review', when: 'sector-room' }, clause: '8.report-to' },
   { from: ['in-review'], action: 'passList', by: ['committee'], to: 'list-sent', clause: '8.report-to' },
   { from: ['in-review'], action: 'returnList', by: ['committee'], to: 'minutes-confirmed', clause: '8.report-to' },

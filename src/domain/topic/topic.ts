@@ -8,18 +8,18 @@ export const CONCERNS = ['major', 'practical', 'hard'] as const;
 export type Concern = (typeof CONCERNS)[number];
 export const CONCERN_NAMES: Record<Concern, string> = { major: '要事', practical: '实事', hard: '难事' };
 
-/** Where a topic stands. Ends: withdrawn, merged, redirected, refused. */
+/** Where a topic stands. Ends: answered, withdrawn, merged, redirected, refused. */
 export const TOPIC_STATES = [
-  'submitted', 'returned', 'screened', 'held', 'awaiting-approval', 'approved', 'filed', 'scheduled', 'deliberated', 'withdrawn', 'merged', 'redirected', 'refused',
+  'submitted', 'returned', 'screened', 'held', 'awaiting-approval', 'approved', 'filed', 'scheduled', 'deliberated', 'answered', 'withdrawn', 'merged', 'redirected', 'refused',
 ] as const;
 export type TopicState = (typeof TOPIC_STATES)[number];
 export const STATE_NAMES: Record<TopicState, string> = {
-  submitted: '待答复', returned: '待补充', screened: '已受理', held: '已按程序报告', 'awaiting-approval': '待审定', approved: '已审定', filed: '已备案', scheduled: '已安排协商', deliberated: '已协商',
+  submitted: '待答复', returned: '待补充', screened: '已受理', held: '已按程序报告', 'awaiting-approval': '待审定', approved: '已审定', filed: '已备案', scheduled: '已安排协商', deliberated: '已协商', answered: '已办结',
   withdrawn: '已撤回', merged: '已合并', redirected: '已转办', refused: '不予受理',
 };
 /** Is it filed, whatever has been done with it since? The receipt may come late and stops nothing (A20). */
-export const isFiled = (state: TopicState): boolean => ['filed', 'scheduled', 'deliberated'].includes(state);
-export const isEnd = (state: TopicState): boolean => ['withdrawn', 'merged', 'redirected', 'refused'].includes(state);
+export const isFiled = (state: TopicState): boolean => ['filed', 'scheduled', 'deliberated', 'answered'].includes(state);
+export const isEnd = (state: TopicState): boolean => ['answered', 'withdrawn', 'merged', 'redirected', 'refused'].includes(state);
 
 /** May the public see it? `waiting`: a person has yet to look; `hidden`: a person looked and said no. */
 export type Visibility = 'public' | 'waiting' | 'hidden';

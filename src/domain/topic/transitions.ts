@@ -6,7 +6,7 @@ import { verdict, type Verdict } from '../verdict';
 export type TopicAction =
   | 'edit' | 'withdraw' | 'return' | 'merge' | 'unmerge' | 'screen' | 'redirect' | 'refuse'
   | 'mapStakeholders' | 'report' | 'answerReport' | 'sendForApproval' | 'escalate' | 'approve' | 'file' | 'acknowledgeFiling' | 'amend'
-  | 'schedule' | 'unschedule' | 'sessionClosed' | 'secondRound';
+  | 'schedule' | 'unschedule' | 'sessionClosed' | 'secondRound' | 'allAnswered';
 /** `approver`, `leader`, `receiver`: somebody acting for the organisation the room's route names for that step. `system`: a step of another record. */
 export type TopicActor = 'proposer' | 'convener' | 'approver' | 'leader' | 'receiver' | 'system';
 export type Transition = { from: readonly TopicState[]; action: TopicAction; by: TopicActor; to: TopicState | 'same'; clause: Basis };
@@ -33,7 +33,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: ['awaiting-approval'], action: 'approve', by: 'approver', to: 'approved', clause: '8.as-approved' },
   { from: ['awaiting-approval'], action: 'refuse', by: 'approver', to: 'refused', clause: '10.every-item-answered' },
   { from: ['approved'], action: 'file', by: 'convener', to: 'filed', clause: '8.as-approved' },
-  { from: ['filed', 'scheduled', 'deliberated'], action: 'acknowledgeFiling', by: 'receiver', to: 'same', clause: '8.as-approved' },
+  { from: ['filed', 'scheduled', 'deliberated', 'answered'], action: 'acknowledgeFiling', by: 'receiver', to: 'same', clause: '8.as-approved' },
   // What is only taken up is amended where an answered report asks for it; see `canAmend`.
   { from: ['screened', 'approved', 'filed', 'scheduled'], action: 'amend', by: 'convener', to: 'screened', clause: '8.as-approved' },
   { from: ['screened', 'approved', 'filed', 'scheduled'], action: 'amend', by: 'proposer', to: 'screened', clause: '8.as-approved' },
@@ -41,6 +41,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: ['scheduled'], action: 'unschedule', by: 'system', to: 'filed', clause: '8.notice-in-advance' },
   { from: ['scheduled'], action: 'sessionClosed', by: 'system', to: 'deliberated', clause: '2.two-way' },
   { from: ['deliberated'], action: 'secondRound', by: 'convener', to: 'filed', clause: '10.not-yet-agreed' },
+  { from: ['deliberated'], action: 'allAnswered', by: 'system', to: 'answered', clause: '10.every-item-answered' },
 ];
 
 const rowsOf = (action: TopicAction, by?: TopicActor): readonly Transition[] => TRANSITIONS.filter((row) => row.action === action && (by === undefined || row.by === by));

@@ -54,11 +54,11 @@ export const CALLERS: readonly Caller[] = [
   officer('officer of the organisation that approves', 'own', ['approver']),
   officer('officer of the one above', 'above', ['leader']),
   officer('officer of the member group', 'group', ['receiver']),
-  officer('officer of a sibling', 'sibling', ['other officer']),
+  officer('officer of a sibling', 'sibling', ['other officer', 'bystander']),
   officer('officer of the county', 'county', ['other officer', 'county officer']),
-  officer('officer of the county working group', 'workingGroup', ['other officer']),
+  officer('officer of the county working group', 'workingGroup', ['other officer', 'bystander']),
   officer('officer of the city', 'city', ['other officer', 'city officer']),
-  officer('officer in another county', 'elsewhere', ['other officer']),
+  officer('officer in another county', 'elsewhere', ['other officer', 'bystander']),
   officer('officer whose term has ended', 'own', [], { until: PAST }),
 ];
 

@@ -10,6 +10,7 @@ import { aJpegWithPlace } from '../../support/pictures';
 import { until } from '../../support/until';
 import { aCountyElsewhere, type CountyElsewhere } from './county-elsewhere';
 import { aPostFarOff } from './consultation';
+import { ofAnotherSession } from './outcome-further';
 import { aSessionFarOff } from './session';
 import { OFFICES, ROOMS, type Caller, type Where } from './callers';
 
@@ -37,7 +38,8 @@ export const NOT_YOURS: Record<string, (cloud: Cloud, caller: Caller) => Promise
   checkId: async (cloud) => ({ foreign: [await aCheck(cloud, ROOMS.sibling)] }),
   noticeIds: async (cloud) => ({ foreign: [await aNotice(cloud)] }),
   photos: async (cloud) => ({ foreign: [await aPhoto(cloud)] }),
-  sessionId: async (cloud) => ({ foreign: [(await aSessionFarOff(cloud)).sessionId] }),
+  /** In the same county: its CPPCC and the city's may act on it. */
+  sessionId: async (cloud, { office }) => ({ foreign: office === OFFICES.county || office === OFFICES.city ? [] : [(await aSessionFarOff(cloud)).sessionId] }),
   statementId: aStatementElsewhere, others: aStatementElsewhere,
   drawId: async (cloud) => ({ foreign: [(await aPoolFrozen(cloud)).drawId] }),
   seatId: async (cloud, caller) => (caller.office ? keptElsewhere('seatId')(cloud, caller) : aSeatFarOff(cloud)), out: aSeatFarOff, in: aSeatFarOff,
@@ -51,6 +53,7 @@ export const NOT_YOURS: Record<string, (cloud: Cloud, caller: Caller) => Promise
   postId: aPostElsewhere, postIds: aPostElsewhere, replyTo: aPostElsewhere, mentions: aPostElsewhere, caseId: async (cloud) => ({ foreign: [await aCaseElsewhere(cloud)] }),
   /** A question of the agenda has its id within a session, and is nobody's. */
   about: async () => ({}),
+  receivers: keptElsewhere('bodyId'), reportId: async (cloud) => ({ foreign: [await ofAnotherSession(cloud, 'upwardReport')] }), oversightId: async (cloud) => ({ foreign: [await ofAnotherSession(cloud, 'oversightCase')] }), conversionId: async (cloud) => ({ foreign: [await ofAnotherSession(cloud, 'conversion')] }),
   parent: async () => ({}), area: async () => ({}),
   evidenceId: async (cloud) => ({ foreign: [await anotherPiece(cloud)] }),
   surveyId: async (cloud) => ({ foreign: [(await anOpenSurvey(cloud)).surveyId] }),

@@ -3,9 +3,9 @@ import type { Cloud } from '../../support/cloud';
 /**
  * Whom a row lets in, seen from the room that is asked: people by what they are there; officers by the part their
  * organisation has for it: `approver`, `leader` (the next higher one, to which is reported), `receiver` of filings, the county's
- * CPPCC that keeps its lists (`county officer`), the city's (`city officer`), or none (`other officer`). What is not granted is forbidden.
+ * CPPCC that keeps its lists (`county officer`), the city's (`city officer`), or none (`other officer`; without the two CPPCCs: `bystander`). What is not granted is forbidden.
  */
-export type Grant = 'anyone' | 'person' | 'proposer' | 'coProposer' | 'member' | 'staff' | 'convener' | 'approver' | 'leader' | 'receiver' | 'other officer' | 'county officer' | 'city officer';
+export type Grant = 'anyone' | 'person' | 'proposer' | 'coProposer' | 'member' | 'staff' | 'convener' | 'approver' | 'leader' | 'receiver' | 'other officer' | 'county officer' | 'city officer' | 'bystander';
 
 /** What is asked about: a room, its approving organisation, who asks, and the cloud to make something in it that can be asked for. */
 export type Place = { cloud: Cloud; roomId: string; organisationId: string; openid?: string };

@@ -4,6 +4,8 @@ import { drawMay } from './draw';
 import { meMay } from './me';
 import { memberMay } from './member';
 import { moderationMay } from './moderation';
+import { outcomeMay } from './outcome';
+import { outcomeFurtherMay } from './outcome-further';
 import { paperMay } from './paper';
 import { policyMay } from './policy';
 import { publicationMay } from './publication';
@@ -31,6 +33,8 @@ export const rows: Rows = {
   ...researchMay,
   ...organisationMay,
   ...memberMay,
+  ...outcomeMay,
+  ...outcomeFurtherMay,
   ...paperMay,
   ...policyMay,
   ...publicationMay,
@@ -40,7 +44,7 @@ export const rows: Rows = {
 
 export const casesOf = (name: string): readonly Row[] => [rows[name] ?? []].flat();
 
-const ROLE: Partial<Record<Grant, Role>> = { approver: 'officer', leader: 'officer', receiver: 'officer', 'other officer': 'officer', 'county officer': 'officer', 'city officer': 'officer' };
+const ROLE: Partial<Record<Grant, Role>> = { approver: 'officer', leader: 'officer', receiver: 'officer', 'other officer': 'officer', 'county officer': 'officer', 'city officer': 'officer', bystander: 'officer' };
 
 /** The roles a contract must name, and no other: those its row lets through the door. */
 export function rolesOf(name: string): Role[] {

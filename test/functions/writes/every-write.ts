@@ -4,6 +4,7 @@ import { drawWrites } from './draw';
 import { meWrites } from './me';
 import { memberWrites } from './member';
 import { moderationWrites } from './moderation';
+import { outcomeWrites } from './outcome';
 import { policyWrites } from './policy';
 import { publicationWrites } from './publication';
 import { researchWrites } from './research';
@@ -29,6 +30,7 @@ export const everyWrite = (cloud: Cloud): Writes => ({
   ...organisationWrites(cloud),
   ...sheetWrites(cloud),
   ...memberWrites(cloud),
+  ...outcomeWrites(cloud),
   ...policyWrites(cloud),
   ...publicationWrites(cloud),
 });

@@ -1,0 +1,59 @@
+import { Forbidden } from '../_kernel/answers';
+import { begin, end } from '../_kernel/deadlines';
+import type { Branch, Session } from '../_store/documents';
+import type { reader } from '../_store/door';
+import { branchesOf } from '../_store/outcome-store';
+import { dueIn, type Acting } from './numbers';
+import { countOpen } from './settle';
+
+export const branchIdOf = (sessionId: string, questionId: string): string => `${sessionId}-${questionId}`;
+
+/** Questions that found no consensus, each with what follows; nobody has acted on one that is not stored. */
+export const branchesDrafted = ({ _id, roomId, topicId, agenda, closed, demo }: Session): Branch[] => (closed?.notes ?? []).flatMap(({ questionId, consensus }) => (consensus === 'reached' ? [] : [{
+  _id: branchIdOf(_id, questionId), sessionId: _id, roomId, topicId, questionId, question: agenda.find(({ id }) => id === questionId)?.text ?? '', kind: consensus, explanations: [], demo,
+}]));
+
+/** Branches as they stand. */
+export async function branchesNow(session: Session): Promise<Branch[]> {
+  const drafted = branchesDrafted(session);
+  const stored = new Map(drafted.length === 0 ? [] : (await branchesOf(session._id)).map((branch) => [branch._id, branch]));
+  return drafted.map((branch) => stored.get(branch._id) ?? branch);
+}
+
+/** One of them; a question that found consensus, or is not on the agenda, has none. */
+export async function branchNow({ get }: Pick<typeof reader, 'get'>, session: Session, questionId: string): Promise<Branch> {
+  const drafted = branchesDrafted(session).find((branch) => branch.questionId === questionId);
+  if (!drafted) throw new Forbidden();
+  return (await get('branch', drafted._id)) ?? drafted;
+}
+
+const subjectOf = ({ topicId, sessionId, _id }: Branch) => ({ topicId, sessionId, matterId: _id });
+
+/** At the closing: what found no consensus is owed a new round or an explanation. */
+export async function openBranches(at: Acting, session: Session): Promise<void> {
+  for (const branch of branchesDrafted(session)) await begin(at.transaction, { kind: 'branch', subject: subjectOf(branch), title: `${session.topicTitle}·${branch.question}`, room: at.room, dueAt: dueIn(at, 'convention.branch-days'), demo: session.demo }, at.now);
+}
+
+/** It is taken care of: nothing is owed, and the session has one less open. */
+export async function closeBranch(at: Acting, branch: Branch): Promise<void> {
+  if (branch.closedAt) return;
+  await at.transaction.put('branch', { ...branch, closedAt: at.now });
+  await end(at.transaction, 'branch', subjectOf(branch), at.now);
+  await countOpen(at, branch.sessionId, -1);
+}
+
+/** A new round takes up what is not agreed yet. */
+export async function takenUp(at: Acting, session: Session, round: number): Promise<void> {
+  for (const branch of branchesDrafted(session).filter(({ kind }) => kind === 'not-yet')) {
+    const now = (await at.transaction.get('branch', branch._id)) ?? branch;
+    if (!now.closedAt) await at.transaction.put('branch', { ...now, round });
+  }
+}
+
+/** The next round was held: what was open there goes on in it. */
+export async function roundHeld(at: Acting, previous: Session): Promise<void> {
+  for (const branch of branchesDrafted(previous).filter(({ kind }) => kind === 'not-yet')) {
+    const now = (await at.transaction.get('branch', branch._id)) ?? branch;
+    await closeBranch(at, now);
+  }
+}

@@ -1,0 +1,60 @@
+import type { OutcomeContract } from '../../src/contract/outcome';
+import { canAcknowledgeList, canReviewList } from '../../src/domain/outcome/report-route';
+import { inState } from '../../src/domain/session/transitions';
+import { mayTell } from '../../src/domain/text/content';
+import { after, together } from '../../src/domain/verdict';
+import { receivedBy, sentTo, subjectOf } from '../_outcome/list-moves';
+import { listNow } from '../_outcome/list-now';
+import { acting } from '../_outcome/numbers';
+import { bodiesFor, pointersOf } from '../_outcome/route';
+import { keepList } from '../_outcome/settle';
+import { tellConvener } from '../_outcome/tell';
+import { handOutOwed } from '../_session/circulars';
+import { move, sessionNow } from '../_session/move';
+import { insist } from '../_kernel/answers';
+import { end } from '../_kernel/deadlines';
+import { officeFor } from '../_kernel/scope';
+import type { FollowedHandler } from '../_kernel/serve';
+
+/** 专门委员会审核: passed on to the receivers it names, or returned with a reason, into drafting （八）. */
+export const reviewList: FollowedHandler<OutcomeContract['reviewList']> = {
+  async run({ organisationId, pass, reason, receivers }, context) {
+    const { transaction, now, personId } = context;
+    const [session, at, office] = [await sessionNow(context), await acting(context, context.standing.room!), officeFor(context.standing, organisationId)];
+    const list = await listNow(transaction, session);
+    const bodies = pass ? await bodiesFor(context, receivers) : [];
+    insist(together<string>(
+      inState(session.state, pass ? 'passList' : 'returnList'), mayTell([reason]),
+      canReviewList({ ...pointersOf(at.room), acting: office, sentByMyself: list.sent?.by === personId, pass, reason, receivers, ...(list.review ? { reviewer: list.review.committee.organisationId } : {}) }),
+    ));
+    await end(transaction, 'list-review', subjectOf(list, office), now);
+    const moved = await move(transaction, session, pass ? 'passList' : 'returnList');
+    if (pass) {
+      await transaction.put('suggestionList', await sentTo(at, { ...list, review: { committee: list.review!.committee, passedAt: now } }, moved, bodies));
+      await tellConvener(context, session, 'list-passed', { words: bodies.map(({ name }) => name).join('、') });
+    } else {
+      const { sent: _sent, circulated: _circulated, ...rest } = list;
+      await transaction.put('suggestionList', { ...rest, state: 'drafting', waitsFor: [], review: { committee: list.review!.committee, returned: { at: now, reason } } });
+      await tellConvener(context, session, 'list-returned', { words: reason });
+    }
+    return { done: true };
+  },
+  after: ({ sessionId }) => handOutOwed(sessionId),
+};
+
+/** 签收: the receipt of one receiver, time-stamped; with the last one the session's list is received and every suggestion's answer is owed. */
+export const acknowledgeList: FollowedHandler<OutcomeContract['acknowledgeList']> = {
+  async run({ organisationId }, context) {
+    const { transaction, personId } = context;
+    const [session, at, office] = [await sessionNow(context), await acting(context, context.standing.room!), officeFor(context.standing, organisationId)];
+    const list = await listNow(transaction, session);
+    insist(after<string, string>(inState(session.state, 'acknowledgeList'), () => canAcknowledgeList({
+      kind: session.roomKind, acting: office, receivers: list.receivers, sentByMyself: list.sent?.by === personId, reviewed: session.roomKind !== 'sector' || list.review?.passedAt !== undefined,
+    })));
+    const next = await receivedBy(at, list, session, list.receivers.find((one) => one.organisationId === office)!);
+    if (next.state === 'received') await move(transaction, session, 'acknowledgeList');
+    await keepList(context, next);
+    return { done: true };
+  },
+  after: ({ sessionId }) => handOutOwed(sessionId),
+};
