@@ -7,6 +7,11 @@ export type CountyPart = 'overdue' | 'rooms' | 'members' | 'bodies' | 'sheet' | 
 export const paths = {
   topic: (id: string) => `/packages/resident/topic/index?id=${id}`,
   session: (id: string) => `/packages/resident/session/index?id=${id}`,
+  thread: (topicId: string, order?: 'unanswered') => `/packages/resident/thread/index?id=${topicId}${order ? `&order=${order}` : ''}`,
+  standard: () => '/packages/resident/standard/index',
+  live: (sessionId: string) => `/packages/resident/live/index?id=${sessionId}`,
+  questions: (roomId: string) => `/packages/convener/questions/index?roomId=${roomId}`,
+  appeals: (organisationId: string) => `/packages/organisation/appeals/index?organisationId=${organisationId}`,
   draw: (sessionId: string) => `/packages/resident/draw/index?id=${sessionId}`,
   drawDesk: (sessionId: string) => `/packages/convener/draw/index?id=${sessionId}`,
   room: (id: string) => `/packages/resident/room/index?id=${id}`,

@@ -25,3 +25,18 @@ export function deliverFile({ fileName, format, base64 }: FileOut): Promise<void
     });
   });
 }
+
+/** Hands over a table as text. */
+export function deliverText(fileName: string, text: string): Promise<void> {
+  if (process.env.TARO_ENV === 'h5') {
+    const link = document.createElement('a');
+    link.href = `data:text/csv;charset=utf-8,${encodeURIComponent(text)}`;
+    link.download = fileName;
+    link.click();
+    return Promise.resolve();
+  }
+  const filePath = `${Taro.env.USER_DATA_PATH}/${fileName}`;
+  return new Promise((resolve, reject) => {
+    Taro.getFileSystemManager().writeFile({ filePath, data: text, encoding: 'utf8', fail: reject, success: () => void Taro.shareFileMessage({ filePath, fileName, success: () => resolve(), fail: reject }) });
+  });
+}

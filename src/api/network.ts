@@ -25,3 +25,10 @@ export function watchNetwork(hear: (connected: boolean) => void): () => void {
   Taro.onNetworkStatusChange(listener);
   return () => void Taro.offNetworkStatusChange(listener);
 }
+
+/** Is it one on which nothing should be asked for often? A browser that does not say is taken to be on a good one. */
+export async function onWeakNetwork(): Promise<boolean> {
+  if (process.env.TARO_ENV === 'h5') return !navigator.onLine;
+  const { networkType } = await Taro.getNetworkType();
+  return ['none', '2g', '3g', 'unknown'].includes(networkType);
+}

@@ -15,3 +15,14 @@ export const STANDARD: Record<Ground, { title: string; means: string; not: strin
   'not-about-this': { title: '说这个议题的事', means: '与议题没有关系的内容', not: '牵涉到的旁边的事；可以另提一个议题' },
   repeated: { title: '不重复刷屏', means: '同样的话一再发布', not: '隔一段时间追问还没有答复的问题' },
 };
+
+export const HOW_IT_IS_DECIDED: readonly string[] = [
+  '机器先查一遍。明显违规的发不出去，会告诉您为什么；拿不准的，由议事室的人看过再公开。',
+  '谁都可以举报。举报再多也不会自动隐藏，24小时内由人核对。',
+  '不公开一条发言，要写明是公约的哪一条、为什么，大家都看得到。谁也不改别人的文字。',
+  '自己写的、自己举报的，不能由自己核对。',
+  '不同意的，作者15天内可以申诉一次，由指导议事室的组织复核，原来作决定的人不参加。',
+  '每一次核对都有记录，可以导出。',
+];
+export const DECIDE_PHRASES = ['说的是人，不是事', '写了别人的住址', '是商品广告', '和这个议题没有关系'] as const;
+export const APPEAL_PHRASES = ['说的是事情，没有违反公约', '处理恰当，维持'] as const;

@@ -12,6 +12,7 @@ import { shownClause } from '@/copy/clauses';
 import { textOf } from '@/navigation';
 import { placeOf, useDesk } from '../shared/use-desks';
 import { CheckCard } from './CheckCard';
+import { PostCases } from './PostCases';
 
 const content = shownClause('convention.content')!;
 
@@ -40,6 +41,7 @@ export default function CheckPage() {
             </>
           ))}
       </Loaded>
+      {roomId && <PostCases roomId={roomId} onDecided={() => refresh('topic.')} />}
     </Page>
   );
 }

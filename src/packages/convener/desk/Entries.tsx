@@ -13,6 +13,7 @@ export function Entries({ roomId, counts }: Props) {
   return (
     <View className='entries'>
       <Entry icon='eye' name='待核对内容' count={counts?.toCheck} unit='件' onPress={() => goTo(paths.check(roomId))} />
+      <Entry icon='edit' name='网上提问' count={counts?.questions} unit='个' onPress={() => goTo(paths.questions(roomId))} />
       <Entry icon='people' name='居民核实' count={counts?.residents} unit='人' onPress={() => goTo(paths.residents(roomId))} />
       <Entry icon='clock' name='协商活动' says='安排、名单、签到' onPress={() => goTo(paths.sessionList(roomId))} />
       <Entry icon='info' name='为什么不行' says='查还差什么' onPress={() => goTo(paths.whyNot({ roomId }))} />

@@ -13,6 +13,7 @@ import { momentOf, spanOf } from '@/copy/time';
 import { FORM_NAMES, isCalledOff, MODE_NAMES, SESSION_STATE_NAMES } from '@/domain/session/session';
 import { aria } from '@/design/aria';
 import { goTo, paths } from '@/navigation';
+import { ThreadLink } from '@/topic-view/ThreadLink';
 import { CompositionGauge } from '@/session-view/CompositionGauge';
 import { AddToCalendar } from './AddToCalendar';
 import { Agenda } from './Agenda';
@@ -48,6 +49,8 @@ export function SessionPage({ session, known, onUnknown }: Props) {
       {session.calledOff && <Notice tone='warn' title={SESSION_STATE_NAMES[session.state]}>{`${momentOf(session.calledOff.at)}：${session.calledOff.reason}`}</Notice>}
       <MinutesLink session={session} />
       <SpeakingLink session={session} />
+      {session.state === 'open' && <Card flush><ListItem icon='eye' title='会场同步' note='正在商量哪个问题、谁在发言、网上怎么说' onPress={() => goTo(paths.live(session.id))} /></Card>}
+      {!off && <ThreadLink topicId={session.topicId} />}
       {seat && !off && <MyPlace session={session} seat={seat} />}
       <Section title='时间地点'>
         <Card>

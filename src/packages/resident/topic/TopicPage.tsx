@@ -16,6 +16,7 @@ import { promiseOf, proposersLine, VISIBILITY_NOTES } from '@/copy/topic';
 import { CONCERN_NAMES, SOURCE_NAMES } from '@/domain/topic/topic';
 import { aria } from '@/design/aria';
 import { ProcedureFacts } from '@/topic-view/ProcedureFacts';
+import { ThreadLink } from '@/topic-view/ThreadLink';
 import { ResearchShown } from '@/topic-view/ResearchShown';
 import { Answer } from './Answer';
 import { OwnActions } from './OwnActions';
@@ -49,6 +50,7 @@ export function TopicPage({ topic }: { topic: TopicView }) {
       {held && <Notice tone='warn' title={held.title}>{held.text}</Notice>}
       <Answer topic={topic} />
       <TopicSessions topic={topic} />
+      <ThreadLink topicId={topic.id} />
       <Section title='什么事'>
         <Card>
           <View className='topic-words'>{topic.wrong}</View>

@@ -1,0 +1,64 @@
+import { View } from '@tarojs/components';
+import { api } from '@/api/client';
+import { Button } from '@/components/Button';
+import { Setback } from '@/components/Setback';
+import { useErrand } from '@/api/use-errand';
+import { toast } from '@/design/toast';
+import { POST_LIMITS } from '@/domain/consultation/post';
+import type { PostProps } from './PostCard';
+import { WordsSheet } from './WordsSheet';
+
+type Props = PostProps & { onClose: () => void };
+type Narrow = Pick<Props, 'topicId' | 'post' | 'onChanged' | 'onClose'>;
+const NO_NUMBERS = '对事不对人；不写手机号、身份证号。';
+
+/** To somebody's post, in the same thread; what is asked there goes to its author, a question to the room stands alone. */
+export const ReplySheet = ({ topicId, post, onChanged, onClose }: Props) => (
+  <WordsSheet
+    title={`答复${post.author.name}`} label='想说的话' limit={POST_LIMITS.text} hint={NO_NUMBERS} action='发出答复' said='已发出。' onDone={onChanged} onClose={onClose}
+    send={(text, key) => api.consultation.post({ topicId, kind: 'information', text, replyTo: post.id }, key)}
+  >
+    <View className='quoted'>{post.text}</View>
+  </WordsSheet>
+);
+
+/** Other words for one's own, or none: with the minutes that are free of a trace said beside it. */
+export function EditSheet({ topicId, post, thread, onChanged, onClose }: Props) {
+  const { send, busy, trouble } = useErrand(api.consultation.withdraw);
+  const withdraw = async () => {
+    if (!(await send({ topicId, postId: post.id })).ok) return;
+    toast('已撤回。');
+    onClose();
+    await onChanged();
+  };
+  return (
+    <WordsSheet
+      title='修改发言' label='发言' limit={POST_LIMITS.text} initial={post.text} action='保存' icon='check' said='已保存。' onDone={onChanged} onClose={onClose}
+      hint={`发出${thread.editMinutes}分钟内、还没有人答复的，直接改；之后再改，原来的文字大家仍看得到。`}
+      send={(text, key) => api.consultation.edit({ topicId, postId: post.id, version: post.version, text }, key)}
+    >
+      <Setback trouble={trouble} title='没有撤回' />
+      <Button fit kind='quiet' icon='undo' busy={busy} onPress={() => void withdraw()}>撤回这条发言</Button>
+    </WordsSheet>
+  );
+}
+
+/** 件件有回音: in the room's name, for everybody to read. */
+export const AnswerSheet = ({ topicId, post, onChanged, onClose }: Props) => (
+  <WordsSheet
+    title='代表议事室答复' label='答复' limit={POST_LIMITS.text} hint='大家都看得到。说清楚怎么办、谁来办、什么时候。' action='答复并告知提问的人' said='已答复，提问的人会收到通知。' onDone={onChanged} onClose={onClose}
+    send={(text, key) => api.consultation.answer({ topicId, postIds: [post.id], text }, key)}
+  >
+    <View className='quoted'>{post.text}</View>
+  </WordsSheet>
+);
+
+/** Once, to the organisation that guides the room; somebody else looks. */
+export const AppealSheet = ({ topicId, post, onChanged, onClose }: Narrow) => (
+  <WordsSheet
+    title='申诉' label='为什么应当公开' limit={500} least={4} hint='由指导议事室的组织复核，原来作决定的人不参加。只能申诉一次。' action='提出申诉' said='已提出申诉，结果会告诉您。' onDone={onChanged} onClose={onClose}
+    send={(text, key) => api.consultation.appeal({ topicId, postId: post.id, text }, key)}
+  >
+    <View className='quoted'>{post.text}</View>
+  </WordsSheet>
+);
