@@ -3,7 +3,7 @@ import { POST_KIND_NAMES, type PostKind, type PostOrder } from '@/domain/consult
 import { ROSTER_KIND_NAMES } from '@/domain/session/session';
 import { dayOf, momentOf } from './time';
 
-export const ORDER_NAMES: Record<PostOrder, string> = { time: '按时间', newest: '最新在前', unanswered: '还没答复的提问' };
+export const ORDER_NAMES: Record<PostOrder, string> = { time: '按时间', newest: '最新在前', unanswered: '等答复的' };
 export const LANE_CHOICES = [{ value: 'all', label: '全部' }, { value: 'inside', label: '场内' }, { value: 'outside', label: '场外' }] as const;
 export type LaneChoice = (typeof LANE_CHOICES)[number]['value'];
 

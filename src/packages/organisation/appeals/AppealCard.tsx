@@ -36,7 +36,7 @@ export function AppealCard({ organisationId, matter, onDecided }: Props) {
       </Row>
       <View className='appeal__text'>{matter.text}</View>
       <Facts rows={[['议题', matter.topicTitle], ['当时的理由', matter.reason], ['作者申诉', matter.appeal?.text], ['申诉时间', matter.appeal && momentOf(matter.appeal.at)]]} />
-      <NoteField label='复核意见' required hint='作者看得到，恢复或维持都要写。' limit={500} value={reason} phrases={APPEAL_PHRASES} onText={setReason} />
+      <View className='appeal__word'><NoteField label='复核意见' required hint='作者看得到，恢复或维持都要写。' limit={500} value={reason} phrases={APPEAL_PHRASES} onText={setReason} /></View>
       <Setback trouble={trouble} title='没有办成' />
       <Row>
         <Button fit kind='primary' icon='undo' busy={busy} {...why} onPress={() => void decide(true)}>恢复这条发言</Button>

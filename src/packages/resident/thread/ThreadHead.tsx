@@ -2,8 +2,6 @@ import { View } from '@tarojs/components';
 import { api } from '@/api/client';
 import { useErrand } from '@/api/use-errand';
 import { Button } from '@/components/Button';
-import { Card } from '@/components/Card';
-import { ListItem } from '@/components/ListItem';
 import { Notice } from '@/components/Notice';
 import { Row } from '@/components/Row';
 import { Setback } from '@/components/Setback';
@@ -12,7 +10,6 @@ import type { ThreadView } from '@/contract/consultation';
 import { headLine, laneWords, phaseWords } from '@/copy/thread';
 import { aria } from '@/design/aria';
 import { toast } from '@/design/toast';
-import { goTo, paths } from '@/navigation';
 
 type Props = { topicId: string; thread: ThreadView; known: boolean; onUnknown: () => void; onChanged: () => Promise<unknown> };
 
@@ -36,13 +33,8 @@ export function ThreadHead({ topicId, thread, known, onUnknown, onChanged }: Pro
         {follows && unread > 0 && <Tag tone='accent'>{`${unread}条没看过`}</Tag>}
         {thread.demo && <Tag>演示数据</Tag>}
       </Row>
-      {phase ? <Notice title={phase.title}>{phase.text}</Notice> : <Notice>{`${known ? laneWords(thread.you) : '登录后可以发言。'}每个提问，议事室${thread.answerDays}个工作日内答复。`}</Notice>}
+      <View className='thread-head__word'>{phase ? <Notice title={phase.title}>{phase.text}</Notice> : <Notice>{`${known ? laneWords(thread.you) : '登录后可以发言。'}每个提问，议事室${thread.answerDays}个工作日内答复。`}</Notice>}</View>
       <Setback trouble={trouble} title='没有办成' />
-      <Card flush>
-        <ListItem icon='topics' title='看议题' note={`${thread.roomName}协商议事室`} onPress={() => goTo(paths.topic(topicId))} />
-        {thread.sessionId && <ListItem icon='clock' title='看这次协商' note={thread.agenda.map(({ text }) => text).join('；')} onPress={() => goTo(paths.session(thread.sessionId!))} />}
-        <ListItem icon='document' title='发言公约' note='什么话不能说，谁来处理，怎么申诉' onPress={() => goTo(paths.standard())} />
-      </Card>
       <Button fit kind='quiet' icon={follows ? 'check' : 'inbox'} busy={busy} onPress={() => void press()}>{follows ? '已关注，按一下取消' : '关注这个讨论'}</Button>
     </View>
   );

@@ -1,15 +1,19 @@
 import { useEffect, useState } from 'react';
+import { View } from '@tarojs/components';
 import { api } from '@/api/client';
 import { usePages, useRead, useRefresh } from '@/api/read';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { EmptyState } from '@/components/EmptyState';
 import { Filter } from '@/components/Filter';
+import { ListItem } from '@/components/ListItem';
 import { Loaded } from '@/components/Loaded';
+import { Section } from '@/components/Section';
 import { SegmentedControl } from '@/components/SegmentedControl';
 import type { ThreadView } from '@/contract/consultation';
 import { LANE_CHOICES, ORDER_NAMES, type LaneChoice } from '@/copy/thread';
 import { POST_ORDERS, type PostOrder } from '@/domain/consultation/post';
+import { goTo, paths } from '@/navigation';
 import { MyPosts } from './MyPosts';
 import { PostCard } from './PostCard';
 import { ThreadHead } from './ThreadHead';
@@ -38,7 +42,7 @@ function Thread({ topicId, thread, known, onUnknown, first }: Props & { thread: 
   return (
     <>
       <ThreadHead topicId={topicId} thread={thread} known={known} onUnknown={onUnknown} onChanged={changed} />
-      {open && <Button kind='primary' icon='edit' onPress={write}>我要发言</Button>}
+      {open && <View className='thread-write'><Button kind='primary' icon='edit' onPress={write}>我要发言</Button></View>}
       {known && <MyPosts topicId={topicId} onChanged={changed} />}
       <SegmentedControl label='怎么排' value={order} onChange={setOrder} segments={POST_ORDERS.map((value) => ({ value, label: ORDER_NAMES[value], ...(value === 'unanswered' ? { count: thread.unanswered } : {}) }))} />
       {order !== 'unanswered' && <Filter label='场内还是场外' value={lane} onChange={setLane} choices={LANE_CHOICES} />}
@@ -48,6 +52,13 @@ function Thread({ topicId, thread, known, onUnknown, first }: Props & { thread: 
           : items.map((post) => <PostCard key={post.id} topicId={topicId} post={post} thread={thread} known={known} onUnknown={onUnknown} onChanged={changed} />))}
       </Loaded>
       {pages.more && <Button kind='quiet' busy={pages.loadingMore} onPress={() => void pages.loadMore()}>再看一些</Button>}
+      <Section title='还可以看'>
+        <Card flush>
+          <ListItem icon='topics' title='看议题' note={`${thread.roomName}协商议事室`} onPress={() => goTo(paths.topic(topicId))} />
+          {thread.sessionId && <ListItem icon='clock' title='看这次协商' note={thread.agenda.map(({ text }) => text).join('；')} onPress={() => goTo(paths.session(thread.sessionId!))} />}
+          <ListItem icon='document' title='发言公约' note='什么话不能说，谁来处理，怎么申诉' onPress={() => goTo(paths.standard())} />
+        </Card>
+      </Section>
       {writing && <WriteSheet topicId={topicId} thread={thread} onClose={() => setWriting(false)} onDone={changed} />}
     </>
   );
