@@ -26,6 +26,8 @@ export const paths = {
   sessionDesk: (id: string) => `/packages/convener/session/index?id=${id}`,
   speaking: (sessionId: string) => `/packages/resident/speaking/index?id=${sessionId}`,
   speakingDesk: (sessionId: string) => `/packages/convener/speaking/index?id=${sessionId}`,
+  statements: (sessionId: string) => `/packages/resident/statements/index?id=${sessionId}`,
+  statementDesk: (sessionId: string) => `/packages/convener/statements/index?id=${sessionId}`,
   minutes: (sessionId: string) => `/packages/resident/minutes/index?id=${sessionId}`,
   minutesDesk: (sessionId: string) => `/packages/convener/minutes/index?id=${sessionId}`,
   sessionPlan: (topicId: string) => `/packages/convener/session-plan/index?topicId=${topicId}`,

@@ -16,7 +16,7 @@ export const without = (ids: readonly string[]) => (shown: StatementSheet['state
 export async function show(transaction: Transaction, conversation: Conversation, statement: Statement): Promise<Conversation> {
   const number = conversation.columns;
   await transaction.put('statement', { ...statement, state: 'shown', number });
-  await changeSheet(transaction, statement.sessionId, (shown) => [...shown, { id: statement._id, number, text: statement.text }]);
+  await changeSheet(transaction, statement.sessionId, (shown) => [...shown, { id: statement._id, number, version: statement.version, text: statement.text }]);
   const next = { ...conversation, columns: number + 1 };
   await transaction.put('conversation', next);
   return next;

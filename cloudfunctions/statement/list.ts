@@ -10,9 +10,9 @@ import { opinionId, tallyOf } from '../_store/statement-store';
 
 const [CARDS, PAGE] = [10, 50];
 
-const cardOf = ({ id, number, text }: StatementSheet['statements'][number], votes: string): StatementCard => {
+const cardOf = ({ id, number, version, text }: StatementSheet['statements'][number], votes: string): StatementCard => {
   const answer = answerOf(voteAt(votes, number));
-  return { id, number, text, ...(answer ? { answer } : {}) };
+  return { id, number, version, text, ...(answer ? { answer } : {}) };
 };
 
 const votesOf = async (sessionId: string, personId: string | undefined): Promise<string> => (personId ? (await reader.get('opinion', opinionId(sessionId, personId)))?.votes ?? '' : '');

@@ -33,7 +33,7 @@ export async function sameWords(sessionId: string, text: string): Promise<string
   return candidates.find((statement) => (statement.state === 'shown' || statement.state === 'waiting') && bareWords(statement.text) === bare)?.text;
 }
 
-export const shownCard = ({ _id: id, number, text }: Statement): StatementCard => ({ id, number: number!, text });
+export const shownCard = ({ _id: id, number, version, text }: Statement): StatementCard => ({ id, number: number!, version, text });
 
 export const similar: ReadHandler<StatementContract['similar']> = async ({ sessionId, words }) =>
   ({ items: (await alike(sessionId, words, ({ state }) => state === 'shown')).map(shownCard) });

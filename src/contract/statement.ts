@@ -9,8 +9,8 @@ const text = line(STATEMENT_LIMITS.text, 4);
 const answer = z.enum(ANSWERS);
 const lane = z.enum(['inside', 'outside']);
 
-/** A sentence to answer to; its author is never shown. `number` is its own for good. */
-const card = z.object({ id: z.string(), number: z.number(), text: z.string(), answer: z.optional(answer) });
+/** A sentence to answer to; its author is never shown. `number` is its own for good; `version` moves with other words of one meaning. */
+const card = z.object({ id: z.string(), number: z.number(), version: z.number(), text: z.string(), answer: z.optional(answer) });
 export type StatementCard = z.infer<typeof card>;
 
 /** Where a sentence comes from and what became of it, nearest first. */

@@ -23,7 +23,7 @@ export type Statement = {
 export type StatementVersion = StatementChange & { _id: string; statementId: string; version: number; text: string };
 
 /** What is shown in a session, in one bounded document, so that whoever answers reads no list. */
-export type StatementSheet = { _id: string; statements: readonly { id: string; number: number; text: string }[] };
+export type StatementSheet = { _id: string; statements: readonly { id: string; number: number; version: number; text: string }[] };
 
 /**
  * One person's answers in one session, one character a statement. `joined` is the order in which people first answered, time-ordered;

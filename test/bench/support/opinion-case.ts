@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 /**
@@ -6,7 +7,7 @@ import { join } from 'node:path';
  */
 export type Counted = { seconds: number; cpu: number; megabytes: number; done: Record<string, number> };
 
-const { main } = require(join(process.cwd(), 'dist/cloudfunctions/consensus/index.js')) as { main(event: unknown, context: unknown): Promise<{ ok: boolean; done: Record<string, number> }> };
+const { main } = createRequire(__filename)(join(process.cwd(), 'dist/cloudfunctions/consensus/index.js')) as { main(event: unknown, context: unknown): Promise<{ ok: boolean; done: Record<string, number> }> };
 
 async function once(): Promise<void> {
   const [started, cpu] = [performance.now(), process.cpuUsage()];
@@ -17,5 +18,5 @@ async function once(): Promise<void> {
 }
 
 let turn = Promise.resolve();
-process.stdin.on('data', (line) => { for (const _each of String(line).trim().split('\n')) turn = turn.then(once); });
+process.stdin.on('data', () => { turn = turn.then(once); });
 process.stdin.on('end', () => { void turn.then(() => process.exit(0)); });

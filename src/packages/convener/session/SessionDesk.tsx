@@ -10,6 +10,7 @@ import { PlanFacts } from './PlanFacts';
 import { Relaxed } from './Relaxed';
 import { Roster } from './Roster';
 import type { SessionState } from '@/domain/session/session';
+import { StatementsEntry } from './StatementsEntry';
 import { SessionHead } from './SessionHead';
 import { ToCall } from './ToCall';
 import { Working } from './Working';
@@ -34,6 +35,7 @@ export function SessionDesk({ sessionId }: { sessionId: string }) {
                 <View className='session-desk__beside'>
                   <Composition session={session} />
                   <PlanFacts session={session} />
+                  <StatementsEntry session={session} />
                   <LinkedRooms session={session} />
                   <Relaxed session={session} />
                   <Papers session={session} />

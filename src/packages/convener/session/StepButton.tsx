@@ -10,7 +10,7 @@ import type { Reason } from '@/domain/verdict';
 import { NormReason } from './NormReason';
 import { SessionStopped } from './SessionStopped';
 import { useSessionStep } from './use-session-step';
-import { useSettled } from './use-settled';
+import { useSettled } from '@/components/use-settled';
 
 type Write<I, O> = ((input: I, key?: string) => Promise<Outcome<O>>) & Askable<I>;
 type Props<I, O> = {

@@ -18,7 +18,7 @@ import { paths } from '@/navigation';
 import { AreaPicker } from '../shared/AreaPicker';
 import type { Office } from '../shared/use-office';
 import { useOfficeStep } from '../shared/use-office-step';
-import { useSettled } from '../shared/use-settled';
+import { useSettled } from '@/components/use-settled';
 import { verdictSoFar } from '../shared/verdict-so-far';
 import { OwnBody } from './OwnBody';
 

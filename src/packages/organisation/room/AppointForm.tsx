@@ -17,7 +17,7 @@ import type { RoomKind } from '@/domain/room/kinds';
 import { PersonPicker, type Picked } from '../shared/PersonPicker';
 import type { Office } from '../shared/use-office';
 import { useOfficeStep } from '../shared/use-office-step';
-import { useSettled } from '../shared/use-settled';
+import { useSettled } from '@/components/use-settled';
 import { verdictSoFar } from '../shared/verdict-so-far';
 import type { TermsOf } from './Terms';
 

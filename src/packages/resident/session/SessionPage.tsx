@@ -6,6 +6,7 @@ import { Notice } from '@/components/Notice';
 import { Row } from '@/components/Row';
 import { Section } from '@/components/Section';
 import { SessionTag } from '@/components/SessionTag';
+import { StatementsLink } from '@/session-view/StatementsLink';
 import { Tag } from '@/components/Tag';
 import type { SessionView } from '@/contract/session-shapes';
 import { roundOf, seatsLine, WAY_NOTES } from '@/copy/session';
@@ -51,6 +52,7 @@ export function SessionPage({ session, known, onUnknown }: Props) {
       <SpeakingLink session={session} />
       {session.state === 'open' && <Card flush><ListItem icon='eye' title='会场同步' note='正在商量哪个问题、谁在发言、网上怎么说' onPress={() => goTo(paths.live(session.id))} /></Card>}
       {!off && <ThreadLink topicId={session.topicId} />}
+      {!off && <StatementsLink sessionId={session.id} />}
       {seat && !off && <MyPlace session={session} seat={seat} />}
       <Section title='时间地点'>
         <Card>

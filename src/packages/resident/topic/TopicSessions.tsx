@@ -2,6 +2,7 @@ import { api } from '@/api/client';
 import { usePages } from '@/api/read';
 import { Section } from '@/components/Section';
 import { SessionCard } from '@/components/SessionCard';
+import { StatementsLink } from '@/session-view/StatementsLink';
 import type { TopicView } from '@/contract/topic';
 
 /** States from which on a topic can have been talked about. */
@@ -13,6 +14,7 @@ export function TopicSessions({ topic: { id, state } }: { topic: Pick<TopicView,
   const ahead = usePages(api.session.list, asked ? { topicId: id, stage: 'ahead' } : undefined);
   const held = usePages(api.session.list, asked ? { topicId: id, stage: 'held' } : undefined);
   const sessions = [...(ahead.items ?? []), ...(held.items ?? [])];
-  if (sessions.length === 0) return null;
-  return <Section title='协商活动'>{sessions.map((session) => <SessionCard key={session.id} session={session} />)}</Section>;
+  const [latest] = sessions;
+  if (!latest) return null;
+  return <Section title='协商活动'>{sessions.map((session) => <SessionCard key={session.id} session={session} />)}<StatementsLink sessionId={latest.id} /></Section>;
 }
