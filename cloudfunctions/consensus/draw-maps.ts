@@ -1,13 +1,13 @@
 import type { PackedVotes } from '../../src/domain/consultation/consensus/packed-votes';
-import { packClusters, unpackClusters } from '../../src/domain/consultation/consensus/packed-clusters';
-import { publicMap } from '../../src/domain/consultation/consensus/public-map';
+import { unpackClusters } from '../../src/domain/consultation/consensus/packed-clusters';
 import type { Statistics } from '../../src/domain/consultation/consensus/statistics';
-import { mapFromPages, type PersonRecord } from '../../src/domain/consultation/consensus/stream';
+import type { PersonRecord } from '../../src/domain/consultation/consensus/stream';
 import type { Lane } from '../../src/domain/session/eligibility';
+import { drawnMap, type DrawnMap } from '../_statement/drawn-map';
 import { each } from '../_kernel/each';
 import type { Task } from '../_kernel/serve-timer';
 import { transact } from '../_kernel/transact';
-import type { OpinionMapDocument, OpinionTally } from '../_store/documents';
+import type { OpinionTally } from '../_store/documents';
 import { reader, type Transaction } from '../_store/door';
 import { mapId, mapsDue, numberedStatements, opinionsIn, tallyOf } from '../_store/statement-store';
 import { drawnNext } from './draw-next';
@@ -32,21 +32,13 @@ async function drawBoth(tally: OpinionTally, now: string): Promise<boolean> {
 }
 
 /** The map of one lane: components from the sums, then people in pages, in the order of joining; clusters begin where they stood. */
-async function draw(sessionId: string, lane: Lane, now: string): Promise<{ map: OpinionMapDocument; priorities: number[] } | undefined> {
+async function draw(sessionId: string, lane: Lane, now: string): Promise<DrawnMap | undefined> {
   const { statistics, demo } = await transact((transaction) => sumsNow(transaction, sessionId, lane));
   const columns = statistics.statements;
   if (columns === 0) return undefined;
   const [statements, previous] = [await numberedStatements(sessionId), await reader.get('opinionMap', mapId(sessionId, lane))];
   const shown = new Set(statements.filter(({ state }) => state === 'shown').map(({ number }) => number));
-  const map = await mapFromPages({
-    statements: Array.from({ length: columns }, (_, id) => ({ id, moderation: shown.has(id) ? 1 as const : -1 as const })), statistics,
-    pages: () => pagesOf(sessionId, lane, columns), ...(previous ? { clusters: unpackClusters(previous.clusters) } : {}),
-  });
-  const seen = publicMap(map);
-  return {
-    map: { _id: mapId(sessionId, lane), sessionId, at: now, people: seen.people, map: JSON.stringify(seen), clusters: map.state.clusters ? packClusters(map.state.clusters) : '{"base":[],"groups":{}}', demo },
-    priorities: map.statements.map(({ priority }) => Number(priority.toPrecision(6))),
-  };
+  return drawnMap({ sessionId, lane, now, demo, shown, statistics, pages: () => pagesOf(sessionId, lane, columns), ...(previous ? { clusters: unpackClusters(previous.clusters) } : {}) });
 }
 
 /** Sums of one moment, all pieces of them. */

@@ -26,3 +26,14 @@ test('a resident who is no stakeholder is told of the half; a shopkeeper makes t
   const { planned } = dataOf(await cloud.as().session.view({ sessionId }));
   expect(planned.gauge).toMatchObject({ total: 12, stakeholders: 6, shortfall: 0, peopleMissing: 0, kindsMissing: [], groupsMissing: [] });
 });
+
+test('invented people with opposite wishes stand in groups of their own, and share what they share; who is acted as has yet to answer', async () => {
+  const sessionId = (await ahead())[1]!.id;
+  const desk = cloud.convener(HOME).statement;
+  const { map } = dataOf(await desk.map({ sessionId, lane: 'outside' }));
+  expect(map!.groups.map(({ size }) => size).sort((a, b) => b - a)).toEqual([34, 22]);
+  expect(map!.agreed.map(({ text }) => text)).toEqual(expect.arrayContaining(['巷子中间要留出一米五，轮椅、推车能过去', '摆到哪里为止，在地上画一条线']));
+  expect(map!.agreed.map(({ text }) => text)).not.toContain('货架一律不准摆出店门');
+  expect(dataOf(await desk.queue({ sessionId })).items).toHaveLength(2);
+  expect(dataOf(await cloud.as('resident-zhao').statement.next({ sessionId }))).toMatchObject({ left: 12 });
+});

@@ -9,6 +9,7 @@ import { demoResearch } from './research';
 import { roomsOf } from './rooms';
 import { demoSessions } from './sessions';
 import { SESSION_STORIES } from './session-stories';
+import { demoStatements } from './statements';
 import { demoRoster } from './roster';
 import { specialOrganisations, specialRooms } from './special-rooms';
 import { deadlinesOf } from './deadlines';
@@ -51,6 +52,10 @@ export async function loadDemoData({ county, sessions = true }: { county?: strin
   await write('residence', others.residences);
   for (const collection of ['topic', 'topicVersion', 'topicProposer', 'topicEvent', 'support', 'counter'] as const) await write(collection, collection === 'topic' ? held.topic as never : topics[collection]);
   for (const collection of ['session', 'seat', 'seatGuard', 'stakeholderMap'] as const) await write(collection, held[collection]);
+  if (sessions) {
+    const said = await demoStatements(held, now);
+    for (const collection of ['conversation', 'statement', 'statementSheet', 'opinion', 'opinionSums', 'opinionTally', 'opinionMap'] as const) await write(collection, said[collection]);
+  }
   const research = demoResearch(topics.topic, now);
   for (const collection of ['research', 'evidence', 'survey', 'surveyTally', 'stakeholderMap', 'topicEvent'] as const) await write(collection, research[collection]);
   await write('deadline', deadlinesOf(held.topic, roomsById, new Date(now).toISOString()));

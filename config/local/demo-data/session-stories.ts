@@ -1,5 +1,5 @@
 import type { Consensus } from '../../../src/domain/session/closing';
-import type { RosterKind } from '../../../src/domain/session/session';
+import type { Mode, RosterKind } from '../../../src/domain/session/session';
 import type { Step, Story } from './stories';
 
 const HOME = '321002001001';
@@ -34,7 +34,7 @@ export type Guest = { name: string; kind: RosterKind; group?: string; as?: strin
 export type SessionStory = {
   topic: string; groups: readonly string[]; agenda: readonly [text: string, minutes: number][];
   /** Days from today to the meeting and to the end of sign-up; behind us they are negative. */
-  day: number; closes: number; limit: number; guests: readonly Guest[];
+  day: number; closes: number; limit: number; mode?: Mode; guests: readonly Guest[];
   outcome?: readonly [consensus: Consensus, note: string][];
 };
 
@@ -43,7 +43,7 @@ const CHEN: Guest = { name: '陈志远', kind: 'member', as: 'member-chen', titl
 
 export const TOLD_SESSIONS: readonly SessionStory[] = [
   {
-    topic: 'stalls', groups: ['住户', '店家', '管理单位'], agenda: [['货架最多摆到哪里', 40], ['早晚高峰几点收回来', 30], ['谁来看着、怎么提醒', 20]], day: 9, closes: 5, limit: 12,
+    topic: 'stalls', groups: ['住户', '店家', '管理单位'], agenda: [['货架最多摆到哪里', 40], ['早晚高峰几点收回来', 30], ['谁来看着、怎么提醒', 20]], day: 9, closes: 5, limit: 12, mode: 'inAndOut',
     guests: [
       CONVENER, CHEN, { name: '谢玉珍', kind: 'partyDelegate' }, { name: '曹永祥', kind: 'congressDeputy' }, { name: '罗飞', kind: 'departmentHead', title: '街道城管中队负责人', invited: true }, { name: '唐美华', kind: 'resident' },
       { name: '郝桂芳', kind: 'stakeholder', group: '住户' }, { name: '潘建中', kind: 'stakeholder', group: '住户' }, { name: '袁秀琴', kind: 'stakeholder', group: '住户' },
@@ -60,7 +60,7 @@ export const TOLD_SESSIONS: readonly SessionStory[] = [
     ],
   },
   {
-    topic: 'bins', groups: ['住户', '环卫单位'], agenda: [['垃圾桶放在哪里', 40], ['什么时候清运', 20], ['冲洗的水费谁出', 20]], day: -22, closes: -27, limit: 12,
+    topic: 'bins', groups: ['住户', '环卫单位'], agenda: [['垃圾桶放在哪里', 40], ['什么时候清运', 20], ['冲洗的水费谁出', 20]], day: -22, closes: -27, limit: 12, mode: 'inAndOut',
     guests: [
       CONVENER, CHEN, { name: '冯志远', kind: 'partyDelegate' }, { name: '于长江', kind: 'congressDeputy' }, { name: '罗飞', kind: 'departmentHead', title: '街道城管中队负责人' }, { name: '许爱萍', kind: 'resident' },
       { name: '钱国庆', kind: 'stakeholder', group: '住户' }, { name: '丁月英', kind: 'stakeholder', group: '住户' }, { name: '沈正平', kind: 'stakeholder', group: '住户' }, { name: '姚雪琴', kind: 'stakeholder', group: '住户' },

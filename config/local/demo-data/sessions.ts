@@ -41,7 +41,7 @@ function tell(told: SessionStory, { made, topic, room, now }: { made: Made; topi
   const approved = withApproval(topic, room, at);
   const base: Session = {
     _id, roomId: room._id, roomName: room.name, roomKind: room.kind, areas: room.within, path: room.path, topicId: topic._id, topicTitle: topic.title, topicNumber: topic.number, topicVersion: 1,
-    topicHash: hashOfTopic(topic), round: 1, groups: told.groups, state: 'sign-up-open', stage: 'ahead', revision: 2, form: 'invite-in', mode: 'faceToFace', startsAt, endsAt, month: shanghaiDay(startsAt).slice(0, 7),
+    topicHash: hashOfTopic(topic), round: 1, groups: told.groups, state: 'sign-up-open', stage: 'ahead', revision: 2, form: 'invite-in', mode: told.mode ?? 'faceToFace', startsAt, endsAt, month: shanghaiDay(startsAt).slice(0, 7),
     place: '琼花观社区协商议事室', agenda: told.agenda.map(([text, one], i) => ({ id: `q${i + 1}`, text, minutes: one })), listKey: `${startsAt}~${_id}`,
     signUp: { limit: told.limit, way: 'first-come', closesAt, holds: [] }, relaxations: [], scheduledAt: at('schedule'), demo: true,
   };
