@@ -23,7 +23,7 @@ export const STATEMENT_STORIES: readonly StatementStory[] = [
       { text: '招牌挂到墙上，不放在地上', wishes: '+?' },
       { text: '白天人少，多摆一点不碍事', wishes: '-+' },
       { text: '店家轮流打扫门前的巷子', wishes: '+-' },
-      { text: '装卸货都在早上七点以前', wishes: '??' },
+      { text: '装卸货都在早上七点以前', wishes: '+?' },
       { text: '定下来的办法贴在巷口，大家都看得到', wishes: '++' },
     ],
     waiting: ['巷子中间至少要留一米五', '请在巷口装一面转角镜'],

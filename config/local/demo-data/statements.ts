@@ -74,7 +74,7 @@ function opinionOf({ _id: sessionId }: Session, { statements }: StatementStory, 
     const chance = Number.parseInt(key('demo-answer', sessionId, personId, String(number)).slice(0, 8), 16) / 2 ** 32;
     const wish = wishes[camp] === '?' ? (chance < 0.5 ? '+' : '-') : wishes[camp]!;
     const turn = (chance * 1000) % 1;
-    return turn < 0.08 ? '.' : turn < 0.15 ? '0' : turn < 0.25 ? (wish === '+' ? '-' : '+') : wish;
+    return turn < 0.08 ? '.' : turn < 0.15 ? '0' : turn < 0.19 ? (wish === '+' ? '-' : '+') : wish;
   }).join('');
   const answered = votes.replace(/\./g, '').length;
   return { _id: opinionId(sessionId, personId), sessionId, lane, joined: idAt(at, `${sessionId}-${personId}`), votes, answered, proposed: 0, placed: answered >= 7, demo: true };

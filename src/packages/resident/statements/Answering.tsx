@@ -35,15 +35,16 @@ type DeckProps = { sessionId: string; cards: readonly StatementCard[]; left: num
 
 function Deck({ sessionId, cards, left, answered, first, onMap, onEnd }: DeckProps) {
   const [said, setSaid] = useState<Record<string, Answer>>({});
+  const [total, setTotal] = useState(answered);
   const { send, busy, trouble } = useErrand(api.statement.answer);
   const refresh = useRefresh();
   const open = cards.filter(({ id }) => !said[id]);
   const [card] = open;
-  const total = answered + Object.keys(said).length;
   const answer = async (choice: Answer) => {
     const outcome = await send({ sessionId, statementId: card!.id, answer: choice });
     if (!outcome.ok) return outcome.kind === 'refused' || outcome.kind === 'forbidden' ? onEnd() : undefined;
     setSaid((now) => ({ ...now, [card!.id]: choice }));
+    setTotal(outcome.data.answered);
     if (outcome.data.answered === first || open.length === 1) await refresh('statement.view', 'statement.list');
     if (open.length === 1) onEnd();
     return undefined;
