@@ -1,4 +1,4 @@
-import { canTakePart, type ConversationRule } from '../../src/domain/consultation/conversation';
+import { canTakePart, isOver, type ConversationRule } from '../../src/domain/consultation/conversation';
 import type { Lane } from '../../src/domain/session/eligibility';
 import type { Verdict } from '../../src/domain/verdict';
 import { Forbidden } from '../_kernel/answers';
@@ -15,6 +15,9 @@ export const atDesk = ({ roles }: Pick<Standing, 'roles'>): boolean => roles.has
 /** As it stands, or as it would begin. */
 export const conversationOf = async (from: Pick<Reader, 'get'> | Transaction, { _id, topicId, roomId, demo }: Session): Promise<Conversation> =>
   (await from.get('conversation', _id)) ?? { _id, topicId, roomId, open: false, outside: false, columns: 0, revision: 0, demo };
+
+/** Asked for no more, at least for now: then what people said is everybody's to see. */
+export const hasEnded = ({ state }: Session, { open, columns }: Conversation): boolean => isOver(state) || (!open && columns > 0);
 
 export const partIn = ({ state }: Session, { open, outside }: Conversation, lane: Lane): Verdict<ConversationRule> => canTakePart({ state, open, outside, lane });
 

@@ -6,8 +6,8 @@ import type { Statement } from '../_store/documents';
 import { statementsSharing } from '../_store/statement-store';
 
 const [MOST_PIECES, MOST_COMPARED, MOST_SHOWN] = [60, 200, 3];
-/** Sentences are short: of two that share less than this of their telling pieces, each says something else. */
-const ALIKE = 0.5;
+/** Sentences are short, and pieces that both hold weigh less than those of one alone: below this share each says something else. */
+const ALIKE = 0.35;
 
 /** Statements of the session that sound like this one, most alike first. Whoever reads them sees whether they mean the same. */
 export async function alike(sessionId: string, words: string, among: (statement: Statement) => boolean): Promise<Statement[]> {

@@ -3,7 +3,7 @@ import { answersFirst, canLook, isOver } from '../../src/domain/consultation/con
 import type { ReadHandler } from '../_kernel/serve';
 import { reader } from '../_store/door';
 import { countOpinions, countWaiting } from '../_store/statement-store';
-import { atDesk, conversationOf, laneOf, opinionOf, partIn } from './part';
+import { atDesk, conversationOf, hasEnded, laneOf, opinionOf, partIn } from './part';
 
 /** Where a session's statements stand, and what the caller may do about them. */
 export const view: ReadHandler<StatementContract['view']> = async (_input, { standing, caller }) => {
@@ -12,14 +12,14 @@ export const view: ReadHandler<StatementContract['view']> = async (_input, { sta
     conversationOf(reader, session), reader.get('statementSheet', session._id), caller.personId ? opinionOf(reader, session, caller.personId, lane) : undefined,
     countOpinions(session._id, 'inside'), countOpinions(session._id, 'outside'), desk ? countWaiting(session._id) : undefined,
   ]);
-  const [statements, answered, over] = [sheet?.statements.length ?? 0, opinion?.answered ?? 0, isOver(session.state)];
+  const [statements, answered, over, ended] = [sheet?.statements.length ?? 0, opinion?.answered ?? 0, isOver(session.state), hasEnded(session, conversation)];
   return {
     topicId: session.topicId, topicTitle: session.topicTitle, roomId: session.roomId, startsAt: session.startsAt, demo: session.demo,
-    open: conversation.open && !over, over, outside: conversation.outside, outsidePossible: session.mode === 'inAndOut', revision: conversation.revision,
+    open: conversation.open && !over, over, ended, outside: conversation.outside, outsidePossible: session.mode === 'inAndOut', revision: conversation.revision,
     statements, people: { inside, outside }, ...(waiting === undefined ? {} : { waiting }),
     you: {
       lane, answered, desk, convener: standing.roles.has('convener'), first: answersFirst(statements),
-      mayAnswer: caller.personId !== undefined && partIn(session, conversation, lane).outcome === 'allowed', mayLook: canLook({ answered, statements, desk, over }).outcome === 'allowed',
+      mayAnswer: caller.personId !== undefined && partIn(session, conversation, lane).outcome === 'allowed', mayLook: canLook({ answered, statements, desk, over: ended }).outcome === 'allowed',
     },
   };
 };

@@ -40,8 +40,8 @@ export type OpinionMap = z.infer<typeof opinionMap>;
 /** What everybody may know of the statements of a session, and what the caller has to do with them. */
 export const statementView = z.object({
   topicId: z.string(), topicTitle: z.string(), roomId: z.string(), startsAt: z.string(), demo: z.boolean(),
-  /** `over`: the session takes no more; `open`: asked for now; `outside`: from beyond the roster too. */
-  open: z.boolean(), over: z.boolean(), outside: z.boolean(), outsidePossible: z.boolean(), revision: z.number(),
+  /** `over`: the session takes no more; `ended`: nothing is asked any more, or for now; `open`: asked for now; `outside`: from beyond the roster too. */
+  open: z.boolean(), over: z.boolean(), ended: z.boolean(), outside: z.boolean(), outsidePossible: z.boolean(), revision: z.number(),
   statements: z.number(), people: z.object({ inside: z.number(), outside: z.number() }), waiting: z.optional(z.number()),
   you: z.object({ lane, mayAnswer: z.boolean(), answered: z.number(), first: z.number(), mayLook: z.boolean(), desk: z.boolean(), convener: z.boolean() }),
 });

@@ -37,6 +37,8 @@ const PAGES: readonly [name: string, path: string, words: string, tap?: string][
   ['session-desk', 'packages/convener/session/index?id=SESSION', '名单上的人'],
   ['minutes-desk', 'packages/convener/minutes/index?id=HELD', '到会的人怎么回应'],
   ['minutes', 'packages/resident/minutes/index?id=HELD', '和存档一致'],
+  ['statements', 'packages/resident/statements/index?id=HELD', '每条观点'],
+  ['statement-desk', 'packages/convener/statements/index?id=SESSION', '待核对的观点，先来的在前'],
   ['session-plan', 'packages/convener/session-plan/index?topicId=TOPIC', '谁来参加'],
   ['draw', 'packages/resident/draw/index?id=DRAWN', '自己核对'],
   ['draw-desk', 'packages/convener/draw/index?id=DRAWN', '席位都安排好了'],

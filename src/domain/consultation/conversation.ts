@@ -28,7 +28,7 @@ export const canTakePart = ({ state, open, outside, lane }: { state: SessionStat
 export const FIRST = conventionValue('convention.statement-first');
 export const answersFirst = (statements: number): number => Math.max(1, Math.min(FIRST, statements));
 
-/** May this person see what others said? Who has answered some, so that nobody answers as the others did; the room's people; everybody once it is over. */
+/** May this person see what others said? Who has answered some, so that nobody answers as the others did; the room's people; everybody once nothing is asked any more. */
 export const canLook = ({ answered, statements, desk, over }: { answered: number; statements: number; desk: boolean; over: boolean }): Verdict<ConversationRule> => verdict<ConversationRule>([
   !desk && !over && answered < answersFirst(statements) && { rule: 'consultation.conversation.answer-first', clause: 'convention.statement-first', measured: answered, required: answersFirst(statements) },
 ]);

@@ -63,6 +63,7 @@ test('a group of four is not shown; nothing is drawn anew until five people have
   expect(dataOf(await mapOf(people()[5]!.openid)).map).toEqual(first);
   dataOf(await cloud.convener(asked.roomId).statement.arrange({ sessionId: asked.sessionId, revision: 1, open: false, outside: true }));
   await cloud.draw();
+  expect(dataOf(await mapOf('resident-li')).map).toMatchObject({ people: 5 });
   expect(dataOf(await cloud.convener(asked.roomId).statement.map({ sessionId: asked.sessionId, lane: 'outside' })).map).toMatchObject({ people: 5, groups: [{ size: 5 }] });
 });
 

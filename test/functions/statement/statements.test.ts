@@ -22,7 +22,7 @@ describe('proposing', () => {
     const { items } = dataOf(await desk().queue({ sessionId: asked.sessionId }));
     expect(items).toEqual([{ id, at: expect.any(String), text: '晚上九点以后不放音响', lane: 'outside', doubtful: false, alike: [] }]);
     dataOf(await desk().decide({ ...about(id), pass: true, reason: '' }));
-    expect(dataOf(await by('resident-li').list({ sessionId: asked.sessionId })).items).toEqual([{ id, number: 0, text: '晚上九点以后不放音响' }]);
+    expect(dataOf(await by('resident-li').list({ sessionId: asked.sessionId })).items).toEqual([{ id, number: 0, version: 1, text: '晚上九点以后不放音响' }]);
     expect(dataOf(await by('resident-zhao').mine({ sessionId: asked.sessionId })).items).toMatchObject([{ id, state: 'shown' }]);
     const { items: inbox } = dataOf(await cloud.as('resident-zhao').me.inbox({}));
     expect(inbox[0]).toMatchObject({ title: '您提的观点已公开' });
@@ -99,7 +99,7 @@ describe('other words', () => {
     expect(await votesOf('resident-li')).toBe('+');
     const { id: anew } = dataOf(await desk().reword({ ...about(id), version: 2, text: '晚上八点以后不放音响', sameMeaning: false, reason: '按大家说的改到八点' }));
     expect(await by('resident-li').answer({ ...about(id), answer: 'disagree' })).toMatchObject({ kind: 'refused', reasons: [{ rule: 'consultation.answer.not-shown' }] });
-    expect(dataOf(await by('resident-li').next({ sessionId: asked.sessionId })).items).toEqual([{ id: anew, number: 1, text: '晚上八点以后不放音响' }]);
+    expect(dataOf(await by('resident-li').next({ sessionId: asked.sessionId })).items).toEqual([{ id: anew, number: 1, version: 1, text: '晚上八点以后不放音响' }]);
     expect(dataOf(await by('resident-li').lineage(about(anew)))).toMatchObject({ state: 'shown', before: [{ how: 'reword', texts: ['晚上九点以后不放音响'], answersKept: false, reason: '按大家说的改到八点' }], after: [] });
     expect(dataOf(await by('resident-li').lineage(about(id)))).toMatchObject({ state: 'replaced', before: [{ how: 'reword', texts: ['晚上九点以后不放音想'], answersKept: true }], after: [{ how: 'reword', texts: ['晚上八点以后不放音响'] }] });
     expect(await desk().reword({ ...about(anew), version: 7, text: aSentence(), sameMeaning: true, reason: '看到的是旧的' })).toMatchObject({ kind: 'conflict' });

@@ -19,7 +19,7 @@ import type { StatementProps } from './StatementsPage';
 export function Answering({ sessionId, view, known, onUnknown, onMap }: StatementProps & { onMap: () => void }) {
   const read = useRead(api.statement.next, known && view.you.mayAnswer ? { sessionId } : undefined);
   const everything = useRead(api.statement.list, known || !view.open ? undefined : { sessionId });
-  if (view.over) return <Notice title='不再征集观点' action='看意见分布' onAction={onMap}>这次协商已经结束，谁都可以看意见分布。</Notice>;
+  if (view.ended) return <Notice title='征集已经结束' action='看意见分布' onAction={onMap}>谁都可以看意见分布。</Notice>;
   if (!view.open) return <Notice title='还没有征集观点'>召集人开放以后，在这里对别人的观点表态，也可以自己提。</Notice>;
   if (known && !view.you.mayAnswer) return <Notice title='现在请名单上的人表态'>场外没有开放。您可以报名参加，也可以先看看大家提了哪些观点。</Notice>;
   if (!known) {

@@ -10,7 +10,7 @@ import type { StatementProps } from './StatementsPage';
 /** Hidden until one has answered some; the roster and those outside apart. */
 export function Opinions({ sessionId, view, onAnswer }: StatementProps & { onAnswer: () => void }) {
   const { you, people, outsidePossible } = view;
-  const [lane, setLane] = useState<'inside' | 'outside'>(people.inside === 0 && people.outside > 0 ? 'outside' : 'inside');
+  const [lane, setLane] = useState(people[you.lane] > 0 ? you.lane : people.inside > 0 ? 'inside' : 'outside');
   const read = useRead(api.statement.map, you.mayLook ? { sessionId, lane } : undefined);
   if (!you.mayLook) return <Notice title='先表态，再看' action='去表态' onAction={onAnswer}>{`先对${you.first}条观点表态，再看大家怎么说，免得跟着别人说。您已表态${you.answered}条。`}</Notice>;
   return (

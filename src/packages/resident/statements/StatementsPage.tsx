@@ -18,7 +18,7 @@ type Part = 'answer' | 'map' | 'all';
 /** One thing at a time: a sentence to answer; where people agree; all that was said. */
 export function StatementsPage(props: StatementProps) {
   const { view, sessionId, known } = props;
-  const [part, setPart] = useState<Part>(view.over ? 'map' : 'answer');
+  const [part, setPart] = useState<Part>(view.ended ? 'map' : 'answer');
   return (
     <>
       {view.demo && <View className='statements-mark'><Tag>演示数据</Tag></View>}
