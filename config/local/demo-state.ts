@@ -25,20 +25,23 @@ export function prepareData(data: string, reset: boolean): void {
   mkdirSync(data, { recursive: true });
 }
 
-/** Loads the demo data into an empty folder, once; answers who may be tried out. */
-export async function demoIdentities(emulator: Emulator, data: string): Promise<DemoIdentity[]> {
-  if (data === ':memory:') return load(emulator);
+/** Loads the demo data into an empty folder, once; answers who may be tried out. `life`: with the life the guided tour walks through. */
+export async function demoIdentities(emulator: Emulator, data: string, { life = false }: { life?: boolean } = {}): Promise<DemoIdentity[]> {
+  if (data === ':memory:') return load(emulator, life);
   const known = readNote(data);
   if (known) return known.identities;
   writeNote(data, { loaded: false, identities: [] });
-  const identities = await load(emulator);
+  const identities = await load(emulator, life);
   writeNote(data, { loaded: true, identities });
   return identities;
 }
 
 /** Through the real SDK, which takes its address from the environment; imported only when there is something to load. */
-async function load(emulator: Emulator): Promise<DemoIdentity[]> {
+async function load(emulator: Emulator, life: boolean): Promise<DemoIdentity[]> {
   Object.assign(process.env, emulator.env);
   const { loadDemoData } = await import('./demo-data/load');
-  return (await loadDemoData()).identities;
+  const { liveOneLife } = await import('./demo-data/one-life');
+  const { identities } = await loadDemoData();
+  if (life) await liveOneLife(emulator);
+  return identities;
 }

@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   prepareData(options.data, options.reset);
   const log = (line: string) => void (options.verbose && console.log(line));
   const emulator = await startLocalProgram({ port: options.port, data: options.data, watch: options.watch, log });
-  const identities = await withProgress('准备演示数据', () => demoIdentities(emulator, options.data));
+  const identities = await withProgress('准备演示数据', () => demoIdentities(emulator, options.data, { life: true }));
   const unwatch = options.watch ? watchFunctionSources((line) => console.log(line)) : undefined;
 
   const close = async () => {

@@ -1,6 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { useDidShow } from '@tarojs/taro';
 import { View } from '@tarojs/components';
+import { TourBar } from '@/demo/tour-chooser';
 import { aria } from '@/design/aria';
 import { paintGround } from '@/design/ground';
 import { isDark, useSettings } from '@/design/settings';
@@ -36,6 +37,7 @@ export function Page({ title, lead, tab, wide, action, children }: Props) {
       <PageHeader back={!tab} />
       <OfflineBanner />
       <View className='shell__main' {...aria({ role: 'main' })}>
+        {TourBar && <TourBar />}
         {title && (
           <View className='shell__head'>
             <View className='shell__title' {...aria({ role: 'heading', level: 1 })}>{title}</View>

@@ -1,18 +1,13 @@
 import { collections } from '../../config/cloudbase/collections';
 import { functions, messagePush } from '../../config/cloudbase/functions';
+import { personActing as person, dataOf } from '../../config/local/acting';
 import { loadDemoData } from '../../config/local/demo-data/load';
 import { reader } from '../../cloudfunctions/_store/door';
 import { conveningIdentity } from '../../src/demo/identities';
-import type { Contract, InputOf, OutputOf, Reply } from '../../src/contract/action';
-import type { Contracts } from '../../src/contract/contracts';
 import { forgetRates } from './rates';
 import { startEmulator, type Emulator } from '../../emulator/emulator';
 
-type Side<C extends Contract> = { [A in keyof C]: (input: InputOf<C[A]>, key?: string) => Promise<Reply<OutputOf<C[A]>>> };
-export type Person = { [F in keyof Contracts]: Side<Contracts[F]> };
-
-/** In the place of a key: asks what the write would come to, to no effect. */
-export const DRY_RUN = 'dry-run';
+export { dataOf, DRY_RUN, type Person } from '../../config/local/acting';
 
 let keys = 0;
 export const aKey = (): string => `key-${process.pid}-${(keys += 1)}`;
@@ -38,24 +33,10 @@ export type Cloud = Awaited<ReturnType<typeof aCloud>>;
 export const HOME = '321002001001';
 export const NEXT_DOOR = '321002001002';
 
-/** Somebody with a phone: calls go through the function host, which states who calls. */
-function person(emulator: Emulator, openid?: string): Person {
-  const feature = (name: string) => new Proxy({}, {
-    get: (_target, action: string) => (input: unknown, key = aKey()) => emulator.invoke(name, { action, input, ...(key === DRY_RUN ? { dryRun: true } : { key }) }, openid === undefined ? {} : { openid }),
-  });
-  return new Proxy({}, { get: (_target, name: string) => feature(name) }) as Person;
-}
-
 /** The platform's timer runs the calendar, or the counting of answers, once. */
 async function tick(emulator: Emulator, timer: 'calendar' | 'consensus' = 'calendar'): Promise<Record<string, unknown>> {
   const reply = await fetch(`${emulator.url}/_emulator/timers/${timer}/every-minute`, { method: 'POST' });
   return (await reply.json()) as Record<string, unknown>;
-}
-
-/** The data of a reply that must be a yes. */
-export function dataOf<T>(reply: Reply<T>): T {
-  if (!reply.ok) throw new Error(JSON.stringify(reply));
-  return reply.data;
 }
 
 export const LAMP = { title: '巷子里的路灯坏了', wrong: '晚上看不清路，老人容易摔倒，希望尽快修好。', place: '观巷北段' };

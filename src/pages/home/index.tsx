@@ -1,6 +1,7 @@
 import { useLoad } from '@tarojs/taro';
 import { useMyRoom } from '@/api/my-room';
 import { Page } from '@/components/Page';
+import { TourOffer } from '@/demo/tour-chooser';
 import { goTo, scannedPage } from '@/navigation';
 import { FirstVisit } from './FirstVisit';
 import { MyRoom } from './MyRoom';
@@ -12,5 +13,5 @@ export default function Home() {
     const page = scannedPage(params);
     if (page) goTo(page);
   });
-  return <Page tab='home'>{room ? <MyRoom room={room} /> : <FirstVisit />}</Page>;
+  return <Page tab='home'>{TourOffer && <TourOffer />}{room ? <MyRoom room={room} /> : <FirstVisit />}</Page>;
 }

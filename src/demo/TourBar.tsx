@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components';
+import { Button } from '@/components/Button';
+import { EntryCard } from '@/components/EntryCard';
+import { Notice } from '@/components/Notice';
+import { Row } from '@/components/Row';
+import { aria } from '@/design/aria';
+import { useTour } from './tour';
+import { TOUR } from './tour-steps';
+import './tour.scss';
+
+/** 导览: above every page while one goes through a topic's life; whom one is now, what there is to see, one tap to the next. */
+export function TourBar() {
+  const { state, go, end } = useTour();
+  const step = state && TOUR[state.at];
+  if (!step) return null;
+  const { at } = state;
+  const last = at === TOUR.length - 1;
+  return (
+    <View className='tour' {...aria({ role: 'navigation', label: '演示导览' })}>
+      <View className='tour__where'>{`演示导览 ${at + 1}/${TOUR.length}　您现在是：${step.who}`}</View>
+      <View className='tour__title'>{step.title}</View>
+      <View className='tour__says'>{step.says}</View>
+      <Row>
+        {at > 0 && <Button fit kind='quiet' icon='chevron-left' onPress={() => go(at - 1)}>上一步</Button>}
+        {!last && <Button fit kind='primary' onPress={() => go(at + 1)}>{`下一步：${TOUR[at + 1]!.title}`}</Button>}
+        <Button fit kind={last ? 'primary' : 'quiet'} onPress={end}>{last ? '看完了' : '结束导览'}</Button>
+      </Row>
+    </View>
+  );
+}
+
+/** The way in, on the first page. */
+export function TourOffer() {
+  const { state, lost, begin } = useTour();
+  if (state) return null;
+  return (
+    <View className='tour-offer'>
+      <EntryCard icon='eye' name='跟着一个议题走一遍' note='演示导览：从提出到公布，每点一下换一个角色' onPress={() => void begin()} />
+      {lost && <Notice tone='warn'>这份演示数据里没有导览的议题，请用 npm start -- --reset 重新准备。</Notice>}
+    </View>
+  );
+}

@@ -1,0 +1,21 @@
+import { paths } from '@/navigation';
+import { conveningIdentity } from './identities';
+import { WHOLE_LIFE } from './whole-life';
+
+export type TourIds = { topicId: string; sessionId: string };
+/** `as`: whom one is at this step; nobody where it is left out. `who`: in what part. */
+export type TourStep = { as?: string; who: string; title: string; says: string; path: (ids: TourIds) => string };
+
+const CONVENER = conveningIdentity(WHOLE_LIFE.roomId);
+
+/** One topic's whole life, one tap a step: proposer, convener, approver, stakeholder, department, reader. */
+export const TOUR: readonly TourStep[] = [
+  { as: 'resident-zhao', who: '提出人 赵晓敏', title: '提出议题', says: '住在广场边的赵晓敏说了一件烦心事。往下看，这件事走到哪一步、谁在什么时候办的，她都查得到。', path: ({ topicId }) => paths.topic(topicId) },
+  { as: CONVENER, who: '召集人 周明霞', title: '受理，列出利益相关方', says: '召集人受理，列出住户、健身的居民、沿街店家三方，报请审定。', path: ({ topicId }) => paths.procedure(topicId) },
+  { as: 'officer-he', who: '审定组织 何秀芳', title: '审定', says: '社区党组织开会审定，把好政治关、质量关；程序关由系统核对。文字改一个字，审定就作废，要重来。', path: ({ topicId }) => paths.decide(topicId, `partyOrganisation-${WHOLE_LIFE.roomId}`) },
+  { as: 'officer-ma', who: '备案机关 马丽', title: '签收备案', says: '委员履职小组签收备案；没有按时签收的，系统会催。', path: ({ topicId }) => paths.decide(topicId, 'memberGroup-321002001') },
+  { as: CONVENER, who: '召集人 周明霞', title: '不调研不协商', says: '查政策、看现场、听三方的意见，三样齐了、签了名，才能安排协商。', path: ({ topicId }) => paths.research(topicId) },
+  { as: 'resident-li', who: '利益相关方 李建国', title: '报名参加', says: '店主李建国作为沿街店家报名。一半席位留给利益相关方，一人一席。', path: ({ sessionId }) => paths.session(sessionId) },
+  { as: CONVENER, who: '召集人 周明霞', title: '组成、通知、开会', says: '十二人里利益相关方占六人，少一个人都开不成会；每个人怎么通知到的，都有记录。', path: ({ sessionId }) => paths.sessionDesk(sessionId) },
+  { as: 'resident-li', who: '利益相关方 李建国', title: '确认会议记录', says: '会议记录从议程和发言里整理出来，到会的人确认或者提出异议，定了以后带校验码。', path: ({ sessionId }) => paths.minutes(sessionId) },
+];
