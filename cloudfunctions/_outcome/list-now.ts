@@ -1,25 +1,27 @@
-import { OUTCOME_LIMITS } from '../../src/domain/outcome/outcome';
 import { boundList, draftSuggestions, type ListNumbers } from '../../src/domain/outcome/suggestion-list';
+import { conventionValue } from '../../src/domain/policy/conventions';
 import { countyOf } from '../../src/domain/room/reach';
 import { Conflict } from '../_kernel/answers';
 import type { ListItem, Session, SuggestionList } from '../_store/documents';
 import type { reader } from '../_store/door';
 import { hashOf } from '../_store/keys';
+import { agreedIn } from '../_store/statement-store';
 import type { Acting } from './numbers';
 
 /** The list as it stands, or a draft that nobody has touched. With a version: as the caller saw it. */
 export async function listNow({ get }: Pick<typeof reader, 'get'>, session: Session, version?: number): Promise<SuggestionList> {
-  const list = (await get('suggestionList', session._id)) ?? drafted(session);
+  const list = (await get('suggestionList', session._id)) ?? (await drafted(session));
   if (version !== undefined && version !== list.version) throw new Conflict('清单刚刚有了变化，请刷新后再办理');
   return list;
 }
 
-/** Drafted from what was noted of each question that found consensus: nothing is typed twice （二）. */
-function drafted(session: Session): SuggestionList {
+/** Drafted from what was noted of each question that found consensus, and from what all groups of the map agree on: nothing is typed twice （二）. */
+async function drafted(session: Session): Promise<SuggestionList> {
   const { _id, roomId, roomKind, roomName, areas, path, topicId, topicTitle, round, agenda, closed, opened, demo } = session;
   const agreed = (closed?.notes ?? []).filter(({ consensus }) => consensus === 'reached').map(({ questionId, note }) => ({ questionId, note, question: agenda.find(({ id }) => id === questionId)?.text ?? '', attended: opened?.present.total ?? 0 }));
+  const onMap = (await agreedIn(_id)).map(({ text, all }) => ({ text, ...all }));
   return {
-    _id, roomId, roomKind, roomName, county: countyOf(areas), path, topicId, topicTitle, round, state: 'drafting', version: 0, items: draftSuggestions(agreed, OUTCOME_LIMITS.items), at: closed?.at ?? '',
+    _id, roomId, roomKind, roomName, county: countyOf(areas), path, topicId, topicTitle, round, state: 'drafting', version: 0, items: draftSuggestions(agreed, onMap, conventionValue('convention.list-items')), at: closed?.at ?? '',
     receivers: [], open: 0, waitsFor: [], queueKey: `${closed?.at ?? ''}~${_id}`, demo,
   };
 }

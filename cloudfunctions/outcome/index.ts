@@ -10,7 +10,7 @@ import { assign, decide } from './decide';
 import { editList } from './edit-list';
 import { item } from './item';
 import { departments, figures, items } from './items';
-import { list, listAnswers, listVersions } from './list';
+import { list, listAnswers, listSources, listVersions } from './list';
 import { closeOversight, noteFinding, openOversight } from './oversight';
 import { rate } from './rate';
 import { acknowledgeList, reviewList } from './receive-list';
@@ -22,7 +22,7 @@ import { view } from './view';
 
 export const main = serve(outcomeContract, {
   view, tray,
-  list, listVersions, listAnswers, editList, circulateList, answerList, noteListAnswer, answerListObjection, sendList, reviewList, acknowledgeList,
+  list, listVersions, listAnswers, listSources, editList, circulateList, answerList, noteListAnswer, answerListObjection, sendList, reviewList, acknowledgeList,
   item, items, figures, departments, decide, assign, reportProgress, claimDone, answerClaim, noteClaimAnswer, answerItem, rate,
   recordDecision, logExplanation, sendLetter, reportUpward, acknowledgeReport, openOversight, noteFinding, closeOversight,
   convert, cosign, fileConversion, answerConversion,

@@ -5,6 +5,7 @@ import { isPresent } from '../_session/presence';
 import { Forbidden } from '../_kernel/answers';
 import type { ReadHandler } from '../_kernel/serve';
 import type { ListAnswer, SuggestionList } from '../_store/documents';
+import { suggestionsIn } from '../_store/consultation-store';
 import { reader } from '../_store/door';
 import { listAnswersOf, listVersionsOf } from '../_store/outcome-store';
 import { seatsOf } from '../_store/session-store';
@@ -55,4 +56,11 @@ export const listAnswers: ReadHandler<OutcomeContract['listAnswers']> = async ({
     return { seatId: seat._id, name: seat.name, part: partTaken(seat), withoutWechat: seat.withoutWechat, ...(answer ? { answer: answer.answer, how: answer.how, at: answer.at, ...(answer.text ? { objection: answer.text } : {}), ...(answer.reply ? { reply: answer.reply } : {}) } : {}) };
   });
   return { items, ...(seats.length === PAGE ? { next: seats[PAGE - 1]!.order } : {}) };
+};
+
+const SOURCES = 20;
+/** What was suggested in the thread, for the convener to take over. */
+export const listSources: ReadHandler<OutcomeContract['listSources']> = async ({ sessionId, cursor }) => {
+  const { items, next } = await suggestionsIn(sessionId, cursor, SOURCES);
+  return { items: items.map(({ _id, text, lane, about }) => ({ id: _id, text, lane, ...(about ? { about } : {}) })), ...(next ? { next } : {}) };
 };

@@ -27,6 +27,8 @@ export const listActions = {
   /** Earlier versions, latest first: who changed what, and why. */
   listVersions: read({ scope: 'session', roles: ['convener', 'staff'], input: z.object({ ...session, cursor: cursor() }), output: page(z.object({ version: z.number(), at: z.string(), role: z.string(), reason: z.string(), items: z.array(listItem) })) }),
   listAnswers: read({ scope: 'session', roles: ['convener', 'staff'], input: z.object({ ...session, cursor: cursor() }), output: page(listAnswerShown) }),
+  /** 建议 said in the thread, in the order of time: what the convener can take over. Who wrote it is not told. */
+  listSources: read({ scope: 'session', roles: ['convener', 'staff'], input: z.object({ ...session, cursor: cursor() }), output: page(z.object({ id: z.string(), text: z.string(), lane: z.string(), about: z.optional(z.string()) })) }),
   /** Other words, another order: the whole list anew, with the reason. `version`: the one that was changed; a draft nobody has edited has 0. */
   editList: write({
     scope: 'session', roles: ['convener'], input: z.object({ ...session, version, items: z.array(suggestion).check(z.maxLength(OUTCOME_LIMITS.items)), reason }), output: z.object({ version: z.number() }),

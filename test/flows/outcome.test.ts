@@ -1,6 +1,7 @@
 import { aCloud, dataOf, type Cloud } from '../support/cloud';
-import { aListReceived, answer, decline, settle } from '../support/outcomes';
-import type { RoomName } from '../support/sessions';
+import { inTransaction } from '../../cloudfunctions/_store/door';
+import { aListReceived, aListSent, answer, assign, claim, decline, settle, stakeholdersAgree } from '../support/outcomes';
+import { aSessionCheckingIn, everybodyThere, GROUPS, research, type RoomName } from '../support/sessions';
 
 let cloud: Cloud;
 beforeAll(async () => { cloud = await aCloud(); });
@@ -26,3 +27,61 @@ describe('（十） 10.every-item-answered、10.every-matter-settled: from confi
 });
 
 
+
+describe('（十） 10.not-yet-agreed: 仙女社区, the waste land north of the estate', () => {
+  test('the first round finds no consensus; new research, a second round of 104 people on site; done, disputed no more, rated 不满意 and done again', async () => {
+    const first = await aListSent(cloud, { consensus: ['not-yet', 'not-yet'], items: 0 });
+    dataOf(await cloud.as(first.receiver).outcome.acknowledgeList({ sessionId: first.sessionId, organisationId: first.organisationId }));
+    expect(await stateOf(first.sessionId)).toBe('list-received');
+    const topic = { topicId: first.topicId, revision: (await cloud.store.get('topic', first.topicId))!.revision };
+    dataOf(await cloud.convener(first.roomId).session.secondRound({ ...topic, changed: '再问靠北的住户，请交通、绿化、环保来看现场' }));
+    expect(dataOf(await cloud.as().outcome.view({ sessionId: first.sessionId })).branches.map(({ round, closedAt }) => [round, closedAt])).toEqual([[2, undefined], [2, undefined]]);
+    await research(cloud, first.topicId, first.roomId);
+    const checking = await aSessionCheckingIn(cloud, { topic: { ...topic, revision: (await cloud.store.get('topic', first.topicId))!.revision }, form: 'go-out', limit: 120 });
+    await moreThere(checking.sessionId, { stakeholders: 52, residents: 40 });
+    await everybodyThere(cloud, checking);
+    const { revision } = dataOf(await cloud.convener(checking.roomId).session.open({ sessionId: checking.sessionId, revision: (await cloud.store.get('session', checking.sessionId))!.revision }));
+    const { present } = (await cloud.store.get('session', checking.sessionId))!.opened!;
+    expect([present.total, present.stakeholders]).toEqual([104, 58]);
+    const second = await aListReceived(cloud, { opened: { ...checking, revision }, items: 1, silent: true });
+    expect(await stateOf(first.sessionId)).toBe('settled');
+    expect(dataOf(await cloud.as().outcome.view({ sessionId: second.sessionId })).round).toBe(2);
+    await assign(cloud, second);
+    await claim(cloud, second);
+    await stakeholdersAgree(cloud, second);
+    expect((await cloud.store.get('suggestionItem', `${second.sessionId}-01`))!).toMatchObject({ state: 'claimed-done', claim: { stakeholders: 58, confirmed: 6 } });
+    cloud.setClock(new Date(Date.now() + 40 * 86_400_000).toISOString());
+    await cloud.tick();
+    await answer(cloud, second);
+    expect(await stateOf(second.sessionId)).toBe('settled');
+    expect(dataOf(await cloud.as(second.stakeholders[0]!).outcome.rate({ sessionId: second.sessionId, number: 1, grade: 'dissatisfied', words: '车位线还没有画' }))).toEqual({ state: 'implementing', reopened: true });
+    cloud.setClock(new Date().toISOString());
+  });
+});
+
+describe('八烈村, eleven people', () => {
+  test('of whom six are stakeholders: opened, unanimous, and every suggestion answered', async () => {
+    const checking = await aSessionCheckingIn(cloud);
+    const away = checking.guests[2]!;
+    await everybodyThere(cloud, { ...checking, guests: checking.guests.filter((seat) => seat !== away) });
+    const { revision } = dataOf(await cloud.convener(checking.roomId).session.open({ sessionId: checking.sessionId, revision: checking.revision, because: [{ rule: 'session.composition.kind-missing', reason: '部门负责人临时有防汛任务' }] }));
+    const { present } = (await cloud.store.get('session', checking.sessionId))!.opened!;
+    expect([present.total, present.stakeholders]).toEqual([11, 6]);
+    const session = await aListReceived(cloud, { opened: { ...checking, revision, guests: checking.guests.filter((seat) => seat !== away) } });
+    await settle(cloud, session, 1);
+    await settle(cloud, session, 2);
+    expect(await stateOf(session.sessionId)).toBe('settled');
+  });
+});
+
+/** People on paper who came to the place itself. */
+async function moreThere(sessionId: string, { stakeholders, residents }: { stakeholders: number; residents: number }): Promise<void> {
+  const { roomId, startsAt, checkInSince } = (await cloud.store.get('session', sessionId))!;
+  const kinds = [...Array.from({ length: stakeholders }, () => 'stakeholder' as const), ...Array.from({ length: residents }, () => 'resident' as const)];
+  for (const [i, kind] of kinds.entries()) {
+    await inTransaction((transaction) => transaction.put('seat', {
+      _id: `onsite-${sessionId}-${i}`, sessionId, roomId, kind, ...(kind === 'stakeholder' ? { group: GROUPS[i % 2]! } : {}), classKey: kind, also: [], state: 'seated', way: 'registered', order: `onsite-${sessionId}-${String(i).padStart(3, '0')}`, name: `村民${i}`, attested: true, withoutWechat: true,
+      sessionStartsAt: startsAt, at: startsAt, demo: false, presence: { how: 'onSite', at: checkInSince!, by: 'list' }, reached: { phone: { at: startsAt }, paper: { at: startsAt } },
+    }));
+  }
+}

@@ -30,8 +30,13 @@ describe('（八）形成简明扼要的协商建议清单', () => {
     expect(told(canEditList({ sent: true, reason: '' }))).toEqual(['outcome.suggestion-list.already-sent ← 8.suggestion-list', 'outcome.suggestion-list.no-reason ← 8.suggestion-list']);
   });
   test('it begins with what was agreed, question by question, in no more words than were noted', () => {
-    expect(draftSuggestions([{ questionId: 'q1', question: '先修哪几盏', note: ' 巷口三盏 ', attended: 12 }], 15)).toEqual([{ questionId: 'q1', what: '巷口三盏', who: '', why: '先修哪几盏', support: '到会12人协商，达成共识', dissent: '' }]);
-    expect(draftSuggestions([], 15)).toEqual([]);
+    const question = { questionId: 'q1', question: '先修哪几盏', note: ' 巷口三盏 ', attended: 12 };
+    const begun = { questionId: 'q1', what: '巷口三盏', who: '', why: '先修哪几盏', support: '到会12人协商，达成共识', dissent: '' };
+    expect(draftSuggestions([question], [], 10)).toEqual([begun]);
+    expect(draftSuggestions([], [], 10)).toEqual([]);
+    const onMap = [{ text: '夜里十点后关店招灯', votes: 40, agree: 31, disagree: 4 }, { text: '巷口三盏', votes: 40, agree: 38, disagree: 0 }, { text: '装太阳能的', votes: 40, agree: 30, disagree: 0 }];
+    expect(draftSuggestions([question], onMap, 2)).toEqual([begun, { what: '夜里十点后关店招灯', who: '', why: '', support: '40人表态，同意31人', dissent: '不同意4人' }]);
+    expect(draftSuggestions([question], onMap, 10)).toHaveLength(3);
   });
   test('one changed character of any part is another list', () => {
     const others = (['what', 'who', 'why', 'support', 'dissent'] as const).map((part) => [{ ...one, [part]: `${one[part]}。` }]);

@@ -6,7 +6,7 @@ import { ROOMS_OF_EACH_KIND } from './topics';
 
 type Consensus = 'reached' | 'not-yet' | 'unreachable';
 type Closed = Awaited<ReturnType<typeof aSessionClosed>>;
-export type Over = { room?: RoomName; topic?: { topicId: string; revision: number }; consensus?: readonly [Consensus, Consensus]; items?: number };
+export type Over = { room?: RoomName; topic?: { topicId: string; revision: number }; consensus?: readonly [Consensus, Consensus]; items?: number; /** One that is open already, to be closed. */ /** Nobody but the convener answers on minutes and list: the days go by. */ silent?: boolean; opened?: Awaited<ReturnType<typeof aSessionOpened>> };
 
 /** Who receives the list of one room of each kind: officer and organisation; of a sector, after its committee's review. */
 export const LIST_RECEIVERS = {
@@ -22,9 +22,17 @@ export const WORDS = [
 ] as const;
 export const wordsOf = (n: number) => Array.from({ length: n }, (_, i) => ({ ...WORDS[i % 2]!, what: `${WORDS[i % 2]!.what}（${i + 1}）` }));
 
+const EMPTY = [{ rule: 'outcome.suggestion-list.empty-without-reason', reason: '两个问题都没有谈拢，先再调研' }];
+
+/** The clock stands so many days ahead, and the calendar has run. */
+async function daysGoBy(cloud: Cloud, days: number): Promise<void> {
+  cloud.setClock(new Date(Date.now() + days * 86_400_000).toISOString());
+  await cloud.tick();
+}
+
 /** Held and closed, each question as told. */
 export async function aSessionEnded(cloud: Cloud, { consensus = ['reached', 'reached'], ...over }: Over = {}): Promise<Closed> {
-  const session = await aSessionOpened(cloud, over);
+  const session = over.opened ?? (await aSessionOpened(cloud, over));
   const because = consensus.includes('unreachable') ? [{ rule: 'outcome.branch.too-soon', reason: '双方都说不用再谈' }] : [];
   const { revision } = dataOf(await cloud.convener(session.roomId).session.close({ sessionId: session.sessionId, revision: session.revision, because, notes: consensus.map((one, i) => ({ questionId: `q${i + 1}`, consensus: one, note: ['先修巷口三盏', '由社区统一报修'][i]! })) }));
   return { ...session, revision };
@@ -35,7 +43,8 @@ export async function aSessionConfirmed(cloud: Cloud, over: Over = {}) {
   const session = await aSessionEnded(cloud, over);
   await forgetRates();
   const { hash } = dataOf(await cloud.convener(session.roomId).session.sendMinutes({ sessionId: session.sessionId, version: 0 }));
-  await everybodyConfirms(cloud, { ...session, hash });
+  if (over.silent) await daysGoBy(cloud, 5);
+  else await everybodyConfirms(cloud, { ...session, hash });
   return session;
 }
 
@@ -49,7 +58,7 @@ export async function aListWritten(cloud: Cloud, over: Over = {}) {
 /** Put before those who attended; nobody but the convener has answered. */
 export async function aListCirculated(cloud: Cloud, over: Over = {}) {
   const session = await aListWritten(cloud, over);
-  const { hash, dueDay } = dataOf(await cloud.convener(session.roomId).outcome.circulateList({ sessionId: session.sessionId, version: session.version }));
+  const { hash, dueDay } = dataOf(await cloud.convener(session.roomId).outcome.circulateList({ sessionId: session.sessionId, version: session.version, because: over.items === 0 ? EMPTY : [] }));
   return { ...session, hash, dueDay };
 }
 
@@ -62,8 +71,9 @@ export async function everybodyConfirmsList(cloud: Cloud, { sessionId, roomId, h
 /** Sent where the room's route names; of a sector with its committee. */
 export async function aListOnItsWay(cloud: Cloud, over: Over = {}) {
   const session = await aListCirculated(cloud, over);
-  await everybodyConfirmsList(cloud, session);
-  dataOf(await cloud.convener(session.roomId).outcome.sendList({ sessionId: session.sessionId, version: session.version }));
+  if (over.silent) await daysGoBy(cloud, 10);
+  else await everybodyConfirmsList(cloud, session);
+  dataOf(await cloud.convener(session.roomId).outcome.sendList({ sessionId: session.sessionId, version: session.version, because: over.items === 0 ? EMPTY : [] }));
   return session;
 }
 

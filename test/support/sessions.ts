@@ -7,7 +7,7 @@ import { APPROVING, ROOMS_OF_EACH_KIND } from './topics';
 export type RoomName = keyof typeof ROOMS_OF_EACH_KIND;
 export type Known = { sessionId: string; revision: number };
 /** `topic`: a filed and researched one to use instead of a new one. */
-type Over = { topic?: { topicId: string; revision: number }; room?: RoomName; limit?: number; way?: 'first-come' | 'lottery'; holds?: { group: string; seats: number }[]; days?: number; waiting?: number; releasesInHours?: number; mode?: 'faceToFace' | 'hybrid' | 'inAndOut'; form?: 'invite-in' | 'link-up'; /** How many of the guests somebody of the room has rung; all of them where nothing is said. */ rung?: number };
+type Over = { topic?: { topicId: string; revision: number }; room?: RoomName; limit?: number; way?: 'first-come' | 'lottery'; holds?: { group: string; seats: number }[]; days?: number; waiting?: number; releasesInHours?: number; mode?: 'faceToFace' | 'hybrid' | 'inAndOut'; form?: 'invite-in' | 'go-out' | 'link-up'; /** How many of the guests somebody of the room has rung; all of them where nothing is said. */ rung?: number };
 
 export const GROUPS = ['住户', '店家'];
 const DAY = 24 * 3_600_000;

@@ -76,8 +76,14 @@ export const canSendList = (view: SendingView, set: Set = []): Verdict<Suggestio
   view.now > view.listDue && { rule: 'outcome.suggestion-list.late', clause: '8.in-time', weight: 'warns', measured: shanghaiDay(view.now), required: shanghaiDay(view.listDue) },
 ]));
 
-/** A question of the minutes as a suggestion begins: what was noted where there is consensus. The convener names who should do it. */
+/** What a draft is made from: questions of the minutes that found consensus, and statements all groups of the map agree on, the most agreed first. */
 export type AgreedQuestion = { questionId: string; question: string; note: string; attended: number };
-export const draftSuggestions = (agreed: readonly AgreedQuestion[], most: number): (Suggestion & { questionId: string })[] => agreed.slice(0, most).map(({ questionId, question, note, attended }) => ({
-  questionId, what: note.trim(), who: '', why: question.trim(), support: `到会${attended}人协商，达成共识`, dissent: '',
-}));
+export type AgreedOnMap = { text: string; votes: number; agree: number; disagree: number };
+
+/** The draft: the minutes' questions in their order, then the map's statements while there is room, nothing twice. The convener names who should do it. */
+export function draftSuggestions(agreed: readonly AgreedQuestion[], onMap: readonly AgreedOnMap[], most: number): (Suggestion & { questionId?: string })[] {
+  const minutes = agreed.map(({ questionId, question, note, attended }) => ({ questionId, what: note.trim(), who: '', why: question.trim(), support: `到会${attended}人协商，达成共识`, dissent: '' }));
+  const said = new Set(minutes.map(({ what }) => what));
+  const map = onMap.filter(({ text }) => !said.has(text.trim())).map(({ text, votes, agree, disagree }) => ({ what: text.trim(), who: '', why: '', support: `${votes}人表态，同意${agree}人`, dissent: disagree > 0 ? `不同意${disagree}人` : '' }));
+  return [...minutes, ...map].slice(0, most);
+}

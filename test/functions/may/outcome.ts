@@ -33,6 +33,7 @@ export const outcomeMay: Rows = {
   } },
   'outcome.listVersions': { may: DESK, input: async ({ cloud }) => ({ sessionId: (await circulated(cloud)).sessionId }) },
   'outcome.listAnswers': { may: DESK, input: async ({ cloud }) => ({ sessionId: (await circulated(cloud)).sessionId }) },
+  'outcome.listSources': { may: DESK, input: async ({ cloud }) => ({ sessionId: (await circulated(cloud)).sessionId }) },
   'outcome.editList': { may: CONVENER, input: async (at) => { const { sessionId, list } = await ofList(at); return { sessionId, version: list.version, items: items(2), reason: '合并两条' }; } },
   'outcome.circulateList': { may: CONVENER, input: async (at) => { const { sessionId, list } = await ofList(at); return { sessionId, version: list.version }; } },
   'outcome.answerList': { may: PERSON, own: true, input: async (at) => {

@@ -1,0 +1,113 @@
+import { personIdOf } from '../../../cloudfunctions/_store/keys';
+import { aCloud, dataOf, HOME, type Cloud } from '../../support/cloud';
+import { aListReceived, answer, assign, dayAhead, decline, seatOf, type Received } from '../../support/outcomes';
+import { inTransaction } from '../../../cloudfunctions/_store/door';
+
+let cloud: Cloud;
+let session: Received;
+beforeAll(async () => { cloud = await aCloud(); session = await aListReceived(cloud, { consensus: ['reached', 'unreachable'], items: 1 }); });
+afterAll(() => cloud.emulator.close());
+
+const rules = (reply: { ok: boolean; reasons?: readonly { rule: string }[] }) => (reply.ok ? 'ok' : reply.reasons?.map(({ rule }) => rule) ?? (reply as { kind?: string }).kind);
+const inbox = async (openid: string) => (await cloud.store.list('outbox', { to: personIdOf(openid) }, { limit: 500 })).filter(({ sessionId }) => sessionId === session.sessionId).map(({ event, text }) => [event, text] as const);
+const stateOf = async () => (await cloud.store.get('session', session.sessionId))!.state;
+
+describe('（十） 10.cannot-agree: what cannot be agreed is decided, explained, and told to everybody in plain words', () => {
+  test('only one whose decision it is enters it; then explanations; then the letter; the session is settled only after it', async () => {
+    const { sessionId, receiver, organisationId } = session;
+    const convener = cloud.convener(HOME).outcome;
+    const question = { sessionId, questionId: 'q2' };
+    await decline(cloud, session);
+    await answer(cloud, session);
+    expect(await stateOf()).toBe('list-received');
+    expect(rules(await convener.sendLetter({ ...question, text: '各位邻居' }))).toEqual(['outcome.branch.decision-missing', 'outcome.branch.explanation-missing']);
+    const decision = { ...question, day: '2026-11-20', reference: '党工委会议纪要〔2026〕31号', gist: '停车场先建一半，另一半留作绿地，一年后再看' };
+    expect(rules(await cloud.as('officer-he').outcome.recordDecision({ ...decision, organisationId: `partyOrganisation-${HOME}` }))).toEqual(['outcome.branch.not-the-receiver']);
+    expect(rules(await cloud.as(receiver).outcome.recordDecision({ ...decision, questionId: 'q1', organisationId }))).toBe('forbidden');
+    dataOf(await cloud.as(receiver).outcome.recordDecision({ ...decision, organisationId }));
+    dataOf(await convener.logExplanation({ ...question, day: '2026-11-22', way: 'visit', who: '靠北的六户', said: '说明为什么先建一半，以后怎么看' }));
+    const text = '各位邻居：停车场先建一半，另一半留作绿地。靠北的几户担心的噪声，晚上十点以后禁止鸣笛。一年后请大家再来商量。';
+    dataOf(await convener.sendLetter({ ...question, text }));
+    expect(rules(await convener.sendLetter({ ...question, text }))).toEqual(['outcome.branch.already-closed']);
+    for (const openid of [...session.stakeholders, 'resident-li']) expect((await inbox(openid)).filter(([event]) => event === 'outcome-letter').map(([, words]) => words.includes(text))).toEqual([true]);
+    expect(await stateOf()).toBe('settled');
+    const seen = dataOf(await cloud.as(session.stakeholders[0]!).outcome.view({ sessionId })).branches;
+    expect(seen).toMatchObject([{ questionId: 'q2', kind: 'unreachable', decision: { body: '东关街道党工委', reference: decision.reference }, letter: { text } }]);
+    expect(dataOf(await cloud.as('stranger').outcome.view({ sessionId })).branches[0]!.letter).toBeUndefined();
+  });
+});
+
+describe('（十） 10.whole-area、10.oversight: upward with a receipt; followed up by the CPPCC, never closed by whom it oversees', () => {
+  test('the county’s CPPCC reports to the city’s, which receives it once', async () => {
+    const { sessionId } = session;
+    const gao = cloud.as('officer-gao').outcome;
+    const about = { sessionId, organisationId: 'cppcc-321002', title: '老旧小区停车', content: '全区老小区都有停车和绿地的矛盾' };
+    expect(rules(await cloud.as('officer-xu').outcome.reportUpward({ ...about, organisationId: 'partyWorkCommittee-321002001' }))).toEqual(['outcome.upward-report.not-the-cppcc', 'outcome.upward-report.no-receiver']);
+    const { id, dueAt } = dataOf(await gao.reportUpward(about));
+    expect(dueAt > new Date().toISOString()).toBe(true);
+    const city = cloud.as('officer-city').outcome;
+    expect(dataOf(await city.tray({ organisationId: 'cppcc-3210', of: 'reports' })).items).toMatchObject([{ asked: 'acknowledgeReport', id, title: '老旧小区停车', overdue: false }]);
+    expect(rules(await gao.acknowledgeReport({ sessionId, organisationId: 'cppcc-321002', reportId: id }))).toEqual(['outcome.upward-report.wrong-receiver', 'outcome.upward-report.own-receipt']);
+    dataOf(await city.acknowledgeReport({ sessionId, organisationId: 'cppcc-3210', reportId: id }));
+    expect(rules(await city.acknowledgeReport({ sessionId, organisationId: 'cppcc-3210', reportId: id }))).toEqual(['outcome.upward-report.already-received']);
+    expect(dataOf(await cloud.as('stranger').outcome.view({ sessionId })).upward).toMatchObject([{ title: '全局性情况', receivedAt: expect.any(String) }]);
+    expect(dataOf(await gao.view({ sessionId })).upward[0]!.content).toBe(about.content);
+    expect(await cloud.store.get('deadline', `upward-receipt-${id}`)).toMatchObject({ running: false, owner: 'cppcc-3210' });
+  });
+
+  test('a case with findings and a day to look again', async () => {
+    const one = await aListReceived(cloud, { items: 1 });
+    const gao = cloud.as('officer-gao').outcome;
+    const opening = { sessionId: one.sessionId, organisationId: 'cppcc-321002', number: 1, tool: 'inspection' as const, reason: '拖了两年', lookAgainDay: dayAhead(20) };
+    expect(rules(await gao.openOversight(opening))).toEqual(['outcome.oversight.nothing-overseen']);
+    await assign(cloud, one);
+    const { id } = dataOf(await gao.openOversight(opening));
+    const theCase = { sessionId: one.sessionId, oversightId: id, organisationId: 'cppcc-321002' };
+    expect(rules(await cloud.as('officer-xu').outcome.closeOversight({ ...theCase, organisationId: 'partyWorkCommittee-321002001', revision: 1 }))).toEqual(['outcome.oversight.not-the-cppcc', 'outcome.oversight.own-case', 'outcome.oversight.no-finding']);
+    dataOf(await gao.noteFinding({ ...theCase, revision: 1, text: '三盏里还有一盏没换', mended: false, lookAgainDay: dayAhead(40) }));
+    expect(await gao.noteFinding({ ...theCase, revision: 1, text: '旧页面', mended: true })).toMatchObject({ kind: 'conflict' });
+    expect(rules(await gao.closeOversight({ ...theCase, revision: 2 }))).toEqual(['outcome.oversight.not-mended']);
+    expect((await cloud.store.get('deadline', `look-again-${id}`))!.dueAt.slice(0, 10) >= dayAhead(40)).toBe(true);
+    dataOf(await gao.noteFinding({ ...theCase, revision: 2, text: '三盏都亮了', mended: true }));
+    dataOf(await gao.closeOversight({ ...theCase, revision: 3 }));
+    expect(dataOf(await gao.view({ sessionId: one.sessionId })).oversight).toMatchObject([{ state: 'closed', findings: [{ mended: false }, { mended: true }] }]);
+    expect((await cloud.store.get('deadline', `look-again-${id}`))!.running).toBe(false);
+  });
+});
+
+describe('（一） 1.link-up、8.turn-into-proposal: a member who was there turns it into a 提案, others sign, the resident is told', () => {
+  /** 陈志远 and another member were there as members. */
+  async function membersThere(openids: readonly string[]): Promise<void> {
+    const { checkInSince, startsAt } = (await cloud.store.get('session', session.sessionId))!;
+    for (const openid of openids) {
+      await inTransaction((transaction) => transaction.put('seat', {
+        _id: seatOf(session.sessionId, openid), sessionId: session.sessionId, roomId: HOME, personId: personIdOf(openid), kind: 'member', classKey: 'member', also: [], state: 'seated', way: 'invited', order: openid, name: '陈志远', attested: true, withoutWechat: false,
+        sessionStartsAt: startsAt, at: startsAt, demo: false, presence: { how: 'onSite', at: checkInSince!, by: 'list' },
+      }));
+    }
+  }
+
+  test('from the session to the CPPCC and back', async () => {
+    await membersThere(['member-chen', 'member-two']);
+    const { sessionId } = session;
+    const [chen, two] = [cloud.as('member-chen').outcome, cloud.as('member-two').outcome];
+    const words = { sessionId, kind: 'proposal' as const, title: '关于老旧小区停车的提案', text: '建议全区统一排查，分步改造' };
+    expect(rules(await cloud.as(session.stakeholders[0]!).outcome.convert(words))).toEqual(['outcome.conversion.not-a-member']);
+    const { id } = dataOf(await chen.convert(words));
+    dataOf(await two.cosign({ sessionId, conversionId: id }));
+    expect(rules(await two.cosign({ sessionId, conversionId: id }))).toEqual(['outcome.conversion.already-cosigned']);
+    expect(rules(await chen.cosign({ sessionId, conversionId: id }))).toEqual(['outcome.conversion.own-cosign']);
+    expect(dataOf(await cloud.as('stranger').outcome.view({ sessionId })).conversions).toEqual([]);
+    expect(dataOf(await chen.fileConversion({ sessionId, conversionId: id, revision: 2 })).with).toBe('广陵区政协');
+    expect((await inbox('resident-li')).filter(([event]) => event.startsWith('outcome-conversion')).map(([event]) => event)).toEqual(['outcome-conversion-filed']);
+    const gao = cloud.as('officer-gao').outcome;
+    expect(dataOf(await gao.tray({ organisationId: 'cppcc-321002', of: 'conversions' })).items).toMatchObject([{ asked: 'answerConversion', id, title: '提案：关于老旧小区停车的提案' }]);
+    dataOf(await gao.answerConversion({ sessionId, conversionId: id, revision: 3, organisationId: 'cppcc-321002', number: '2026年第88号', text: '已立案，由区住建局承办' }));
+    expect((await inbox('resident-li')).map(([event]) => event)).toContain('outcome-conversion-answered');
+    expect((await inbox('member-chen')).map(([event]) => event)).toContain('duty-conversion-answered');
+    const seen = dataOf(await cloud.as('stranger').outcome.view({ sessionId })).conversions[0]!;
+    expect([seen.author, seen.text, seen.cosigners, seen.answered?.number]).toEqual(['陈**', undefined, 1, '2026年第88号']);
+    expect((await cloud.store.get('conversion', id))!.topicId).toBe(session.topicId);
+  });
+});
+
