@@ -1,9 +1,10 @@
 import { liveOneLife } from '../../config/local/demo-data/one-life';
+import { liveToALottery } from '../../config/local/demo-data/one-lottery';
 import { WHOLE_LIFE } from '../../src/demo/whole-life';
 import { aCloud, dataOf, type Cloud } from '../support/cloud';
 
 let cloud: Cloud;
-beforeAll(async () => { cloud = await aCloud(); await liveOneLife(cloud.emulator); });
+beforeAll(async () => { cloud = await aCloud(); await liveOneLife(cloud.emulator); await liveToALottery(cloud.emulator); });
 afterAll(() => cloud.emulator.close());
 
 test('the life the guided tour walks through is whole: proposed, held, listed, carried out, published, every document marked 演示数据', async () => {
@@ -15,6 +16,12 @@ test('the life the guided tour walks through is whole: proposed, held, listed, c
   expect(published.current!.text.items).toHaveLength(2);
   expect((await cloud.store.list('suggestionItem', { sessionId: session!.id }, { limit: 5 })).map(({ state }) => state)).toEqual(['published', 'published']);
   expect((await cloud.store.list('audit', { outcome: 'refused' } as never, { limit: 5 }))).toEqual([]);
+});
+
+test('a session with more people than seats awaits its lottery', async () => {
+  const session = dataOf(await cloud.as().session.list({ roomId: WHOLE_LIFE.roomId })).items.find(({ topicTitle }) => topicTitle.startsWith('观巷停车位'));
+  expect(session).toMatchObject({ state: 'sign-up-closed', signUp: { way: 'lottery', limit: 12 }, demo: true });
+  expect(await cloud.store.count('seat', { sessionId: session!.id, state: 'applied' })).toBe(16);
 });
 
 test('the clock is put back, and all that was done lies behind it', async () => {

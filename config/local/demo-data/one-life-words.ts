@@ -8,6 +8,7 @@ export const TOPIC = {
 };
 export const EXTENT = '社区小广场周边';
 export const GROUPS = ['广场边住户', '健身的居民', '沿街店家'] as const;
+export const NOTE = '是大家的事，牵涉三方，适合商量';
 export const MEETING = '社区党总支会议纪要第14号';
 
 export const EVIDENCE: readonly EvidenceWords[] = [

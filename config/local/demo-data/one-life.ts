@@ -1,76 +1,24 @@
 import type { Emulator } from '../../../emulator/emulator';
-import { conveningIdentity } from '../../../src/demo/identities';
-import { WHOLE_LIFE } from '../../../src/demo/whole-life';
-import { dataOf, personActing, type Person } from '../acting';
+import { dataOf } from '../acting';
 import * as words from './one-life-words';
+import { aLife, date, DAY, guestSeats, HOUR, PARTY, sessionNow, theRoad, topicNow, type Life } from './the-road';
 
-const [DAY, HOUR, MINUTE] = [86_400_000, 3_600_000, 60_000];
 /** So many days ago it began. */
 const AGO = 80;
-
-const { roomId } = WHOLE_LIFE;
-const PARTY = { openid: 'officer-he', organisationId: `partyOrganisation-${roomId}` };
-const RECEIVER = { openid: 'officer-ma', organisationId: 'memberGroup-321002001' };
 const STREET = { openid: 'officer-xu', organisationId: 'partyWorkCommittee-321002001' };
-
-type Life = { as: (openid: string) => Person; convener: Person; day: (n: number, hour?: number) => string; topic: { topicId: string }; sessionId: string };
 
 /**
  * One topic's whole life, lived through the real functions on days behind us, so that nothing in it can be that the rules do
- * not allow; the guided tour walks through it. The emulator's clock is put back at the end.
+ * not allow; the guided tour walks through it.
  */
-export async function liveOneLife(emulator: Emulator, now = Date.now()): Promise<void> {
-  let at = 0;
-  const set = (instant: number) => { at = instant; emulator.clock.offset(at - Date.now()); };
-  /** Nine in the morning of Yangzhou, so many days after the beginning. */
-  const morning = (n: number, hour: number) => Math.floor((now + 8 * HOUR) / DAY) * DAY - 8 * HOUR + (n - AGO) * DAY + hour * HOUR;
-  const life: Life = {
-    as: (openid) => personActing(emulator, openid), convener: personActing(emulator, conveningIdentity(roomId)),
-    day: (n, hour = 9) => { set(Math.max(at + MINUTE, morning(n, hour))); return new Date(morning(n, hour)).toISOString(); }, topic: { topicId: '' }, sessionId: '',
-  };
-  try {
-    await proposed(life);
-    await approved(life);
-    await researched(life);
-    await seated(life);
-    await held(life);
-    await listed(life);
-    await carriedOut(life);
-    await published(life);
-  } finally {
-    emulator.clock.offset(0);
-  }
-}
-
-const date = (instant: string): string => new Date(Date.parse(instant) + 8 * HOUR).toISOString().slice(0, 10);
-const topicNow = async ({ as, topic }: Life) => ({ ...topic, revision: dataOf(await as('resident-zhao').topic.view(topic)).revision });
-const sessionNow = async ({ convener, sessionId }: Life) => ({ sessionId, revision: dataOf(await convener.session.view({ sessionId })).revision });
-
-async function proposed(life: Life): Promise<void> {
-  life.day(0, 10);
-  const { id } = dataOf(await life.as('resident-zhao').topic.propose({ roomId, ...words.TOPIC }));
-  life.topic = { topicId: id };
-  life.day(2);
-  dataOf(await life.convener.topic.screen({ ...(await topicNow(life)), concern: 'practical', note: '是大家的事，牵涉三方，适合商量', card: { onePlace: true, affectedNamed: true, oneQuestion: true } }));
-  dataOf(await life.convener.topic.mapStakeholders({ ...(await topicNow(life)), extent: words.EXTENT, groups: [...words.GROUPS] }));
-  dataOf(await life.convener.topic.sendForApproval(await topicNow(life)));
-}
-
-async function approved(life: Life): Promise<void> {
-  const today = life.day(5);
-  dataOf(await life.as(PARTY.openid).topic.approve({ ...(await topicNow(life)), organisationId: PARTY.organisationId, checks: { political: true, quality: true }, meeting: { date: date(today), reference: words.MEETING } }));
-  dataOf(await life.convener.topic.file(await topicNow(life)));
-  life.day(6);
-  dataOf(await life.as(RECEIVER.openid).topic.acknowledgeFiling({ ...(await topicNow(life)), organisationId: RECEIVER.organisationId }));
-}
-
-async function researched({ convener, day, topic }: Life): Promise<void> {
-  for (const [revision, piece] of words.EVIDENCE.entries()) {
-    const today = day(8 + revision);
-    dataOf(await convener.research.addEvidence({ ...topic, revision, ...piece, ...(piece.kind === 'document' ? {} : { day: date(today) }) }));
-  }
-  dataOf(await convener.research.sign({ ...topic, revision: words.EVIDENCE.length }));
-}
+export const liveOneLife = (emulator: Emulator): Promise<void> => aLife(emulator, { ago: AGO, proposer: 'resident-zhao' }, async (life) => {
+  await theRoad(life, words);
+  await seated(life);
+  await held(life);
+  await listed(life);
+  await carriedOut(life);
+  await published(life);
+});
 
 async function seated(life: Life): Promise<void> {
   const { as, convener, day } = life;
@@ -96,9 +44,6 @@ async function seated(life: Life): Promise<void> {
   dataOf(await convener.session.sendNotice({ ...(await sessionNow(life)), channels: ['inApp', 'phone'] }));
   for (const seatId of await guestSeats(life)) dataOf(await convener.session.noteTold({ sessionId, seatId, channel: 'phone' }));
 }
-
-const guestSeats = async ({ convener, sessionId }: Life): Promise<string[]> =>
-  dataOf(await convener.session.roster({ sessionId, state: 'seated' })).items.filter(({ withoutWechat }) => withoutWechat).map(({ seatId }) => seatId);
 
 async function held(life: Life): Promise<void> {
   const { as, convener, day, sessionId } = life;
