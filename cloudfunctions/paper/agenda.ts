@@ -1,7 +1,7 @@
 import type { Session } from '../_store/documents';
 import { roomTitle } from '../_session/in-words';
 import { agendaRows, factsBlock, paperOf } from './session-on-paper';
-import type { Paper } from './paper';
+import type { Paper } from '../_paper/paper';
 
 /** 议程 for the table and the wall. */
 export const agenda = (session: Session): Paper => paperOf(session, [

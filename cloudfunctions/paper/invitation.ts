@@ -3,7 +3,7 @@ import { ROSTER_KIND_NAMES } from '../../src/domain/session/session';
 import type { Seat, Session } from '../_store/documents';
 import { dayInWords, roomTitle } from '../_session/in-words';
 import { agendaRows, factsBlock, paperOf } from './session-on-paper';
-import type { Block, Paper } from './paper';
+import type { Block, Paper } from '../_paper/paper';
 
 /** 邀请函 to one person: topic, time, place, agenda and what was found out beforehand （八：提前通报协商内容和相关信息）. */
 export const invitation = (session: Session, seat: Pick<Seat, 'name' | 'title' | 'kind' | 'group'>, digest: readonly { part: Part; text: string }[], now: string): Paper => paperOf(session, [

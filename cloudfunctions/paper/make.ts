@@ -11,12 +11,12 @@ import { addressOf } from './address';
 import { agenda } from './agenda';
 import { invitation } from './invitation';
 import { minutes } from './minutes';
-import type { Paper } from './paper';
+import type { Paper } from '../_paper/paper';
 import { poster } from './poster';
-import { docxOf } from './render/docx';
-import { pdfOf } from './render/pdf';
-import { pngOf } from './render/png';
-import { xlsxOf } from './render/xlsx';
+import { docxOf } from '../_paper/render/docx';
+import { pdfOf } from '../_paper/render/pdf';
+import { pngOf } from '../_paper/render/png';
+import { xlsxOf } from '../_paper/render/xlsx';
 import { roster } from './roster';
 import { signInSheet } from './sign-in-sheet';
 

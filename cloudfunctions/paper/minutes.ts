@@ -7,7 +7,7 @@ import type { Minutes, MinutesAnswer, Session } from '../_store/documents';
 import { reader } from '../_store/door';
 import { minutesAnswersOf } from '../_store/minutes-store';
 import { statementTallies } from '../_store/statement-store';
-import type { Block, Paper } from './paper';
+import type { Block, Paper } from '../_paper/paper';
 import { paperOf } from './session-on-paper';
 
 /** 会议纪要 as it stands: a draft, sent for confirmation, or settled with every objection and the receipt. Nobody's name stands in it. */

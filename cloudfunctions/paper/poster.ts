@@ -1,6 +1,6 @@
 import { toString as qrSvg } from 'qrcode';
 import type { Session } from '../_store/documents';
-import { escaped } from './render/png';
+import { escaped } from '../_paper/render/png';
 import { roomTitle, timeInWords } from '../_session/in-words';
 import { footerOf } from './session-on-paper';
 

@@ -1,7 +1,7 @@
 import { PRESENCE_NAMES } from '../../src/copy/paper';
 import { ROSTER_KIND_NAMES } from '../../src/domain/session/session';
 import type { Seat } from '../_store/documents';
-import type { Sheet } from './render/xlsx';
+import type { Sheet } from '../_paper/render/xlsx';
 
 /** 名单 as a sheet: who sits in which kind and group, what stands behind it, and who was there. No ways to reach people. */
 export const roster = (seats: readonly Seat[]): Sheet => ({

@@ -1,6 +1,6 @@
 import { factsOf } from '../_session/in-words';
 import type { Session } from '../_store/documents';
-import type { Block, Paper } from './paper';
+import type { Block, Paper } from '../_paper/paper';
 
 /** The brand stands on every paper （四：统一使用“有事好商量”标识）; invented data says so. */
 export const footerOf = ({ demo }: { demo: boolean }): string => `有事好商量${demo ? '　演示数据' : ''}`;

@@ -2,7 +2,7 @@ import { ROSTER_KIND_NAMES } from '../../src/domain/session/session';
 import type { Seat, Session } from '../_store/documents';
 import { roomTitle } from '../_session/in-words';
 import { factsBlock, paperOf } from './session-on-paper';
-import type { Paper } from './paper';
+import type { Paper } from '../_paper/paper';
 
 /** 签到表: evidence of who was there for the size and the half, on paper where people prefer it. */
 export const signInSheet = (session: Session, seats: readonly Seat[]): Paper => paperOf(session, [

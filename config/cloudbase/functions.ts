@@ -18,6 +18,8 @@ export const functions = [
   { name: 'member', timeout: 10, memorySize: 256 },
   { name: 'policy', timeout: 10, memorySize: 256 },
   { name: 'publication', timeout: 20, memorySize: 256 },
+  /** Public pages, pictures and feeds, by the HTTP access service; draws pictures. */
+  { name: 'open', timeout: 30, memorySize: 512, httpPath: '/open' },
   /** Fonts and pictures: more memory. */
   { name: 'paper', timeout: 30, memorySize: 512 },
   { name: 'moderation', timeout: 10, memorySize: 256 },

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import jsQR from 'jsqr';
 import { inTransaction } from '../../cloudfunctions/_store/door';
-import { harmless } from '../../cloudfunctions/paper/render/xlsx';
+import { harmless } from '../../cloudfunctions/_kernel/harmless';
 import { PAPERS, type PaperFormat, type PaperName } from '../../src/domain/session/papers';
 import { aCloud, dataOf, type Cloud } from '../support/cloud';
 import { difference, ink, pageOf, pngPicture } from '../support/rendered';

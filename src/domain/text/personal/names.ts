@@ -14,6 +14,8 @@ const ENDS = /^(?:$|说|表示|认为|提出|反映|建议|介绍|告诉|称|家
 /** Gaps that stand inside a name only to take it apart; a comma or bracket ends it. `王**` is one that is masked already. */
 const LOOSE = /^[\s·•.．\-–—_/|~*＊﹡]{0,2}$/;
 const MASK = /\*{2}|[＊﹡]{2}/;
+/** What follows in another sentence or line says nothing of a name. */
+const STOP = /[\n。；;！!？?]/;
 const HAN = /\p{Script=Han}/u;
 
 type Candidate = { first: number; last: number; bare: string; given: number; /** Reads as a word, too. */ word: boolean };
@@ -49,7 +51,7 @@ export function namesIn({ signs, plain, digits }: Folded): Spotted[] {
     const candidates = candidatesAt(signs, i);
     const before = plain.slice(Math.max(0, i - 5), i);
     const name = candidates.find(({ last, given, word }) => {
-      const rest = digits.slice(last + 1, last + 13);
+      const rest = STOP.test(signs[last + 1]?.gap ?? '') ? '' : digits.slice(last + 1, last + 13);
       if (word) return BEFORE.test(before) && (SAYS.test(rest) || (SURELY_BEFORE.test(before) && closes(signs, last, rest)));
       const called = BEFORE.test(before) && (closes(signs, last, rest) || AFTER.test(rest));
       return called || AFTER.test(rest) || (given === 2 && SAYS.test(rest)) || (SURELY_BEFORE.test(before) && (given === 2 || candidates.length === 1));

@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { harmless } from '../../_kernel/harmless';
 
 export type Sheet = { name: string; head: readonly string[]; widths: readonly number[]; rows: readonly (readonly (string | number)[])[] };
 
@@ -15,7 +16,3 @@ export async function xlsxOf({ name, head, widths, rows }: Sheet): Promise<Buffe
   for (const row of rows) sheet.addRow(row.map((cell) => (typeof cell === 'string' ? harmless(cell) : cell)));
   return Buffer.from(await book.xlsx.writeBuffer());
 }
-
-/** Characters a spreadsheet takes for the beginning of a formula, full-width ones too. */
-const STARTS_FORMULA = /^[=+\-@\t\r＝＋－＠]/;
-export const harmless = (text: string): string => (STARTS_FORMULA.test(text) ? `'${text}` : text);

@@ -1,0 +1,83 @@
+import { plainText } from '../../src/domain/outcome/published-text';
+import { marksOf, NOBODY } from '../../src/domain/outcome/visible';
+import type { PublicationVersionShown, PublicationView } from '../../src/contract/publication';
+import { publicationFor } from '../_publication/shown';
+import { publicationsVisible } from '../_store/publication-store';
+import { Forbidden } from '../_kernel/answers';
+import type { Answer, HttpRequest, HttpResponse } from '../_kernel/serve-http';
+import { docxOf } from '../_paper/render/docx';
+import { pngOf } from '../_paper/render/png';
+import { articleHtml, articlePaper } from './article';
+import { csvOf, rowsOf, SCHEMA } from './data';
+import { jsonFeed, rssFeed } from './feeds';
+import { homePage } from './home-page';
+import { outcomePage, tombstonePage, versionPage } from './outcome-page';
+import { card, poster } from './pictures';
+
+/** Nobody in particular: what everybody may read, and nothing else, is in reach of these pages. */
+const MARKS = marksOf(NOBODY);
+const CITY = '3210';
+const FEED = 30;
+/** Rows of one file of open data; the next ones begin after the last. */
+const ROWS = 500;
+
+const found = (type: string, body: string | Buffer, { status = 200, name }: { status?: number; name?: string } = {}): HttpResponse => ({
+  statusCode: status, headers: { 'content-type': type, 'cache-control': 'public, max-age=60', ...(name ? { 'content-disposition': `attachment; filename="${name}"` } : {}) },
+  ...(typeof body === 'string' ? { body } : { body: body.toString('base64'), isBase64Encoded: true as const }),
+});
+/** A page has styles of its own and nothing that runs or is fetched from elsewhere. */
+const page = (html: string, status = 200): HttpResponse => {
+  const response = found('text/html; charset=utf-8', html, { status });
+  return { ...response, headers: { ...response.headers, 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; form-action 'self'; base-uri 'none'" } };
+};
+
+const ID = '([0-9A-Za-z_-]{1,64})';
+const OUTCOME = new RegExp(`^/outcome/${ID}(?:/v(\\d{1,3}))?(\\.txt)?$`);
+const FILE = new RegExp(`^/outcome/${ID}/(card\\.png|poster\\.png|article\\.html|article\\.docx)$`);
+const CURSOR = /^[0-9A-Za-z_.:~-]{1,120}$/;
+
+export const answer: Answer = async (request) => {
+  const { path } = request;
+  const [, id, version, plain] = OUTCOME.exec(path) ?? [];
+  if (id) return outcome(request, id, version ? Number(version) : undefined, plain !== undefined);
+  const [, of, file] = FILE.exec(path) ?? [];
+  if (of) return fileOf(request, of, file!);
+  const after = request.query.after && CURSOR.test(request.query.after) ? request.query.after : undefined;
+  switch (path) {
+    case '/': return page(homePage(await newest(after, 20), { ...request, after }));
+    case '/feed.xml': return found('application/rss+xml; charset=utf-8', rssFeed(await newest(undefined, FEED), request.site));
+    case '/feed.json': return found('application/feed+json; charset=utf-8', jsonFeed(await newest(undefined, FEED), request.site));
+    case '/data/outcomes.json': return found('application/json; charset=utf-8', JSON.stringify(rowsOf(await newest(after, ROWS), request.site, ROWS)));
+    case '/data/outcomes.csv': return found('text/csv; charset=utf-8', csvOf((rowsOf(await newest(after, ROWS), request.site, ROWS)).rows), { name: 'outcomes.csv' });
+    case '/data/schema.json': return found('application/schema+json; charset=utf-8', JSON.stringify(SCHEMA));
+    default: return undefined;
+  }
+};
+
+const newest = (after: string | undefined, limit: number) => publicationsVisible(MARKS, { place: CITY }, after, limit);
+
+/** The page of an outcome, one of its versions, or exactly the characters its hash is worked out from. */
+async function outcome({ site }: HttpRequest, id: string, version: number | undefined, plain: boolean): Promise<HttpResponse> {
+  const view = await publicationFor(MARKS, id);
+  if (view.withdrawn) return page(tombstonePage(id, view.withdrawn, site), 410);
+  const shown = version === undefined ? view.current : [view.current, ...view.earlier].find((one) => one?.version === version);
+  if (!shown || !view.card) throw new Forbidden();
+  if (plain) return found('text/plain; charset=utf-8', plainText(shown.text, { sessionId: id, version: shown.version, reason: shown.reason }));
+  return page(version === undefined ? outcomePage(complete(view, shown), site) : versionPage(complete(view, shown), site));
+}
+
+export type Complete = { view: PublicationView; card: NonNullable<PublicationView['card']>; shown: PublicationVersionShown };
+const complete = (view: PublicationView, shown: PublicationVersionShown): Complete => ({ view, card: view.card!, shown });
+
+/** Pictures and articles of the version in force. Their names are made of ids only. */
+async function fileOf({ site }: HttpRequest, id: string, file: string): Promise<HttpResponse> {
+  const view = await publicationFor(MARKS, id);
+  if (view.withdrawn || !view.current || !view.card) throw new Forbidden();
+  const outcomeShown = complete(view, view.current);
+  switch (file) {
+    case 'card.png': return found('image/png', await pngOf(card(outcomeShown)));
+    case 'poster.png': return found('image/png', await pngOf(await poster(outcomeShown, site)), { name: `outcome-${id}.png` });
+    case 'article.docx': return found('application/vnd.openxmlformats-officedocument.wordprocessingml.document', await docxOf(articlePaper(outcomeShown, site)), { name: `outcome-${id}.docx` });
+    default: return page(articleHtml(outcomeShown, site));
+  }
+}
