@@ -1,4 +1,5 @@
 import { canClose } from '../../src/domain/outcome/close';
+import { owePublication } from '../_publication/owed';
 import { move } from '../_session/move';
 import type { Step } from '../_session/step';
 import { moveTopic } from '../_session/topic-moves';
@@ -16,7 +17,10 @@ export async function keepList(step: Step, list: SuggestionList): Promise<void> 
   await step.transaction.put('suggestionList', settled ? { ...list, state: 'settled', settledAt: step.now } : list);
   if (!settled) return;
   const session = await step.transaction.get('session', list._id);
-  if (session?.state === 'list-received') await move(step.transaction, session, 'settle');
+  if (session?.state === 'list-received') {
+    await move(step.transaction, session, 'settle');
+    await owePublication(step, list);
+  }
   const topic = await step.transaction.get('topic', list.topicId);
   if (topic?.state === 'deliberated' && topic.lastSessionId === list._id) await moveTopic(step, topic, 'allAnswered', {}, { clause: '10.every-item-answered' });
 }

@@ -33,13 +33,14 @@ export type Gate = 'scope' | 'personal' | 'safety' | 'completeness';
 export function gatesOf({ record, draft, text, open, never, correction, different, readByPerson }: {
   record: OnRecord; draft: PublicationDraft; text: Composed['text']; open: readonly string[]; never: readonly string[]; correction: boolean; different: boolean; readByPerson: boolean;
 }): [Gate, Verdict<string>][] {
-  const missing = [...(text.title ? [] : ['标题']), ...(text.lead ? [] : ['导语']), ...text.items.filter(({ answer }) => !answer).map(({ number }) => `第${number}条的答复`)];
+  const unanswered = record.items.filter(({ state }) => !isAnswered(state)).map(({ number }) => number);
+  const missing = [...(text.title ? [] : ['标题']), ...(text.lead ? [] : ['导语']), ...text.items.filter(({ number, answer }) => !answer && !unanswered.includes(number)).map(({ number }) => `第${number}条的答复`)];
   return [
     ['scope', scopeGate(draft)],
     ['personal', personalGate({ open, never })],
     ['safety', safetyGate({ finding: draft.screening, readByPerson })],
     ['completeness', completenessGate({
-      reported: REPORTED.includes(record.session.state), settled: SETTLED.includes(record.session.state), unanswered: record.items.filter(({ state }) => !isAnswered(state)).map(({ number }) => number), missing,
+      reported: REPORTED.includes(record.session.state), settled: SETTLED.includes(record.session.state), unanswered, missing,
     })],
     ...(correction ? [['completeness', correctionGate({ correction, reason: draft.reason, different })] as [Gate, Verdict<string>]] : []),
   ];

@@ -33,7 +33,7 @@ export const approve: FollowedHandler<PublicationContract['approve']> = {
     await countIn(transaction, publication, next);
     await keepItems(transaction, record.items, next, now);
     if (session.state === 'settled') await move(transaction, session, 'publish');
-    await end(transaction, 'publication', { topicId: publication.topicId }, now);
+    await end(transaction, 'publication', { topicId: publication.topicId, sessionId: publication._id }, now);
     await owe(context, session, publication.shown ? 'outcome-corrected' : 'outcome-published', ['seated'], { among: 'present', reason: version.reason });
     const convener = await convenerOf(publication.roomId, now);
     if (convener) await context.tell({ to: convener.personId, sessionId: publication._id, topicId: publication.topicId, ...publicationNotice('approved', publication.topicTitle) });

@@ -90,7 +90,7 @@ describe('what is not for everybody is not there', () => {
   test('only reading', async () => expect((await fetch(`${cloud.emulator.url}/open/`, { method: 'POST', body: '{}' })).status).toBe(405));
 });
 
-describe('pictures, articles, feeds and data', () => {
+describe('（十三） 13.media: card, poster, article for papers and 公众号, feeds and data, of published words only', () => {
   test('card and poster show Chinese characters, not boxes; the poster’s code leads to the page', async () => {
     const picture = async (id: string, file: string) => pngPicture(keep(`open-${file}`, (await get(`/outcome/${id}/${file}`)).bytes));
     const other = await aPublication(cloud, { title: '甲乙丙丁戊己庚' }, await another(cloud, settled));
