@@ -1,9 +1,10 @@
 import { toString as qrSvg } from 'qrcode';
 import { FOCUS_NAMES } from '../../src/domain/outcome/visible';
 import { addressOfOutcome } from '../_publication/address';
-import { escaped } from '../_paper/render/png';
+
 import { dayInWords } from '../_session/in-words';
 import type { Complete } from './answer';
+import { esc } from './html';
 
 /** Text cut into lines of so many characters; what does not fit is shown by an ellipsis. */
 const cut = (text: string, length: number, most: number): string[] => {
@@ -12,7 +13,7 @@ const cut = (text: string, length: number, most: number): string[] => {
   return lines.length <= most ? lines : [...lines.slice(0, most - 1), `${[...lines[most - 1]!].slice(0, -1).join('')}…`];
 };
 type Line = { x: number; y: number; size: number; colour?: string; weight?: number };
-const line = (words: string, { x, y, size, colour = '#1f1d1a', weight = 400 }: Line): string => `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${colour}">${escaped(words)}</text>`;
+const line = (words: string, { x, y, size, colour = '#1f1d1a', weight = 400 }: Line): string => `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${colour}">${esc(words)}</text>`;
 const svg = (width: number, height: number, inner: string): string => `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Noto Sans SC">${inner}</svg>`;
 
 /** What a shared link shows: 1200 × 630, title in two lines. Only published words, nobody's name. */
