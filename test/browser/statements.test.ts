@@ -77,6 +77,16 @@ test('a sentence of one’s own is looked at, shown, said otherwise with its lin
   expect([...person.errors, ...desk.errors]).toEqual([]);
 });
 
+test('the desk reads the same map on a wide screen', async () => {
+  const desk = await app.person({ as: `convener-${HOME}`, wide: true });
+  await desk.goto(`packages/convener/statements/index?id=${sessionId}`);
+  await desk.tap('意见分布');
+  await desk.tap('场外的人');
+  await desk.says('各群都同意的');
+  await desk.page.screenshot({ path: '.cache/screenshots/statements-9-desk-map.png', fullPage: true });
+  expect(desk.errors).toEqual([]);
+});
+
 test.each(MODES)('the map reads in $name', async ({ name, mode }) => {
   const person = await app.person({ as: `convener-${HOME}`, ...mode });
   await person.goto(`packages/resident/statements/index?id=${sessionId}`);

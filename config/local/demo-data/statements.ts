@@ -69,9 +69,9 @@ function peopleOf({ camps, topic }: StatementStory, seats: readonly Seat[]): Sai
 }
 
 /** Mostly what the camp says; some differ, some skip, some have not come so far. */
-function opinionOf({ _id: sessionId }: Session, { statements }: StatementStory, { personId, lane, camp }: Said, at: string): Documents['opinion'] {
+function opinionOf({ _id: sessionId }: Session, { topic, statements }: StatementStory, { personId, lane, camp }: Said, at: string): Documents['opinion'] {
   const votes = statements.map(({ wishes }, number) => {
-    const chance = Number.parseInt(key('demo-answer', sessionId, personId, String(number)).slice(0, 8), 16) / 2 ** 32;
+    const chance = Number.parseInt(key('demo-answer', topic, personId, String(number)).slice(0, 8), 16) / 2 ** 32;
     const wish = wishes[camp] === '?' ? (chance < 0.5 ? '+' : '-') : wishes[camp]!;
     const turn = (chance * 1000) % 1;
     return turn < 0.08 ? '.' : turn < 0.15 ? '0' : turn < 0.19 ? (wish === '+' ? '-' : '+') : wish;

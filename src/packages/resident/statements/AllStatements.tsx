@@ -49,11 +49,11 @@ function Said({ sessionId, card, may }: { sessionId: string; card: StatementCard
         <Row>
           {card.answer && <Tag tone='accent'>{`您：${ANSWER_NAMES[card.answer]}`}</Tag>}
           {may && !open && <Button fit kind='quiet' label={`${card.answer ? '改' : '表'}态：${card.text}`} onPress={() => setOpen(true)}>{card.answer ? '改一改' : '表态'}</Button>}
+          {!open && <StatementLineage sessionId={sessionId} card={card} />}
           {open && ANSWERS.map((answer) => <Button key={answer} fit busy={busy} label={`${ANSWER_NAMES[answer]}：${card.text}`} onPress={() => void say(answer)}>{ANSWER_NAMES[answer]}</Button>)}
         </Row>
       </View>
       <Setback trouble={trouble} title='没有记上' />
-      <StatementLineage sessionId={sessionId} card={card} />
     </View>
   );
 }
