@@ -20,6 +20,7 @@ describe('proposing', () => {
     const { id } = dataOf(await by('resident-zhao').propose({ sessionId: asked.sessionId, text: '晚上九点以后不放音响' }));
     expect(dataOf(await by('resident-li').list({ sessionId: asked.sessionId })).items).toEqual([]);
     const { items } = dataOf(await desk().queue({ sessionId: asked.sessionId }));
+    expect(dataOf(await cloud.convener(asked.roomId).me.inbox({})).items[0]).toMatchObject({ title: '有观点待核对' });
     expect(items).toEqual([{ id, at: expect.any(String), text: '晚上九点以后不放音响', lane: 'outside', doubtful: false, alike: [] }]);
     dataOf(await desk().decide({ ...about(id), pass: true, reason: '' }));
     expect(dataOf(await by('resident-li').list({ sessionId: asked.sessionId })).items).toEqual([{ id, number: 0, version: 1, text: '晚上九点以后不放音响' }]);
