@@ -1,7 +1,6 @@
 import { toString as qrSvg } from 'qrcode';
 import { FOCUS_NAMES } from '../../src/domain/outcome/visible';
 import { addressOfOutcome } from '../_publication/address';
-
 import { dayInWords } from '../_session/in-words';
 import type { Complete } from './answer';
 import { esc } from './html';

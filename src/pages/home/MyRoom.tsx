@@ -38,6 +38,7 @@ export function MyRoom({ room }: { room: RoomCard }) {
       {me && me.unread > 0 && (
         <Card flush><ListItem icon='inbox' title='有给您的回音' aside={<Tag tone='danger'>{`${me.unread}条未读`}</Tag>} onPress={() => goToTab('me')} /></Card>
       )}
+      <Card flush><ListItem icon='check-circle' title='商量出了什么' note='本室和各地公布的成果' onPress={() => goTo(paths.publications(room.id))} /></Card>
       <OpenSurveys roomId={room.id} />
       <GoingOn roomId={room.id} />
     </>

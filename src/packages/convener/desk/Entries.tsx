@@ -16,6 +16,7 @@ export function Entries({ roomId, counts }: Props) {
       <Entry icon='edit' name='网上提问' count={counts?.questions} unit='个' onPress={() => goTo(paths.questions(roomId))} />
       <Entry icon='people' name='居民核实' count={counts?.residents} unit='人' onPress={() => goTo(paths.residents(roomId))} />
       <Entry icon='clock' name='协商活动' says='安排、名单、签到' onPress={() => goTo(paths.sessionList(roomId))} />
+      <Entry icon='send' name='公布成果' says='四道关、送核对、更正' onPress={() => goTo(paths.publishList(roomId))} />
       <Entry icon='info' name='为什么不行' says='查还差什么' onPress={() => goTo(paths.whyNot({ roomId }))} />
       <Entry icon='home' name='本室情况' says='地址、标识、制度、流程' onPress={() => goTo(paths.setUp(roomId))} />
     </View>

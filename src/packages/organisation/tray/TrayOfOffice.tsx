@@ -7,6 +7,7 @@ import { Filter } from '@/components/Filter';
 import { SegmentedControl } from '@/components/SegmentedControl';
 import { ASKED_CHOICES, TRAY_NAMES, TRAYS, type AskedChoice, type TrayName } from '@/copy/organisation';
 import { goTo, paths } from '@/navigation';
+import { Publications } from './Publications';
 import { TrayList } from './TrayList';
 
 /** One organisation: what is asked of it now, of one kind if wished, and its register of what has been filed; all with their counts. */
@@ -28,6 +29,7 @@ export function TrayOfOffice({ organisationId }: { organisationId: string }) {
         segments={TRAY_NAMES.map((value) => ({ value, label: TRAYS[value].name, ...(counts ? { count: value === 'inTray' ? all! : counts.filed } : {}) }))}
       />
       {tray === 'inTray' && <Filter label='要办的种类' value={asked} onChange={setAsked} choices={ASKED_CHOICES.map(({ value, label }) => ({ value, label: count(value) === undefined ? label : `${label} ${count(value)}` }))} />}
+      <Publications organisationId={organisationId} />
       <Button kind='quiet' icon='undo' onPress={() => goTo(paths.appeals(organisationId))}>网上发言的申诉</Button>
       <TrayList key={`${tray}-${asked}`} organisationId={organisationId} tray={tray} narrowed={asked !== 'all'} pages={pages} />
     </>

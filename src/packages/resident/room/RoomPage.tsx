@@ -6,6 +6,7 @@ import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { Counts } from '@/components/Counts';
 import { Facts } from '@/components/Facts';
+import { ListItem } from '@/components/ListItem';
 import { Loaded } from '@/components/Loaded';
 import { RoomHeader } from '@/components/RoomHeader';
 import { Row } from '@/components/Row';
@@ -55,6 +56,7 @@ export function RoomPage({ room }: { room: RoomView }) {
           </>
         )}
       </Loaded>
+      <Card flush><ListItem icon='check-circle' title='今年商量了什么' note='公布的协商成果' onPress={() => goTo(paths.publications(room.id))} /></Card>
       <RoomSessions roomId={room.id} />
       <MonthCalendar roomId={room.id} />
       <RoomTopics roomId={room.id} />

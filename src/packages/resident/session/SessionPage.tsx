@@ -22,6 +22,7 @@ import { Claim } from './Claim';
 import { Conditions } from './Conditions';
 import { LinkedPlaces } from './LinkedPlaces';
 import { MinutesLink } from './MinutesLink';
+import { OutcomeLink } from './OutcomeLink';
 import { MyPlace } from './MyPlace';
 import { ShareButton } from './ShareButton';
 import { SignUp } from './SignUp';
@@ -48,6 +49,7 @@ export function SessionPage({ session, known, onUnknown }: Props) {
         <View className='session-top__title' {...aria({ role: 'heading', level: 1 })}>{session.topicTitle}</View>
       </View>
       {session.calledOff && <Notice tone='warn' title={SESSION_STATE_NAMES[session.state]}>{`${momentOf(session.calledOff.at)}：${session.calledOff.reason}`}</Notice>}
+      <OutcomeLink session={session} />
       <MinutesLink session={session} />
       <SpeakingLink session={session} />
       {session.state === 'open' && <Card flush><ListItem icon='eye' title='会场同步' note='正在商量哪个问题、谁在发言、网上怎么说' onPress={() => goTo(paths.live(session.id))} /></Card>}

@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import { api } from '@/api/client';
+import { useRead } from '@/api/read';
+import { Card } from '@/components/Card';
+import { EmptyState } from '@/components/EmptyState';
+import { Loaded } from '@/components/Loaded';
+import { SearchInput } from '@/components/SearchInput';
+import { PublicationCard } from '@/publication-view/PublicationCard';
+
+const LONGEST = 40;
+
+/** By words, pinyin or initials; a wrong character of the right sound finds it too. */
+export function SearchOutcomes() {
+  const [words, setWords] = useState('');
+  const read = useRead(api.publication.search, words.trim() ? { words: [...words.trim()].slice(0, LONGEST).join('') } : undefined);
+  return (
+    <>
+      <SearchInput label='搜协商成果' placeholder='如：停车场，或首字母 tcc' onSearch={setWords} />
+      {words.trim() && (
+        <Loaded read={read} rows={3}>
+          {({ items }) => (items.length === 0
+            ? <Card><EmptyState picture='search' title={`没有找到“${words.trim()}”`} text='换个说法，少写几个字，或写拼音首字母。' /></Card>
+            : <>{items.map((one) => <PublicationCard key={one.sessionId} publication={one} />)}</>)}
+        </Loaded>
+      )}
+    </>
+  );
+}
