@@ -8,7 +8,9 @@ import { convenersOf, demoPeople } from './people';
 import { demoResearch } from './research';
 import { roomsOf } from './rooms';
 import { demoSessions } from './sessions';
-import { SESSION_STORIES } from './session-stories';
+import { demoPublications } from './publications';
+import { PUBLISHED_SESSIONS, PUBLISHED_TOPICS } from './publication-stories';
+import { SESSION_STORIES, TOLD_SESSIONS } from './session-stories';
 import { demoStatements } from './statements';
 import { demoRoster } from './roster';
 import { specialOrganisations, specialRooms } from './special-rooms';
@@ -36,8 +38,9 @@ export async function loadDemoData({ county, sessions = true }: { county?: strin
   const organisations = [...cityOrganisations, ...divisions.flatMap((division) => organisationsOf(division, byCode)), ...specialOrganisations];
   const rooms = [...roomsOf(divisions, byCode, new Map(organisations.map((organisation) => [organisation._id, organisation]))), ...specialRooms];
   const roomsById = new Map(rooms.map((room) => [room._id, room]));
-  const [conveners, others, topics] = [convenersOf(rooms), demoPeople(roomsById), demoTopics(roomsById, now, [...STORIES, ...(sessions ? SESSION_STORIES : [])])];
-  const held = demoSessions(roomsById, topics.topic, now);
+  const [conveners, others, topics] = [convenersOf(rooms), demoPeople(roomsById), demoTopics(roomsById, now, [...STORIES, ...(sessions ? [...SESSION_STORIES, ...PUBLISHED_TOPICS] : [])])];
+  const held = sessions ? demoSessions(roomsById, topics.topic, now, [...SESSION_STORIES, ...PUBLISHED_TOPICS], [...TOLD_SESSIONS, ...PUBLISHED_SESSIONS]) : demoSessions(roomsById, topics.topic, now);
+  const open = demoPublications(held, { rooms: roomsById, organisations: new Map(organisations.map((organisation) => [organisation._id, organisation])), now });
 
   await write('area', areasOf(divisions, byCode));
   await write('organisation', organisations);
@@ -50,15 +53,16 @@ export async function loadDemoData({ county, sessions = true }: { county?: strin
   await write('appointment', roster.appointments);
   for (const collection of ['rosterPerson', 'member', 'assemblySeat'] as const) await write(collection, roster[collection]);
   await write('residence', others.residences);
-  for (const collection of ['topic', 'topicVersion', 'topicProposer', 'topicEvent', 'support', 'counter'] as const) await write(collection, collection === 'topic' ? held.topic as never : topics[collection]);
-  for (const collection of ['session', 'seat', 'seatGuard', 'stakeholderMap'] as const) await write(collection, held[collection]);
+  for (const collection of ['topic', 'topicVersion', 'topicProposer', 'topicEvent', 'support', 'counter'] as const) await write(collection, collection === 'topic' ? open.topic as never : topics[collection]);
+  for (const collection of ['session', 'seat', 'seatGuard', 'stakeholderMap'] as const) await write(collection, collection === 'session' ? open.session as never : held[collection]);
+  for (const collection of ['suggestionList', 'suggestionItem', 'publication', 'publicationVersion', 'publicationCount'] as const) await write(collection, open[collection]);
   if (sessions) {
     const said = await demoStatements(held, now);
     for (const collection of ['conversation', 'statement', 'statementSheet', 'opinion', 'opinionSums', 'opinionTally', 'opinionMap'] as const) await write(collection, said[collection]);
   }
   const research = demoResearch(topics.topic, now);
   for (const collection of ['research', 'evidence', 'survey', 'surveyTally', 'stakeholderMap', 'topicEvent'] as const) await write(collection, research[collection]);
-  await write('deadline', deadlinesOf(held.topic, roomsById, new Date(now).toISOString()));
+  await write('deadline', deadlinesOf(open.topic, roomsById, new Date(now).toISOString()));
   return { identities: demoIdentities() };
 }
 

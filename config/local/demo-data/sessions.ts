@@ -8,6 +8,7 @@ import { classKeyOf, counted, seatingOf } from '../../../cloudfunctions/_session
 import type { Documents, Person, Room, Seat, SeatGuard, Session, Topic } from '../../../cloudfunctions/_store/documents';
 import { personIdOf, seatId } from '../../../cloudfunctions/_store/keys';
 import { SESSION_STORIES, TOLD_SESSIONS, type Guest, type SessionStory } from './session-stories';
+import type { Story } from './stories';
 import { dayAgo, idAt } from './topics';
 
 type Made = Pick<{ [C in keyof Documents]: Documents[C][] }, 'session' | 'seat' | 'seatGuard' | 'stakeholderMap' | 'topic' | 'person'>;
@@ -20,19 +21,18 @@ const afternoon = (now: number, days: number): string => new Date(`${dayAfter(sh
 const before = (instant: string, ms: number): string => new Date(Date.parse(instant) - ms).toISOString();
 
 /** 演示数据: a session people can sign up for, one that is full with a line before it, and one that was held. */
-export function demoSessions(rooms: ReadonlyMap<string, Room>, topics: readonly Topic[], now: number): Made {
+export function demoSessions(rooms: ReadonlyMap<string, Room>, topics: readonly Topic[], now: number, stories: readonly Story[] = SESSION_STORIES, sessions: readonly SessionStory[] = TOLD_SESSIONS): Made {
   const made: Made = { session: [], seat: [], seatGuard: [], stakeholderMap: [], topic: [...topics], person: [] };
-  for (const told of TOLD_SESSIONS) {
-    const story = SESSION_STORIES.find(({ id }) => id === told.topic)!;
+  for (const told of sessions) {
+    const story = stories.find(({ id }) => id === told.topic)!;
     const topic = topics.find(({ title, roomId }) => title === story.title && roomId === story.roomId);
     const room = topic && rooms.get(topic.roomId);
-    if (topic && room) tell(told, { made, topic, room, now });
+    if (topic && room) tell(told, { made, topic, room, now, story });
   }
   return made;
 }
 
-function tell(told: SessionStory, { made, topic, room, now }: { made: Made; topic: Topic; room: Room; now: number }): void {
-  const story = SESSION_STORIES.find(({ id }) => id === told.topic)!;
+function tell(told: SessionStory, { made, topic, room, now, story }: { made: Made; topic: Topic; room: Room; now: number; story: Story }): void {
   const at = (action: string) => dayAgo(now, story.steps.find((step) => step.action === action)!.day, 0);
   const [startsAt, closesAt] = [afternoon(now, told.day), before(afternoon(now, told.closes), 4 * 3_600_000)];
   const minutes = told.agenda.reduce((sum, [, one]) => sum + one, 0);
@@ -42,7 +42,7 @@ function tell(told: SessionStory, { made, topic, room, now }: { made: Made; topi
   const base: Session = {
     _id, roomId: room._id, roomName: room.name, roomKind: room.kind, areas: room.within, path: room.path, topicId: topic._id, topicTitle: topic.title, topicNumber: topic.number, topicVersion: 1,
     topicHash: hashOfTopic(topic), round: 1, groups: told.groups, state: 'sign-up-open', stage: 'ahead', revision: 2, form: 'invite-in', mode: told.mode ?? 'faceToFace', startsAt, endsAt, month: shanghaiDay(startsAt).slice(0, 7),
-    place: '琼花观社区协商议事室', agenda: told.agenda.map(([text, one], i) => ({ id: `q${i + 1}`, text, minutes: one })), listKey: `${startsAt}~${_id}`,
+    place: `${room.name}协商议事室`, agenda: told.agenda.map(([text, one], i) => ({ id: `q${i + 1}`, text, minutes: one })), listKey: `${startsAt}~${_id}`,
     signUp: { limit: told.limit, way: 'first-come', closesAt, holds: [] }, relaxations: [], scheduledAt: at('schedule'), demo: true,
   };
   const { seats, guard, people } = seated(told, base, before(closesAt, 4 * DAY));

@@ -1,0 +1,77 @@
+import type { PublicationScope, Focus } from '../../../src/domain/outcome/visible';
+import { conveningIdentity } from '../../../src/demo/identities';
+import type { Guest, SessionStory } from './session-stories';
+import type { Story } from './stories';
+
+/** What was suggested, and what became of it. */
+export type ToldItem = { what: string; who: string; why: string; support: string; dissent: string; decision: 'adopted' | 'partly-adopted' | 'declined'; answer: string };
+export type ToldPublication = {
+  topic: string; items: readonly ToldItem[]; scope: PublicationScope; focus: Focus; title: string; lead: string; note: string; published: number;
+  corrected?: { day: number; title: string; lead: string; reason: string }; withdrawn?: { day: number; reason: string };
+};
+
+const road = (first: number, scheduled: number, role: string): Story['steps'] => [
+  { day: first - 4, action: 'screen', concern: 'practical', note: '多次反映，适合坐下来商量。' }, { day: first - 5, action: 'mapStakeholders' }, { day: first - 6, action: 'sendForApproval' },
+  { day: first - 9, action: 'approve', role }, { day: first - 10, action: 'file' }, { day: scheduled, action: 'schedule' }, { day: scheduled - 14, action: 'sessionClosed', role: '系统' },
+];
+
+/** 演示数据: three topics talked over and published; one was corrected, one withdrawn. Places are real, people and outcomes invented. */
+export const PUBLISHED_TOPICS: readonly Story[] = [
+  {
+    id: 'north-land', roomId: '321012100010', source: 'resident', proposer: '郭秀兰', day: 120, supporters: 52,
+    title: '小区北侧荒地清出来以后怎么用', wrong: '围墙外的荒地堆过垃圾，清理以后又有人倒。停车的、散步的、住得近怕吵的各有想法，希望一起商量一个长久的用法。', place: '小区北侧围墙外', affected: '小区住户、沿路店家', steps: road(120, 84, '仙女社区党组织'),
+  },
+  {
+    id: 'canal-square', roomId: '321003010003', source: 'resident', proposer: '梁国强', day: 130, supporters: 38,
+    title: '古运河边的广场几点唱、几点静', wrong: '早上练操、下午唱戏、晚上跳舞，声音一个接一个，临河住户休息不好；唱戏跳舞的老人也没有别处可去。希望商量一个时间表。', place: '古运河边广场', affected: '临河住户、活动队伍、周边单位', steps: road(130, 96, '邗源社区党组织'),
+  },
+  {
+    id: 'rain-gate', roomId: '321081100027', source: 'resident', proposer: '方志平', day: 110, supporters: 17,
+    title: '小区东门雨天积水怎么治', wrong: '下大雨东门积水没过脚踝，老人小孩绕远路走。希望查清原因，商量先修哪一段。', place: '小区东门', affected: '东门进出的住户', steps: road(110, 76, '西园社区党组织'),
+  },
+];
+
+const table = (roomId: string, convener: string, names: readonly string[], groups: readonly [string, string]): Guest[] => [
+  { name: convener, kind: 'leader', as: conveningIdentity(roomId), title: '社区党组织书记' }, { name: names[0]!, kind: 'member', title: '区政协委员' }, { name: names[1]!, kind: 'partyDelegate' }, { name: names[2]!, kind: 'congressDeputy' },
+  { name: names[3]!, kind: 'departmentHead', title: '街镇建设管理部门负责人' }, ...names.slice(4, 8).map((name): Guest => ({ name, kind: 'resident' })),
+  ...names.slice(8).map((name, i): Guest => ({ name, kind: 'stakeholder', group: groups[i % 2]! })),
+];
+
+export const PUBLISHED_SESSIONS: readonly SessionStory[] = [
+  {
+    topic: 'north-land', groups: ['住户', '店家'], agenda: [['荒地做什么用', 50], ['建好以后谁来管', 30]], day: -70, closes: -75, limit: 30,
+    guests: table('321012100010', '沈玉芳', ['白晓峰', '秦桂香', '江海波', '史明亮', '贺春兰', '龚小平', '钱月华', '武建新', '康美玲', '邵国梁', '尹素芬', '汤永福', '万秀珍', '段志刚', '雷小燕', '侯文彬', '孟巧云', '龙大伟', '陶金凤', '黎正华', '易春梅', '常福林'], ['住户', '店家']),
+    outcome: [['reached', '建公用停车场，靠住户一侧种树隔声，留一条散步小路。'], ['reached', '社区和业主代表一起管，收支每季度公开。']],
+  },
+  {
+    topic: 'canal-square', groups: ['临河住户', '活动队伍'], agenda: [['几点唱、几点静', 40], ['声音多大合适', 20]], day: -82, closes: -87, limit: 30,
+    guests: table('321003010003', '周立群', ['卢静波', '阎海生', '温秋菊', '柯建军', '祝小兰', '霍大勇', '涂春生', '翁玉兰', '毕国平', '路美华', '颜小军', '游桂珍', '倪志强', '梅秋云', '童建中', '辛月红', '耿文涛', '关玉凤', '牛大海', '滕小妹'], ['临河住户', '活动队伍']),
+    outcome: [['reached', '早上七点前、晚上九点后不开音响；唱戏的队伍下午换到东侧小广场。'], ['reached', '音箱朝河放，超过约定音量由志愿者提醒。']],
+  },
+  {
+    topic: 'rain-gate', groups: ['住户', '管养单位'], agenda: [['先查哪一段管道', 30], ['汛期前怎么应急', 30]], day: -62, closes: -67, limit: 30,
+    guests: table('321081100027', '高志明', ['焦文静', '巫小龙', '包秀英', '储国华', '甘玉梅', '岑建平', '单小芳', '左立民', '柳春花', '庞大军', '裴素云', '欧建华', '符小红', '戚永年', '娄桂芳', '冷志高', '闻小玉', '屈国庆'], ['住户', '管养单位']),
+    outcome: [['reached', '先查东门到河边一段，堵的疏通、坏的更换。'], ['reached', '汛期备两台水泵，大雨前物业上门提醒。']],
+  },
+];
+
+const ITEM = (what: string, who: string, why: string, answer: string, decision: ToldItem['decision'] = 'adopted'): ToldItem => ({ what, who, why, support: '各方多数赞成', dissent: '有人担心以后没人管', decision, answer });
+
+export const TOLD_PUBLICATIONS: readonly ToldPublication[] = [
+  {
+    topic: 'north-land', scope: 'city', focus: 'parking', published: 30, note: '停车场怎么管、收支多少，每季度贴在小区公示栏。',
+    title: '荒地改成公用停车场', lead: '小区北侧的荒地整好了，划出86个车位，种了隔声的树，留了散步小路。',
+    items: [ITEM('荒地建公用停车场，靠住户一侧种树隔声', '镇建设部门', '长期堆垃圾，小区又缺车位', '已平整、划线，树已种好。'), ITEM('留一条散步小路，装三盏路灯', '镇建设部门', '老人早晚要走路', '小路已通，路灯已亮。'), ITEM('收停车费补贴物业费', '社区居委会', '有人提出减轻负担', '公用车位不收费，所以不采纳；管护费用由镇里承担。', 'declined')],
+    corrected: { day: 18, title: '荒地改成公用停车场', lead: '小区北侧的荒地整好了，划出82个车位，种了隔声的树，留了散步小路。', reason: '上一版车位数有误，消防通道上的4个不能停车' },
+  },
+  {
+    topic: 'canal-square', scope: 'city', focus: 'space', published: 41, note: '',
+    title: '古运河边广场有了时间表', lead: '住户和活动队伍一起定了时间表：早上七点前、晚上九点后不开音响，唱戏的队伍下午换到东侧小广场。',
+    items: [ITEM('早上七点前、晚上九点后不开音响', '社区居委会', '临河住户要休息', '时间表已贴在广场四角，各队伍都签了名。'), ITEM('唱戏的队伍下午换到东侧小广场', '街道文化站', '两支队伍声音相互影响', '小广场接好了电，添了长凳。'), ITEM('每晚派人测音量', '街道城管中队', '超过约定要有人提醒', '先由志愿者提醒，一个季度后再看要不要加人。', 'partly-adopted')],
+  },
+  {
+    topic: 'rain-gate', scope: 'city', focus: 'roads', published: 22, note: '',
+    title: '东门积水的管道查清了', lead: '东门到河边一段管道已经疏通，汛期备了水泵。', items: [ITEM('疏通东门到河边一段管道', '街镇管养单位', '查下来这一段堵得最多', '已疏通，换了两节管道。'), ITEM('汛期备两台水泵', '物业', '大雨时先把水抽走', '水泵已到位，每月试一次。')],
+    withdrawn: { day: 9, reason: '更换管道的数量与验收单不一致，核实以后重新公布' },
+  },
+];
