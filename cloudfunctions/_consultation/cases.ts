@@ -27,6 +27,8 @@ export async function openCase({ transaction, now }: Context, { post, topic, roo
 
 /** Once a day and topic: what waits is on the desk; the clock reminds of each. */
 export async function tellConvenerDaily({ transaction, now }: Context, room: Room, topic: Topic, words: { event: string; title: string; text: string; why: string }): Promise<void> {
+  const noticeId = key(words.event, topic._id, shanghaiDay(now));
+  if (await transaction.get('outbox', noticeId)) return;
   const convener = await convenerOf(room._id, now);
-  if (convener) await tell(transaction, { to: convener.personId, topicId: topic._id, ...words }, now, key(words.event, topic._id, convener.personId, shanghaiDay(now)));
+  if (convener) await tell(transaction, { to: convener.personId, topicId: topic._id, ...words }, now, noticeId);
 }

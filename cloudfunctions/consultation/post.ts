@@ -19,8 +19,9 @@ export const post: WriteHandler<ConsultationContract['post']> = async ({ topicId
   if (about !== undefined) insistOnAgenda(thread, about);
   insist(canPost({ topic: thread.topic.state, phase: thread.phase, texts: [text], to }), maySee(photos));
 
-  const person = (await transaction.get('person', personId)) ?? { _id: personId, demo: false, at: context.now };
-  await transaction.put('person', person);
+  const known = await transaction.get('person', personId);
+  const person = known ?? { _id: personId, demo: false, at: context.now };
+  if (!known) await transaction.create('person', person);
   const { lane, kind: seatKind } = laneOf(await seatIn(transaction, thread.session, personId));
   const said = await takeIn(context, thread, {
     kind, text, lane, ...(seatKind ? { seatKind } : {}), byRoom: false, authorId: personId, author: maskedName(person.name), photos: photos.map(({ _id }) => _id), mentions: mentions.map(({ _id }) => _id),

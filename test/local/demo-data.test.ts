@@ -8,7 +8,10 @@ import { SESSION_STORIES } from '../../config/local/demo-data/session-stories';
 import { demoSessions } from '../../config/local/demo-data/sessions';
 import { STORIES } from '../../config/local/demo-data/stories';
 import { demoResearch } from '../../config/local/demo-data/research';
+import { THREAD_TOPICS, TOLD_THREADS } from '../../config/local/demo-data/thread-stories';
+import { approvedTopics, demoThreads } from '../../config/local/demo-data/threads';
 import { demoTopics } from '../../config/local/demo-data/topics';
+import { threadPhase } from '../../src/domain/consultation/thread';
 import { compositionInCounts } from '../../cloudfunctions/_session/composition';
 import { takenOf } from '../../cloudfunctions/_session/counts';
 import { groupsCover } from '../../src/domain/appraisal/promotion-groups';
@@ -139,5 +142,21 @@ describe('invented people and topics', () => {
     expect(topicEvent.map(({ action }) => action)).toEqual(['researchSigned']);
     expect(survey.map(({ state, demo }) => [state, demo])).toEqual([['open', true]]);
     expect(canEnterPaper(survey[0]!.questions, surveyTally[0]!.app)).toEqual({ outcome: 'allowed', warnings: [] });
+  });
+
+  test('ten threads: every thread’s numbers are those of its posts, some questions wait with a deadline each, one post was taken down by the standard', () => {
+    const now = Date.parse('2026-11-24T02:00:00Z');
+    const topics = demoSessions(roomsById, approvedTopics(roomsById, demoTopics(roomsById, now, [...SESSION_STORIES, ...THREAD_TOPICS]).topic, now), now).topic;
+    const { post, threadCount, replyCount, postCase, deadline } = demoThreads(roomsById, topics, now);
+    expect([TOLD_THREADS.length, threadCount.length]).toEqual([10, 10]);
+    for (const { topicId, posts, questions, answered } of threadCount) {
+      const mine = post.filter((one) => one.topicId === topicId);
+      expect([posts, questions, answered]).toEqual([mine.length, mine.filter(({ kind, level }) => kind === 'question' && level === 0).length, mine.filter((one) => one.answered).length]);
+      expect(threadPhase({ topic: topics.find(({ _id }) => _id === topicId)!.state, closedByRoom: false })).toBe('open');
+    }
+    for (const { _id, count } of replyCount) expect(post.filter(({ rootId, level }) => rootId === _id && level > 0)).toHaveLength(count);
+    expect(deadline.map(({ questionId }) => questionId).sort()).toEqual(post.filter(({ owed }) => owed).map(({ _id }) => _id).sort());
+    expect([deadline.length > 2, postCase.map(({ state, ground }) => [state, ground]), new Set(post.map(({ _id }) => _id)).size]).toEqual([true, [['removed', 'personal-data']], post.length]);
+    expect(post.every(({ demo, author, byRoom }) => demo && (byRoom || author.endsWith('*')))).toBe(true);
   });
 });

@@ -17,6 +17,8 @@ import { specialOrganisations, specialRooms } from './special-rooms';
 import { deadlinesOf } from './deadlines';
 import { demoPremises } from './premises';
 import { STORIES } from './stories';
+import { approvedTopics, demoThreads } from './threads';
+import { THREAD_TOPICS } from './thread-stories';
 import { demoTopics } from './topics';
 
 const BATCH = 200;
@@ -38,9 +40,11 @@ export async function loadDemoData({ county, sessions = true }: { county?: strin
   const organisations = [...cityOrganisations, ...divisions.flatMap((division) => organisationsOf(division, byCode)), ...specialOrganisations];
   const rooms = [...roomsOf(divisions, byCode, new Map(organisations.map((organisation) => [organisation._id, organisation]))), ...specialRooms];
   const roomsById = new Map(rooms.map((room) => [room._id, room]));
-  const [conveners, others, topics] = [convenersOf(rooms), demoPeople(roomsById), demoTopics(roomsById, now, [...STORIES, ...(sessions ? [...SESSION_STORIES, ...PUBLISHED_TOPICS] : [])])];
-  const held = sessions ? demoSessions(roomsById, topics.topic, now, [...SESSION_STORIES, ...PUBLISHED_TOPICS], [...TOLD_SESSIONS, ...PUBLISHED_SESSIONS]) : demoSessions(roomsById, topics.topic, now);
+  const [conveners, others, topics] = [convenersOf(rooms), demoPeople(roomsById), demoTopics(roomsById, now, [...STORIES, ...(sessions ? [...SESSION_STORIES, ...PUBLISHED_TOPICS, ...THREAD_TOPICS] : [])])];
+  const topicsNow = approvedTopics(roomsById, topics.topic, now);
+  const held = sessions ? demoSessions(roomsById, topicsNow, now, [...SESSION_STORIES, ...PUBLISHED_TOPICS], [...TOLD_SESSIONS, ...PUBLISHED_SESSIONS]) : demoSessions(roomsById, topicsNow, now);
   const open = demoPublications(held, { rooms: roomsById, organisations: new Map(organisations.map((organisation) => [organisation._id, organisation])), now });
+  const threads = sessions ? demoThreads(roomsById, held.topic, now) : undefined;
 
   await write('area', areasOf(divisions, byCode));
   await write('organisation', organisations);
@@ -63,6 +67,7 @@ export async function loadDemoData({ county, sessions = true }: { county?: strin
   const research = demoResearch(topics.topic, now);
   for (const collection of ['research', 'evidence', 'survey', 'surveyTally', 'stakeholderMap', 'topicEvent'] as const) await write(collection, research[collection]);
   await write('deadline', deadlinesOf(open.topic, roomsById, new Date(now).toISOString()));
+  if (threads) for (const collection of ['post', 'threadCount', 'replyCount', 'postCase', 'deadline'] as const) await write(collection, threads[collection]);
   return { identities: demoIdentities() };
 }
 

@@ -1,3 +1,4 @@
+import type { OrganisationKind } from '../../../src/domain/room/kinds';
 import { numbersOn } from '../../../src/domain/policy/numbers';
 import { canSignUp } from '../../../src/domain/session/sign-up';
 import { mayDeliberate } from '../../../src/domain/session/composition';
@@ -56,11 +57,11 @@ function tell(told: SessionStory, { made, topic, room, now, story }: { made: Mad
 }
 
 /** The topic as approved in these words, and filed. */
-const withApproval = (topic: Topic, room: Room, at: (action: string) => string): Topic => ({
+export const withApproval = (topic: Topic, room: Room, at: (action: string) => string): Topic => ({
   ...topic,
   approval: {
     version: 1, hash: hashOfTopic(topic), since: at('sendForApproval'), escalated: false, approvedAt: at('approve'),
-    signatures: [{ organisationId: room.approver!, kind: 'partyOrganisation', at: at('approve'), meeting: { date: shanghaiDay(at('approve')), reference: '党组织会议纪要（演示）' } }],
+    signatures: [{ organisationId: room.approver!, kind: room.approver.split('-')[0] as OrganisationKind, at: at('approve'), meeting: { date: shanghaiDay(at('approve')), reference: '党组织会议纪要（演示）' } }],
   },
   filing: { receiver: room.filingReceiver!, version: 1, sentAt: at('file'), sentBy: 'demo', dueAt: before(at('file'), -7 * DAY), receivedAt: before(at('file'), -DAY) },
   filedWith: room.filingReceiver!,
