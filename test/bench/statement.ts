@@ -51,7 +51,7 @@ async function burst(cloud: Cloud): Promise<void> {
   await Promise.all(Array.from({ length: ANSWERS }, async (_, n) => {
     await wait(Math.max(0, (n / A_SECOND) * 1000 - (performance.now() - began)));
     const [person, turn] = [n % Math.ceil(ANSWERS / 4), Math.floor(n / Math.ceil(ANSWERS / 4))];
-    const input = { sessionId: asked.sessionId, statementId: statements[(person + (turn === 3 ? 0 : turn)) % STATEMENTS]!, answer: (person + turn) % 3 === 0 ? 'disagree' : 'agree' };
+    const input = { sessionId: asked.sessionId, statementId: statements[(person + (turn === 3 ? 0 : turn)) % STATEMENTS]!, answer: turn === 3 ? 'pass' : (person + turn) % 3 === 0 ? 'disagree' : 'agree' };
     const asking = performance.now();
     for (let tries = 1; ; tries += 1) {
       const reply = await ask(cloud, `burst-${person}`, 'answer', input, `burst-key-${n}`);

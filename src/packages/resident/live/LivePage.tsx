@@ -43,7 +43,7 @@ function Now({ session }: { session: SessionView }) {
       </Section>
       {queue && view.open && session.you.seat?.state === 'seated' && <MyHand sessionId={session.id} queue={queue} />}
       <Newest topicId={session.topicId} thread={view.thread} />
-      {statements?.open && <Card flush><ListItem icon='people' title='观点表态' note={`有${statements.shown}条观点，请您表态`} onPress={() => goTo(paths.session(session.id))} /></Card>}
+      {statements?.open && <Card flush><ListItem icon='people' title='观点表态' note={`有${statements.shown}条观点，请您表态`} onPress={() => goTo(paths.statements(session.id))} /></Card>}
     </>
   );
 }
