@@ -149,6 +149,8 @@ describe('invented people and topics', () => {
     const topics = demoSessions(roomsById, approvedTopics(roomsById, demoTopics(roomsById, now, [...SESSION_STORIES, ...THREAD_TOPICS]).topic, now), now).topic;
     const { post, threadCount, replyCount, postCase, deadline } = demoThreads(roomsById, topics, now);
     expect([TOLD_THREADS.length, threadCount.length]).toEqual([10, 10]);
+    const { person } = demoTopics(roomsById, now, [...STORIES, ...SESSION_STORIES, ...THREAD_TOPICS]);
+    expect(new Set(person.map(({ _id }) => _id)).size).toBe(person.length);
     for (const { topicId, posts, questions, answered } of threadCount) {
       const mine = post.filter((one) => one.topicId === topicId);
       expect([posts, questions, answered]).toEqual([mine.length, mine.filter(({ kind, level }) => kind === 'question' && level === 0).length, mine.filter((one) => one.answered).length]);

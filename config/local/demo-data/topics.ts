@@ -62,7 +62,7 @@ function tell(story: Story, n: number, { made, ids, now, room }: { made: Made; i
   made.topic.push(topic);
   made.topicVersion.push({ _id: versionId(_id, 1), topicId: _id, version: 1, at: submittedAt, ...text });
   made.topicProposer.push({ _id: key(_id, proposerId), topicId: _id, personId: proposerId, name: maskedName(story.proposer), attested, first: true, at: submittedAt });
-  if (!story.openid) made.person.push({ _id: proposerId, name: story.proposer, demo: true, at: submittedAt });
+  if (!story.openid && !made.person.some((person) => person._id === proposerId)) made.person.push({ _id: proposerId, name: story.proposer, demo: true, at: submittedAt });
   for (let i = 0; i < story.supporters; i += 1) made.support.push({ _id: key(_id, `invented-supporter-${i}`), topicId: _id, personId: key('invented-supporter', String(i)), at: submittedAt });
 }
 
