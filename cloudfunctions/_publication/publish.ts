@@ -1,4 +1,4 @@
-import { audienceOf, listKeysOf, searchKeysOf, type Focus, type PublicationScope } from '../../src/domain/outcome/visible';
+import { audienceOf, listKeysOf, type Focus, type PublicationScope } from '../../src/domain/outcome/visible';
 import { yearOf } from '../_kernel/clock';
 import type { Publication, PublicationDraft, PublicationVersion } from '../_store/documents';
 import { versionId } from '../_store/keys';
@@ -23,7 +23,7 @@ export function inForceFrom({ publication, draft, version, now }: { publication:
   return {
     ...rest, revision: publication.revision + 1, waitsFor: [], audience, listKey: `${firstAt}~${publication._id}`,
     keys: listKeysOf(audience, { roomId: publication.roomId, within: publication.within, kind: publication.roomKind, focus, year: yearOf(firstAt) }),
-    terms: searchKeysOf(audience, termsOfPublication([text.title, publication.roomName, ...publication.path.slice(-1), text.lead, ...text.items.map(({ what }) => what)])),
+    terms: termsOfPublication([text.title, publication.roomName, ...publication.path.slice(-1), text.lead, ...text.items.map(({ what }) => what)]),
     shown: { version: version.version, at: now, firstAt, title: text.title, lead: text.lead, hash: version.hash, scope: version.scope, ways: draft.ways, focus, items: text.items.length },
   };
 }

@@ -1,4 +1,4 @@
-import { listKeysFor, searchKeysOf, type Facet } from '../../src/domain/outcome/visible';
+import { listKeysFor, type Facet } from '../../src/domain/outcome/visible';
 import type { Publication, PublicationVersion, SuggestionItem } from './documents';
 import { reader } from './door';
 
@@ -11,11 +11,9 @@ export const publicationsVisible = (marks: readonly string[], facet: Facet, afte
   return reader.list('publication', { keys: keys.length === 1 ? keys[0]! : { oneOf: keys }, ...(after ? { listKey: { before: after } } : {}) }, { limit, order: [['listKey', 'desc']] });
 };
 
-/** Of these, what holds any of the pieces, newest first; the caller ranks them. */
-export const publicationsFound = (marks: readonly string[], pieces: readonly string[], limit: number): Promise<Publication[]> => {
-  const keys = searchKeysOf(marks.slice(0, Math.max(1, Math.floor(MOST_MARKS / Math.max(1, pieces.length)))), pieces);
-  return reader.list('publication', { terms: { oneOf: keys } }, { limit, order: [['listKey', 'desc']] });
-};
+/** Of these, what holds all of the pieces, or any of them, newest first; the caller ranks them. What was withdrawn holds none. */
+export const publicationsFound = (marks: readonly string[], pieces: readonly string[], how: 'all' | 'any', limit: number): Promise<Publication[]> =>
+  reader.list('publication', { terms: how === 'all' ? { hasAll: pieces } : { oneOf: pieces }, audience: { oneOf: marks.slice(0, MOST_MARKS) } }, { limit, order: [['listKey', 'desc']] });
 
 export const publicationsAwaiting = (organisationId: string, after: string | undefined, limit: number): Promise<Publication[]> =>
   reader.list('publication', { waitsFor: organisationId, ...(after ? { queueKey: { after } } : {}) }, { limit, order: [['queueKey', 'asc']] });

@@ -16,15 +16,17 @@ export const list: ReadHandler<PublicationContract['list']> = async ({ area = CI
   return { items: found.map(cardOf), ...(found.length === PAGE ? { next: found[PAGE - 1]!.listKey! } : {}) };
 };
 
-const MOST_COMPARED = 200;
+const MOST_COMPARED = 100;
 const MOST_SHOWN = 20;
 
-/** Closest first; of what is as close, the newest. */
+/** Closest first; of what is as close, the newest. What holds everything that was asked comes before what only holds some of it. */
 export const search: ReadHandler<PublicationContract['search']> = async ({ words }, { caller, now }) => {
   const pieces = piecesOfQuery(words);
   if (pieces.length === 0) return { items: [] };
-  const found = await publicationsFound(await marksOfCaller(caller, now), pieces, MOST_COMPARED);
-  const scored = found.map((publication) => ({ publication, score: closeness(pieces, bareTerms(publication)) })).filter((one): one is { publication: Publication; score: number } => one.score !== undefined);
+  const marks = await marksOfCaller(caller, now);
+  const whole = await publicationsFound(marks, pieces, 'all', MOST_SHOWN);
+  const some = whole.length < MOST_SHOWN ? await publicationsFound(marks, pieces, 'any', MOST_COMPARED) : [];
+  const found = [...new Map([...whole, ...some].map((one) => [one._id, one])).values()];
+  const scored = found.map((publication) => ({ publication, score: closeness(pieces, new Set(publication.terms)) })).filter((one): one is { publication: Publication; score: number } => one.score !== undefined);
   return { items: scored.sort((a, b) => b.score - a.score || (a.publication.listKey! < b.publication.listKey! ? 1 : -1)).slice(0, MOST_SHOWN).map(({ publication }) => cardOf(publication)) };
 };
-const bareTerms = ({ terms }: Publication): Set<string> => new Set(terms.map((term) => term.slice(term.indexOf('~') + 1)));

@@ -1,7 +1,7 @@
 import { canApprovePublication, canAsk, canGiveBack, canTakeDown, canWrite, completenessGate, correctionGate, personalGate, safetyGate, scopeGate } from '../../src/domain/outcome/publication';
 import { changed, differences, partsOf, plainText, type PublishedText } from '../../src/domain/outcome/published-text';
 import { cellsInWords, withoutSmallCells } from '../../src/domain/outcome/small-cells';
-import { audienceOf, listKeysFor, listKeysOf, marksOf, mayRead, NOBODY, SCOPES, searchKeysOf } from '../../src/domain/outcome/visible';
+import { audienceOf, listKeysFor, listKeysOf, marksOf, mayRead, NOBODY, SCOPES } from '../../src/domain/outcome/visible';
 import { closeness, findingPieces, findingTerms, runsOf } from '../../src/domain/outcome/find';
 import { spoken } from '../../cloudfunctions/_kernel/search-terms';
 import { seeded } from '../support/personal-texts';
@@ -104,14 +104,12 @@ describe('（十） 10.made-public: in a certain scope, and one answer to who ma
     const audience = audienceOf(scope, at);
     expect(Object.entries(readers).filter(([, reader]) => mayRead(marksOf(reader), audience)).map(([name]) => name)).toEqual(readable);
   });
-  test('lists and searches answer the same as that, for every reader, scope and way of narrowing', () => {
+  test('lists answer the same as that, for every reader, scope and way of narrowing', () => {
     for (const scope of SCOPES) for (const reader of Object.values(readers)) {
       const [audience, marks] = [audienceOf(scope, at), marksOf(reader)];
       const held = new Set(listKeysOf(audience, { roomId: at.roomId, within: at.within, kind: 'village', focus: 'parking', year: '2026' }));
       for (const facet of [{ place: '3210' }, { place: '321002001', kind: 'village' as const }, { place: at.roomId, focus: 'parking' as const, year: '2026' }]) expect(listKeysFor(marks, facet).some((key) => held.has(key))).toBe(mayRead(marks, audience));
       expect(listKeysFor(marks, { place: '321003' }).some((key) => held.has(key))).toBe(false);
-      const terms = new Set(searchKeysOf(audience, ['h停车']));
-      expect(searchKeysOf(marks, ['h停车']).some((key) => terms.has(key))).toBe(mayRead(marks, audience));
     }
   });
   test('a room of an enterprise or a sector has no area: there the people of the room are meant', () => {

@@ -57,6 +57,3 @@ export function listKeysOf(audience: readonly string[], { roomId, within, kind, 
   return audience.flatMap((mark) => places.flatMap((place) => [kind, undefined].flatMap((k) => [focus, undefined].flatMap((f) => [year, undefined].map((y) => facetKey(mark, { place, kind: k, focus: f, year: y }))))));
 }
 export const listKeysFor = (marks: readonly string[], facet: Facet): string[] => marks.map((mark) => facetKey(mark, facet));
-
-/** What a search asks for, under the reader's marks; the same field for every piece of what can be found. */
-export const searchKeysOf = (audience: readonly string[], terms: readonly string[]): string[] => audience.flatMap((mark) => terms.map((term) => `${mark}~${term}`));
