@@ -11,7 +11,7 @@ export const opinionId = (sessionId: string, personId: string): string => key('o
 export const mapId = (sessionId: string, lane: Lane): string => `${sessionId}-${lane}`;
 export const sumsId = (sessionId: string, lane: Lane, piece: number): string => `${sessionId}-${lane}-${piece}`;
 
-export const NO_TALLY = { folds: 0, pieces: { inside: 0, outside: 0 }, changed: [], moves: [], priorities: [] } as const;
+export const NO_TALLY = { folds: 0, pieces: { inside: 0, outside: 0 }, changed: { inside: [], outside: [] }, moves: [], priorities: [] } as const;
 export const tallyOf = async (from: Pick<typeof reader, 'get'> | Transaction, sessionId: string): Promise<OpinionTally> =>
   (await from.get('opinionTally', sessionId)) ?? { _id: sessionId, ...NO_TALLY };
 

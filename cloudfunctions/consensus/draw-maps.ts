@@ -10,35 +10,36 @@ import { transact } from '../_kernel/transact';
 import type { OpinionTally } from '../_store/documents';
 import { reader, type Transaction } from '../_store/door';
 import { mapId, mapsDue, numberedStatements, opinionsIn, tallyOf } from '../_store/statement-store';
-import { drawnNext } from './draw-next';
+import { drawnNext, lanesToDraw } from './draw-next';
 import { sumsOf } from './sums';
 
 const [SESSIONS, PAGE] = [10, 1000];
 
 /** Maps that are due, the one that waits longest first. Each is whole or not there: what is stopped in between begins again with the next run. */
-export const drawMaps: Task = (run) => each(run, () => mapsDue(run.now, SESSIONS), (tally) => drawBoth(tally, run.now));
+export const drawMaps: Task = (run) => each(run, () => mapsDue(run.now, SESSIONS), (tally) => drawDue(tally, run.now));
 
-async function drawBoth(tally: OpinionTally, now: string): Promise<boolean> {
-  const [inside, outside] = [await draw(tally._id, 'inside', now), await draw(tally._id, 'outside', now)];
+async function drawDue(tally: OpinionTally, now: string): Promise<boolean> {
+  const lanes = lanesToDraw(tally);
+  const maps: DrawnMap[] = [];
+  for (const lane of lanes) maps.push(...(await draw(tally._id, lane, now)));
   return transact(async (transaction) => {
-    const { drawAt, ...latest } = await tallyOf(transaction, tally._id);
+    const { drawAt, whole: _whole, ...latest } = await tallyOf(transaction, tally._id);
     if (drawAt !== tally.drawAt) return false;
-    for (const drawn of [inside, outside]) if (drawn) await transaction.put('opinionMap', drawn.map);
-    const priorities = (inside ?? outside)?.priorities ?? latest.priorities;
-    const changed = latest.folds === tally.folds ? [] : latest.changed;
-    await transaction.put('opinionTally', drawnNext({ ...latest, changed, drawnAt: now, priorities }, now));
+    for (const { map } of maps) await transaction.put('opinionMap', map);
+    const changed = { ...latest.changed, ...Object.fromEntries(lanes.map((lane) => [lane, []])) };
+    await transaction.put('opinionTally', drawnNext({ ...latest, changed, drawnAt: now, priorities: maps[0]?.priorities ?? latest.priorities }, now));
     return true;
   });
 }
 
 /** The map of one lane: components from the sums, then people in pages, in the order of joining; clusters begin where they stood. */
-async function draw(sessionId: string, lane: Lane, now: string): Promise<DrawnMap | undefined> {
+async function draw(sessionId: string, lane: Lane, now: string): Promise<DrawnMap[]> {
   const { statistics, demo } = await transact((transaction) => sumsNow(transaction, sessionId, lane));
   const columns = statistics.statements;
-  if (columns === 0) return undefined;
+  if (columns === 0) return [];
   const [statements, previous] = [await numberedStatements(sessionId), await reader.get('opinionMap', mapId(sessionId, lane))];
   const shown = new Set(statements.filter(({ state }) => state === 'shown').map(({ number }) => number));
-  return drawnMap({ sessionId, lane, now, demo, shown, statistics, pages: () => pagesOf(sessionId, lane, columns), ...(previous ? { clusters: unpackClusters(previous.clusters) } : {}) });
+  return [await drawnMap({ sessionId, lane, now, demo, shown, statistics, pages: () => pagesOf(sessionId, lane, columns), ...(previous ? { clusters: unpackClusters(previous.clusters) } : {}) })];
 }
 
 /** Sums of one moment, all pieces of them. */

@@ -6,12 +6,11 @@ import { transact } from '../_kernel/transact';
 import type { OpinionChange, OpinionTally } from '../_store/documents';
 import { reader, type Transaction } from '../_store/door';
 import { changesAfter, changesIn, tallyOf } from '../_store/statement-store';
-import { drawnNext } from './draw-next';
+import { drawnNext, LANES } from './draw-next';
 import { keepSums, sumsOf } from './sums';
 
 /** So many at once: a transaction of a second or two. */
 const [BATCH, LOOK] = [200, 20];
-const LANES: readonly Lane[] = ['inside', 'outside'];
 
 /** Adds up what was answered, session by session, the oldest first, until nothing waits or time is up. A session that fails waits for the next run and holds up no other. */
 export const takeInAnswers: Task = async ({ hasTime, now }) => {
@@ -44,8 +43,8 @@ async function takeIn(sessionId: string, now: string): Promise<number> {
       if (own.length > 0) pieces[lane] = await addUp(transaction, tally, lane, columns, own);
     }
     for (const { _id } of changes) await transaction.remove('opinionChange', _id);
-    const changed = [...new Set([...tally.changed, ...changes.map(({ opinionId }) => opinionId)])];
-    await transaction.put('opinionTally', drawnNext({ ...tally, folds: folds + 1, pieces, changed }, now));
+    const changedIn = (one: Lane) => [...new Set([...tally.changed[one], ...changes.filter(({ lane }) => lane === one).map(({ opinionId }) => opinionId)])];
+    await transaction.put('opinionTally', drawnNext({ ...tally, folds: folds + 1, pieces, changed: { inside: changedIn('inside'), outside: changedIn('outside') } }, now));
     return changes.length;
   });
 }

@@ -14,6 +14,6 @@ export const arrange: WriteHandler<StatementContract['arrange']> = async ({ revi
   if (conversation.revision !== revision) throw new Conflict();
   insist(canArrange({ state: session.state, mode: session.mode, outside }));
   await transaction.put('conversation', { ...conversation, open, outside, revision: revision + 1 });
-  if (conversation.open && !open) await transaction.put('opinionTally', { ...(await tallyOf(transaction, session._id)), drawAt: now });
+  if (conversation.open && !open) await transaction.put('opinionTally', { ...(await tallyOf(transaction, session._id)), drawAt: now, whole: true });
   return { revision: revision + 1 };
 };

@@ -81,6 +81,9 @@ test('who gets a seat comes in from outside with all that he or she said, and is
   expect(dataOf(await by(openid).view({ sessionId: asked.sessionId }))).toMatchObject({ people: { inside: 1, outside: 13 }, you: { lane: 'inside', answered: 8 } });
   await recounted('outside');
   await recounted('inside');
+  // One person changed something in either lane: neither map tells of it yet.
+  const mapIn = async (lane: Lane) => dataOf(await cloud.convener(asked.roomId).statement.map({ sessionId: asked.sessionId, lane })).map;
+  expect([(await mapIn('outside'))!.people, await mapIn('inside')]).toEqual([14, undefined]);
 });
 
 test('many at once, changing their minds, while the counting runs, twice at once, and is interrupted: everything counts once', async () => {
