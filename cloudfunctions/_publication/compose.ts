@@ -20,7 +20,7 @@ type Own = Pick<PublicationDraft, 'title' | 'lead' | 'note' | 'answers'>;
 export function rawText({ session, items, seats }: OnRecord, { title, lead, note, answers }: Own): PublishedText {
   const own = new Map(answers.map(({ number, answer }) => [number, answer]));
   return {
-    title, lead, facts: [...factsOf(session).map(([label, value]) => [label, label === '时间' ? dayInWords(session.startsAt) : value] as const), ['到会', attendance(session, seats)]],
+    title, lead, facts: [...factsOf(session).map(([label, value]) => [label, label === '时间' ? dayInWords(session.opened?.at ?? session.startsAt) : value] as const), ['到会', attendance(session, seats)]],
     questions: session.agenda.map(({ id, text }) => ({ question: text, consensus: consensusOn(session, id) })), items: items.map((item) => published(item, own.get(item.number))), note,
   };
 }
@@ -44,7 +44,7 @@ function published({ number, what, who, why, support, dissent, decision, state, 
 /** The words a draft begins with: nothing is typed that is on record （二：不增加基层负担）. */
 export const firstWords = ({ session, items }: Pick<OnRecord, 'session' | 'items'>): Own => ({
   title: [...session.topicTitle].slice(0, 26).join(''), note: '', answers: [],
-  lead: `${dayInWords(session.startsAt)}，${session.roomName}就“${session.topicTitle}”${session.round > 1 ? `开展第${session.round}轮协商` : '开展协商'}，提出建议${items.length}条，落实情况公布如下。`,
+  lead: `${dayInWords(session.opened?.at ?? session.startsAt)}，${session.roomName}就“${session.topicTitle}”${session.round > 1 ? `开展第${session.round}轮协商` : '开展协商'}，提出建议${items.length}条，落实情况公布如下。`,
 });
 
 export type Composed = ReturnType<typeof composed>;

@@ -1,4 +1,4 @@
-import { numbersOn } from '../../src/domain/policy/numbers';
+import { numbersOn, type Numbers } from '../../src/domain/policy/numbers';
 import type { CompositionView } from '../../src/domain/session/composition';
 import { mayKeepSeat, type Standing } from '../../src/domain/session/eligibility';
 import { ROSTER_KINDS, type RosterKind } from '../../src/domain/session/session';
@@ -20,13 +20,19 @@ const entitled = (session: Session, seat: Seat): boolean => mayKeepSeat({ room: 
 const unchosen = ({ roomKind }: Session, { kind, way, chosenBecause }: Seat): boolean =>
   WITH_ASSEMBLY.includes(roomKind) && ASSEMBLY_KINDS.includes(kind) && way === 'own' && chosenBecause === undefined;
 
-/** These seats as `mayDeliberate` looks at them: counts and flags, nobody's name. */
-export function compositionOf(session: Session, seats: readonly Seat[]): CompositionView {
+/** Seats whose holder's name another seat has too; bodies that send several people are no people of one name. */
+const sameNameIn = (seats: readonly Seat[]): number => {
+  const names = seats.flatMap(({ name, organisationId }) => (organisationId ? [] : [name.replace(/\s/g, '')]));
+  return names.length - new Set(names).size;
+};
+
+/** These seats as `mayDeliberate` looks at them: counts and flags, nobody's name. `numbers`: those in force in the county on the session's day. */
+export function compositionOf(session: Session, seats: readonly Seat[], numbers: Numbers = numbersOn(shanghaiDay(session.startsAt))): CompositionView {
   const people = seats.flatMap(({ personId }) => personId ?? []);
   return {
-    numbers: numbersOn(shanghaiDay(session.startsAt)), total: seats.length, stakeholders: seats.filter(({ kind }) => kind === 'stakeholder').length,
+    numbers, total: seats.length, stakeholders: seats.filter(({ kind }) => kind === 'stakeholder').length,
     kinds: ROSTER_KINDS.filter((kind) => seats.some((seat) => seat.kind === kind)), groupsMissing: session.groups.filter((group) => !seats.some((seat) => seat.kind === 'stakeholder' && seat.group === group)),
-    notChosen: seats.filter((seat) => unchosen(session, seat)).length, notEntitled: seats.filter((seat) => !entitled(session, seat)).length, twoSeats: people.length - new Set(people).size,
+    notChosen: seats.filter((seat) => unchosen(session, seat)).length, notEntitled: seats.filter((seat) => !entitled(session, seat)).length, twoSeats: people.length - new Set(people).size, sameName: sameNameIn(seats),
   };
 }
 

@@ -16,9 +16,12 @@ const yearAnd = (instant: string): string => {
 };
 export const dayInWords = (instant: string): string => yearAnd(instant).split(' ')[0]!;
 
+/** When it was held, once it was: from its opening to its end, whatever had been planned. */
+const heldInWords = ({ opened, closed, ...plan }: Session): string => timeInWords(opened && closed ? { startsAt: opened.at, endsAt: closed.at } : plan);
+
 /** Topic, time, place and form: what every paper of a session begins with. */
 export const factsOf = (session: Session): [label: string, value: string][] => [
-  ['协商议题', session.topicTitle], ['时间', timeInWords(session)], ['地点', session.place],
+  ['协商议题', session.topicTitle], ['时间', heldInWords(session)], ['地点', session.place],
   ['形式', `${FORM_NAMES[session.form]}，${MODE_NAMES[session.mode]}`],
   ...(session.round > 1 ? [['轮次', `第${session.round}轮协商`] as [string, string]] : []),
 ];

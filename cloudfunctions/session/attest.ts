@@ -1,5 +1,6 @@
 import type { SessionContract } from '../../src/contract/session';
 import { canAttestSeat } from '../../src/domain/session/attest';
+import { inState } from '../../src/domain/session/transitions';
 import { mayTell } from '../../src/domain/text/content';
 import { together } from '../../src/domain/verdict';
 import { isActive } from '../_session/counts';
@@ -15,7 +16,7 @@ import { seatNow } from '../_session/seat-now';
 export const attest: WriteHandler<SessionContract['attest']> = async ({ seatId, confirmed, note }, context) => {
   const { transaction, personId } = context;
   const [session, seat] = [await sessionNow(context), await seatNow(context, seatId)];
-  insist(together<string>(canAttestSeat({ self: seat.personId === personId, active: isActive(seat), confirmed, note }), mayTell([note])));
+  insist(together<string>(inState(session.state, 'attest'), canAttestSeat({ self: seat.personId === personId, active: isActive(seat), confirmed, note }), mayTell([note])));
   if (!confirmed) {
     await giveBack(context, session, seat, 'released', { attested: false, attestedBy: personId, note });
     await tellSeat(context, session, seat, 'not-attested', note);

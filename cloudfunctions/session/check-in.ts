@@ -1,5 +1,6 @@
 import type { SessionContract } from '../../src/contract/session';
 import { canCheckIn } from '../../src/domain/session/check-in';
+import { onTheDay } from '../../src/domain/session/on-the-day';
 import { inState } from '../../src/domain/session/transitions';
 import { together } from '../../src/domain/verdict';
 import { checkInCodeOf, stepIn } from '../_session/check-in-code';
@@ -16,8 +17,11 @@ import { told } from './plan';
 import { seatNow } from '../_session/seat-now';
 
 /** The door opens. Marks count from now on. */
-export const beginCheckIn: WriteHandler<SessionContract['beginCheckIn']> = async ({ revision }, context) =>
-  told(await move(context.transaction, await sessionNow(context, revision), 'beginCheckIn', { checkInSince: context.now }));
+export const beginCheckIn: WriteHandler<SessionContract['beginCheckIn']> = async ({ revision }, context) => {
+  const session = await sessionNow(context, revision);
+  insist(together<string>(inState(session.state, 'beginCheckIn'), onTheDay({ step: 'door', now: context.now, startsAt: session.startsAt })));
+  return told(await move(context.transaction, session, 'beginCheckIn', { checkInSince: context.now }));
+};
 
 export const checkInCode: ReadHandler<SessionContract['checkInCode']> = async ({ sessionId }, { standing, now }) => {
   insist(inState(standing.session!.state, 'checkIn'));

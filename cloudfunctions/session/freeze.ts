@@ -14,6 +14,7 @@ import { bound, relaxationsIn, stillHolding } from '../_session/relaxing';
 import { topicOf } from '../_session/topic-moves';
 import { tellSeat } from '../_session/tell';
 import { insist } from '../_kernel/answers';
+import { numbersFor } from '../_kernel/in-force';
 import type { FollowedHandler, WriteContext } from '../_kernel/serve';
 import { countSeats, seatsOf } from '../_store/session-store';
 import { told } from './plan';
@@ -46,7 +47,7 @@ async function fixRoster(context: WriteContext, action: SessionAction & ('freeze
   await touchAllLanes(transaction, session._id);
   const [seats, topic] = [await seatsOf(session._id, ['seated', 'invited'], SESSION_LIMITS.seats), await topicOf(context, session.topicId)];
   const seated = seats.filter(({ state }) => state === 'seated');
-  const [view, relaxations] = [{ planned: compositionOf(session, seated), textUnchanged: asApproved(session, topic), applications: await countSeats(session._id, 'applied') }, relaxationsIn<CompositionRule>(because, context)];
+  const [view, relaxations] = [{ planned: compositionOf(session, seated, await numbersFor(context, before.day)), textUnchanged: asApproved(session, topic), applications: await countSeats(session._id, 'applied') }, relaxationsIn<CompositionRule>(because, context)];
   const carried = stillHolding(session.relaxations, canFreeze(view)) as Relaxation<CompositionRule>[];
   const warnings = insist(together<string>(inState(session.state, action), canFreeze(view, [...carried, ...relaxations])));
   const moved = await move(transaction, session, action, { relaxations: [...session.relaxations, ...bound(relaxations, warnings)] });

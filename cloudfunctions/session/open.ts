@@ -1,6 +1,7 @@
 import type { SessionContract } from '../../src/contract/session';
 import type { CompositionRule } from '../../src/domain/session/composition';
 import type { Reached } from '../../src/domain/session/notice';
+import { onTheDay } from '../../src/domain/session/on-the-day';
 import { canOpen, type OpeningView } from '../../src/domain/session/opening';
 import { reachedOf } from '../../src/domain/session/roster';
 import { hasFrozenRoster, SESSION_LIMITS } from '../../src/domain/session/session';
@@ -16,6 +17,7 @@ import { reachingOf } from '../_session/reaching';
 import { bound, relaxationsIn, stillHolding } from '../_session/relaxing';
 import { topicOf } from '../_session/topic-moves';
 import { insist } from '../_kernel/answers';
+import { numbersFor } from '../_kernel/in-force';
 import type { WriteHandler } from '../_kernel/serve';
 import type { Seat, Session } from '../_store/documents';
 import { isResearchComplete } from '../_store/research-store';
@@ -31,13 +33,13 @@ export const open: WriteHandler<SessionContract['open']> = async ({ sessionId, r
   const [session, guard] = [await sessionNow(context, revision), await guardOf(transaction, sessionId)];
   await touchAllLanes(transaction, sessionId);
   const [seats, topic] = [await seatsOf(sessionId, ['seated'], SESSION_LIMITS.seats), await topicOf(context, session.topicId)];
-  const present = compositionOf(session, seats.filter((seat) => isThereNow(session, seat, now)));
+  const present = compositionOf(session, seats.filter((seat) => isThereNow(session, seat, now)), await numbersFor(context, shanghaiDay(session.startsAt)));
   const view: OpeningView = {
     rosterFrozen: hasFrozenRoster(session.state), textUnchanged: asApproved(session, topic), researchComplete: await isResearchComplete(topic._id, session.round, transaction), notice: await reachedPerKind(session, seats), present,
   };
   const relaxations = relaxationsIn<CompositionRule>(because, context);
   const carried = stillHolding(session.relaxations, canOpen(view));
-  const warnings = insist(together<string>(inState(session.state, 'open'), canOpen(view, [...carried as typeof relaxations, ...relaxations])));
+  const warnings = insist(together<string>(inState(session.state, 'open'), onTheDay({ step: 'meeting', now, startsAt: session.startsAt }), canOpen(view, [...carried as typeof relaxations, ...relaxations])));
 
   const given = bound(relaxations, warnings);
   const moved = await move(transaction, session, 'open', { relaxations: [...session.relaxations, ...given], opened: { at: now, day: shanghaiDay(now), present, relaxations: [...carried, ...given] } });

@@ -37,7 +37,8 @@ export const sendNotice: FollowedHandler<SessionContract['sendNotice']> = {
 
 /** Rung, handed over on paper or sent from one's own phone, as somebody of the room notes; and a note taken back that was a mistake. */
 export const noteTold: WriteHandler<SessionContract['noteTold']> = async ({ seatId, channel, mistaken }, context) => {
-  const seat = await seatNow(context, seatId);
+  const [session, seat] = [await sessionNow(context), await seatNow(context, seatId)];
+  insist(inState(session.state, 'noteTold'));
   const { [channel]: _before, ...others } = seat.reached ?? {};
   await context.transaction.put('seat', { ...seat, reached: mistaken ? others : { ...others, [channel]: { at: context.now, by: context.personId } } });
   await touchOneLane(context.transaction, seat.sessionId, seat._id);

@@ -1,6 +1,6 @@
 import type { SessionContract } from '../../src/contract/session';
 import type { CompositionRule } from '../../src/domain/session/composition';
-import { SESSION_LIMITS } from '../../src/domain/session/session';
+import { SESSION_LIMITS, type SessionState } from '../../src/domain/session/session';
 import { canSubstitute, type SubstituteRule, type SubstituteView } from '../../src/domain/session/substitute';
 import { inState } from '../../src/domain/session/transitions';
 import { together } from '../../src/domain/verdict';
@@ -12,11 +12,15 @@ import { noticeToNewcomer } from '../_session/notice';
 import { bound, relaxationsIn, stillHolding } from '../_session/relaxing';
 import { tellSeat } from '../_session/tell';
 import { Forbidden, insist } from '../_kernel/answers';
+import { numbersFor } from '../_kernel/in-force';
 import type { WriteHandler } from '../_kernel/serve';
 import type { Seat } from '../_store/documents';
 import { seatsOf } from '../_store/session-store';
 import { told } from './plan';
 import { seatNow } from '../_session/seat-now';
+
+/** A broken roster is made whole step by step; at the door the half is asked for over those who are there, when the meeting begins. */
+const MENDING: readonly SessionState[] = ['composition-broken', 'checking-in'];
 
 /** 替补: somebody who waits takes the place of one who cannot come, or has gone already; of the same group first （七, A7）. */
 export const substitute: WriteHandler<SessionContract['substitute']> = async ({ sessionId, revision, out, in: into, because }, context) => {
@@ -26,7 +30,7 @@ export const substitute: WriteHandler<SessionContract['substitute']> = async ({ 
   if (coming.state !== 'waiting' && coming.state !== 'applied') throw new Forbidden();
   await touchAllLanes(transaction, sessionId);
   const seated = (await seatsOf(sessionId, ['seated'], SESSION_LIMITS.seats)).filter(({ _id }) => _id !== leaving._id);
-  const view: SubstituteView = { leaving, coming, after: compositionOf(session, [...seated, { ...coming, state: 'seated' }]), mending: session.state === 'composition-broken' };
+  const view: SubstituteView = { leaving, coming, after: compositionOf(session, [...seated, { ...coming, state: 'seated' }], await numbersFor(context, before.day)), mending: MENDING.includes(session.state) };
   const relaxations = relaxationsIn<CompositionRule | SubstituteRule>(because, context);
   const carried = stillHolding(session.relaxations, canSubstitute(view)) as typeof relaxations;
   const warnings = insist(together<string>(inState(session.state, 'substitute'), canSubstitute(view, [...carried, ...relaxations])));

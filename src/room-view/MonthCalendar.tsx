@@ -12,6 +12,7 @@ import { SessionTag } from '@/components/SessionTag';
 import type { SessionCard } from '@/contract/session-shapes';
 import { dateToday, monthOf, spanOf } from '@/copy/time';
 import { aria } from '@/design/aria';
+import { isCalledOff } from '@/domain/session/session';
 import { goTo, paths } from '@/navigation';
 import { monthBeside, weeksOf } from './month-grid';
 import './month-calendar.scss';
@@ -31,7 +32,7 @@ export function MonthCalendar({ roomId }: { roomId: string }) {
           <View className='month__name' {...aria({ role: 'status', live: 'polite' })}>{`${year}年${Number(number)}月`}</View>
           <IconButton icon='chevron-right' label='下个月' onPress={() => setMonth(monthBeside(month, 1))} />
         </View>
-        <Loaded read={read} rows={2}>{({ items }) => <Month key={month} month={month} sessions={items.filter(({ state }) => state !== 'cancelled')} />}</Loaded>
+        <Loaded read={read} rows={2}>{({ items }) => <Month key={month} month={month} sessions={items.filter(({ state }) => !isCalledOff(state))} />}</Loaded>
       </Card>
     </Section>
   );

@@ -10,11 +10,11 @@ import { aria } from '@/design/aria';
 import { Meter } from './Meter';
 import './gauge.scss';
 
-type Props = { composition: Composition; groups?: readonly { group: string; taken: number }[] };
+type Props = { composition: Composition; groups?: readonly { group: string; taken: number }[]; /** Of those who are there, not of those on the roster. */ present?: boolean };
 const half = shownClause('7.stakeholder-half');
 
 /** 人员构成: n, s, the seven kinds and the groups. Signs and words say all of it; colour only repeats them （七）. */
-export function CompositionGauge({ composition, groups = [] }: Props) {
+export function CompositionGauge({ composition, groups = [], present = false }: Props) {
   const { gauge, kinds } = composition;
   const told = gaugeTold(composition);
   const peopleOf = (kind: string) => kinds.find((one) => one.kind === kind)?.people ?? 0;
@@ -36,7 +36,7 @@ export function CompositionGauge({ composition, groups = [] }: Props) {
           <View className='gauge__kinds' {...aria({ role: 'list', label: '利益相关方各群体' })}>{groups.map(({ group, taken }) => <Kind key={group} name={group} people={taken} />)}</View>
         </>
       )}
-      <View className='gauge__note'>只数有席位和已受邀的人；候补、等摇号的不算。</View>
+      <View className='gauge__note'>{present ? '只数现在到会的人；离开的、断线久了的不算。' : '只数有席位和已受邀的人；候补、等摇号的不算。'}</View>
       {half && <ClauseLink clause={half} />}
     </Card>
   );

@@ -73,6 +73,7 @@ describe('（七） 一般由政协委员、利益相关方代表、党代表、
     ${'a group without a seat'}            | ${{ groupsMissing: ['商户'] }}    | ${['session.composition.group-missing ← 7.representativeness ?']}
     ${'assembly seats nobody chose'}       | ${{ notChosen: 2 }}               | ${['session.composition.not-entitled ← 3.assembly-by-topic']}
     ${'somebody who has no place there'}   | ${{ notEntitled: 1 }}             | ${['session.composition.not-entitled ← 8.as-approved']}
+    ${'two seats under one name'}          | ${{ sameName: 1 }}                | ${['session.composition.same-name ← convention.one-seat ?']}
     ${'somebody sitting twice'}            | ${{ twoSeats: 1 }}                | ${['session.composition.two-seats ← convention.one-seat']}
   `('$what → $expected', ({ over, expected }) => expect(told(mayDeliberate(roster(12, 6, over)))).toEqual(expected));
 });

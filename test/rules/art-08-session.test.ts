@@ -7,6 +7,7 @@ import { overlap, roomFree } from '../../src/domain/session/clash';
 import { canCloseMeeting, CONSENSUS } from '../../src/domain/session/closing';
 import type { CompositionView } from '../../src/domain/session/composition';
 import { maySpeak } from '../../src/domain/session/eligibility';
+import { onTheDay } from '../../src/domain/session/on-the-day';
 import { canOpen, type OpeningView } from '../../src/domain/session/opening';
 import { canJoinOnline, isPresent, PLACES } from '../../src/domain/session/presence';
 import { canSchedule, type ScheduleView } from '../../src/domain/session/schedule';
@@ -51,6 +52,17 @@ describe('（八） 不调研不协商；严格按照审定的议题、规定的
     expect(told(roomFree(span, [next]))).toEqual([]);
     expect(told(roomFree(span, [next, span]))).toEqual(['session.clash.room-busy ← convention.one-calendar ?']);
   });
+  test.each`
+    step         | now                       | expected
+    ${'door'}    | ${'2026-12-04T23:00:00Z'} | ${[]}
+    ${'door'}    | ${'2026-12-04T22:59:00Z'} | ${['session.on-the-day.too-early ← convention.door-opens']}
+    ${'meeting'} | ${'2026-12-05T00:45:00Z'} | ${[]}
+    ${'meeting'} | ${'2026-12-05T00:44:00Z'} | ${['session.on-the-day.too-early ← convention.opens-early']}
+    ${'meeting'} | ${'2026-12-05T15:59:00Z'} | ${[]}
+    ${'meeting'} | ${'2026-12-05T16:00:00Z'} | ${['session.on-the-day.another-day ← 8.notice-in-advance']}
+    ${'door'}    | ${'2026-12-06T00:30:00Z'} | ${['session.on-the-day.another-day ← 8.notice-in-advance']}
+  `('the $step at $now, for nine o’clock of 5 December in Yangzhou → $expected', ({ step, now, expected }) => expect(told(onTheDay({ step, now, startsAt: STARTS }))).toEqual(expected));
+
   test('moving and calling off say why, and to when', () => {
     expect(told(canPostpone({ reason: '台风', now: NOW, startsAt: STARTS }))).toEqual([]);
     expect(told(canPostpone({ reason: ' ', now: NOW, startsAt: NOW }))).toEqual(['session.call-off.no-reason ← 8.notice-in-advance', 'session.call-off.no-new-time ← 8.notice-in-advance']);
@@ -122,7 +134,7 @@ describe('（一） nobody does another part’s step', () => {
     ${'anybody'}                       | ${{}}                                    | ${'settle'}          | ${['session.actors.not-your-step ← 1.roles']}
   `('$who: $action → $expected', ({ part, action, expected }) => expect(told(mayAct(action, { ...nobody, ...part }))).toEqual(expected));
   test('what is open to whom', () => {
-    expect(actionsOpen('checking-in', 'convener')).toEqual(['open', 'linkRoom', 'postpone', 'cancel']);
+    expect(actionsOpen('checking-in', 'convener')).toEqual(['attest', 'noteTold', 'substitute', 'open', 'linkRoom', 'postpone', 'cancel']);
     expect(actionsOpen('noticed', 'participant')).toEqual(['leave']);
     expect(sidesOf({ ...nobody, participant: true, attendee: true })).toEqual(['participant', 'attendee']);
   });

@@ -1,4 +1,6 @@
+import { inTransaction } from '../../cloudfunctions/_store/door';
 import { personIdOf, seatId } from '../../cloudfunctions/_store/keys';
+import { shanghaiDay } from '../../src/domain/time/shanghai-day';
 import { aKey, aTopic, dataOf, type Cloud } from './cloud';
 import { forgetRates } from './rates';
 import { heard, POLICY, VISIT } from './research';
@@ -118,8 +120,17 @@ export async function aSessionNoticed(cloud: Cloud, over: Over = {}) {
   return { ...session, revision };
 }
 
+/** The day has come: what was planned for later begins in some minutes. */
+export const theDayComes = (sessionId: string, now = Date.now()): Promise<void> => inTransaction(async (transaction) => {
+  const [session, guard] = [(await transaction.get('session', sessionId))!, (await transaction.get('seatGuard', sessionId))!];
+  const [startsAt, lasts] = [new Date(now + 5 * 60_000).toISOString(), Date.parse(session.endsAt) - Date.parse(session.startsAt)];
+  await transaction.put('session', { ...session, startsAt, endsAt: new Date(Date.parse(startsAt) + lasts).toISOString(), month: shanghaiDay(startsAt).slice(0, 7), listKey: `${startsAt}~${sessionId}` });
+  await transaction.put('seatGuard', { ...guard, day: shanghaiDay(startsAt) });
+});
+
 export async function aSessionCheckingIn(cloud: Cloud, over: Over = {}) {
   const session = await aSessionNoticed(cloud, over);
+  await theDayComes(session.sessionId);
   const { revision } = dataOf(await cloud.convener(session.roomId).session.beginCheckIn({ sessionId: session.sessionId, revision: session.revision }));
   return { ...session, revision };
 }

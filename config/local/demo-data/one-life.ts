@@ -53,6 +53,7 @@ async function held(life: Life): Promise<void> {
   for (const { openid } of words.STAKEHOLDERS) dataOf(await as(openid).session.checkIn({ sessionId, code }));
   for (const seatId of await guestSeats(life)) dataOf(await convener.session.tick({ sessionId, seatId, how: 'onSite' }));
   dataOf(await convener.session.checkIn({ sessionId, code }));
+  day(28, 14.5);
   dataOf(await convener.session.open(await sessionNow(life)));
   day(28, 16);
   dataOf(await convener.session.close({ ...(await sessionNow(life)), notes: words.NOTES.map((note, i) => ({ questionId: `q${i + 1}`, consensus: 'reached', note })) }));

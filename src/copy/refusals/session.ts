@@ -18,6 +18,7 @@ import type { LinkRule } from '../../domain/session/link';
 import type { MayDrawRule } from '../../domain/session/may-draw';
 import type { MinutesRule } from '../../domain/session/minutes';
 import type { NoticeRule } from '../../domain/session/notice';
+import type { OnTheDayRule } from '../../domain/session/on-the-day';
 import type { OpeningRule } from '../../domain/session/opening';
 import type { PresenceRule } from '../../domain/session/presence';
 import type { ReleaseRule } from '../../domain/session/release';
@@ -34,7 +35,7 @@ import type { Refusal } from './refusal';
 
 type Planning = CallOffRule | ClashRule | FrequencyRule | LinkRule | ScheduleRule | SecondRoundRule | TransitionRule;
 type Seats = AnswerInvitationRule | AttestRule | ChangeLimitRule | ClaimRule | ReleaseRule | CompositionRule | DrawOrderRule | DrawRule | EligibilityRule | FreezeRule | InviteRule | MayDrawRule | SignUpPlanRule | SignUpRule | SubstituteRule | WaitingListRule;
-type Meeting = ActorsRule | CheckInRule | ClosingRule | MinutesRule | NoticeRule | OpeningRule | PresenceRule | ShowOfViewsRule | SpeakingRule;
+type Meeting = ActorsRule | CheckInRule | ClosingRule | MinutesRule | NoticeRule | OnTheDayRule | OpeningRule | PresenceRule | ShowOfViewsRule | SpeakingRule;
 export type SessionRuleId = Planning | Seats | Meeting;
 
 const planning: Record<Planning, Refusal> = {
@@ -102,10 +103,11 @@ const seats: Record<Seats, Refusal> = {
   'session.invite.no-reason': { sentence: '从议事会里选人，还没有{required}', wayOut: '请写一句理由，或改用摇号' },
   'session.invite.no-group': { sentence: '没有写明他（她）代表哪个利益相关方群体', wayOut: '请从{required}里选一个' },
   'session.invite.asked-too-often': { sentence: '12个月内已邀请这位{measured}次，多于{required}次', wayOut: '可以继续；也请想想有没有别的合适人选' },
-  'session.composition.no-stakeholder': { sentence: '没有利益相关方代表，不能协商', wayOut: '请邀请至少{required}位利益相关方代表，或延期' },
+  'session.composition.same-name': { sentence: '名单里有{measured}个席位和别人同名，可能是一个人报了两次', wayOut: '是同一个人的，请收回一个席位；确实是两个人的，写明理由' },
+  'session.composition.no-stakeholder': { sentence: '没有利益相关方代表，不能协商', wayOut: '请邀请至少{required}位利益相关方代表，到会后签到；来不了的，请候补的人替补或延期' },
   'session.composition.stakeholders-below-half': { sentence: '利益相关方代表{measured}人，不到总人数的一半（应有{required}人）', wayOut: '请增加利益相关方代表、减少其他人员，或延期；写理由不能代替' },
   'session.composition.too-few': { sentence: '参加协商的有{measured}人，一般不少于{required}人', wayOut: '请再邀请一些人，或写明原因' },
-  'session.composition.kind-missing': { sentence: '名单里还没有：{measured}', wayOut: '请邀请他们，或写明原因' },
+  'session.composition.kind-missing': { sentence: '这几类人员还没有：{measured}', wayOut: '请邀请他们；已经在名单上的，到会后签到或勾选；请不到的写明原因' },
   'session.composition.group-missing': { sentence: '这些利益相关方群体还没有代表：{measured}', wayOut: '请用短信、电话或上门邀请，或写明原因' },
   'session.composition.not-entitled': { sentence: '名单里有{measured}人还不符合规定的参加方式', wayOut: '应是：{required}；请核实、补办，或换人' },
   'session.composition.two-seats': { sentence: '有{measured}人占了两个席位', wayOut: '一人一席，请只留一个；其他身份可以注明' },
@@ -133,6 +135,8 @@ const meeting: Record<Meeting, Refusal> = {
   'session.check-in.not-on-roster': { sentence: '您不在这次协商的名单里', wayOut: '可以旁听；应在名单里的，请找现场工作人员' },
   'session.check-in.code-expired': { sentence: '这个签到码已经换了', wayOut: '请扫{required}，或请工作人员在名单上勾选' },
   'session.presence.no-online-part': { sentence: '这次是{measured}，没有线上席位', wayOut: '到了现场请{required}' },
+  'session.on-the-day.too-early': { sentence: '离通知的开会时间还有{measured}分钟，太早了', wayOut: '请在开会前{required}分钟以内再办；要提前开的，请改期并重新通知' },
+  'session.on-the-day.another-day': { sentence: '通知的是{required}开会，今天是{measured}', wayOut: '请改期，重新通知每一个人' },
   'session.opening.not-frozen': { sentence: '名单还没有确定', wayOut: '请{required}、发通知，再开会' },
   'session.opening.topic-changed': { sentence: '议题文字{measured}', wayOut: '只能协商审定的议题，请重新送审、备案' },
   'session.opening.no-research': { sentence: '不调研不协商：调研记录不完整', wayOut: '请先补齐{required}' },

@@ -48,6 +48,8 @@ const conventions = {
   'convention.draw-order': { beside: '3.assembly-by-topic', text: '摇号先公布名单编号、各组名单的校验值和用哪个公开号码，再当众产生号码；公布以后不改，号码只录入一次，谁都可以核对' },
   'convention.paper-code': { beside: '2.easy-to-take-part', text: '不用微信的人由工作人员代为登记，发给纸质编码；本人可凭编码在微信里认领席位，散会前有效，只用一次' },
   'convention.check-in-code': { beside: '7.size', text: '签到可扫现场轮换的签到码，也可由工作人员在名单上勾选；不要求任何人扫码' },
+  'convention.door-opens': { beside: '8.notice-in-advance', value: 120, unit: '分钟', text: '签到在通知的开会时间前{value}分钟以内开始' },
+  'convention.opens-early': { beside: '8.notice-in-advance', value: 15, unit: '分钟', text: '开会不早于通知的时间{value}分钟以上；当天没有开成的，改期并重新通知' },
   'convention.linked-rooms': { beside: '8.form-fits-content', value: 5, unit: '个', text: '“联起来”的协商活动，最多请{value}个别的议事室一起参加；去不去由对方议事室答复，开会以前可以增减' },
   'convention.dropped-line': { beside: '8.online-and-offline', value: 10, unit: '分钟', text: '线上或电话参加的人掉线，{value}分钟内仍算到会' },
   'convention.speaking-time': { beside: '8.equal-orderly-sincere', value: 3, unit: '分钟', text: '每人每次发言不超过{value}分钟，人人相同；先请没有发过言的人，各类人员轮流发言' },

@@ -10,7 +10,8 @@ export type CompositionRule =
   | 'session.composition.kind-missing'
   | 'session.composition.group-missing'
   | 'session.composition.not-entitled'
-  | 'session.composition.two-seats';
+  | 'session.composition.two-seats'
+  | 'session.composition.same-name';
 
 /**
  * Those who take part, in counts and flags: the planned seats at freeze and at every change, those present at opening.
@@ -30,6 +31,8 @@ export type CompositionView = {
   notEntitled: number;
   /** People sitting twice. */
   twoSeats: number;
+  /** Seats beyond the first under one name: somebody registered at the counter may have signed up by phone too. */
+  sameName?: number;
 };
 
 export type CompositionRelaxations = readonly Pick<Relaxation<CompositionRule>, 'rule'>[];
@@ -52,6 +55,7 @@ export function mayDeliberate(view: CompositionView, relaxations: CompositionRel
     view.notChosen > 0 && { rule: 'session.composition.not-entitled', clause: '3.assembly-by-topic', measured: view.notChosen, required: '由召集人按议题选定并说明理由，或摇号产生' },
     view.notEntitled > 0 && { rule: 'session.composition.not-entitled', clause: '8.as-approved', measured: view.notEntitled, required: '议事会成员、经核实的利益相关方和群众代表、受邀或指定的人员' },
     view.twoSeats > 0 && { rule: 'session.composition.two-seats', clause: 'convention.one-seat', measured: view.twoSeats, required: 0 },
+    (view.sameName ?? 0) > 0 && { rule: 'session.composition.same-name', clause: 'convention.one-seat', weight: 'needs-reason', measured: view.sameName!, required: 0 },
   ], relaxations);
 }
 

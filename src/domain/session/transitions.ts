@@ -5,7 +5,7 @@ import { SESSION_STATE_NAMES, type SessionState } from './session';
 
 /** What can be done to a session that exists, by whom, and where it leads. An action not in the table for a state is refused. */
 export type SessionAction =
-  | 'editPlan' | 'linkRoom' | 'openSignUp' | 'changeLimit' | 'releaseHolds' | 'signUp' | 'leave' | 'closeSignUp' | 'draw' | 'invite' | 'release' | 'freeze' | 'substitute' | 'repair' | 'sendNotice'
+  | 'editPlan' | 'linkRoom' | 'openSignUp' | 'changeLimit' | 'releaseHolds' | 'signUp' | 'attest' | 'leave' | 'closeSignUp' | 'draw' | 'invite' | 'release' | 'freeze' | 'substitute' | 'repair' | 'sendNotice' | 'noteTold'
   | 'beginCheckIn' | 'checkIn' | 'keepLine' | 'open' | 'speak' | 'giveWord' | 'close' | 'editMinutes' | 'sendMinutes' | 'answerObjection' | 'confirmMinutes' | 'settleMinutes' | 'workOnList' | 'answerList' | 'sendList' | 'passList' | 'returnList' | 'acknowledgeList'
   | 'settle' | 'publish' | 'archive' | 'postpone' | 'cancel' | 'topicChanged';
 /** `applicant`: who asks for a seat or gives one back. `participant`: on the roster. `attendee`: was there. `system`: a timer or another record. */
@@ -32,14 +32,16 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: ['sign-up-open'], action: 'signUp', by: ['applicant', 'staff'], to: 'same', clause: '7.stakeholder-half' },
   { from: ['planned', 'sign-up-open', 'sign-up-closed'], action: 'leave', by: ['applicant', 'staff'], to: 'same', clause: 'convention.sign-up' },
   { from: ['frozen', 'noticed'], action: 'leave', by: ['participant', 'staff'], to: 'same', or: { to: 'composition-broken', when: 'half-broken' }, clause: '7.stakeholder-half' },
-  { from: ['composition-broken'], action: 'leave', by: ['participant', 'staff'], to: 'same', clause: '7.stakeholder-half' },
+  { from: ['composition-broken', 'checking-in'], action: 'leave', by: ['participant', 'staff'], to: 'same', clause: '7.stakeholder-half' },
+  { from: BEFORE_OPENING, action: 'attest', by: ['convener', 'staff'], to: 'same', clause: '7.stakeholder-principle' },
+  { from: ['noticed', 'composition-broken', 'checking-in'], action: 'noteTold', by: ['convener', 'staff'], to: 'same', clause: '8.several-ways' },
   { from: SEATING, action: 'invite', by: ['convener'], to: 'same', clause: '3.assembly-by-topic' },
   { from: SEATING, action: 'release', by: ['convener'], to: 'same', clause: '7.reasonable-size' },
   { from: ['sign-up-open'], action: 'closeSignUp', by: ['convener', 'system'], to: 'sign-up-closed', clause: 'convention.sign-up' },
   { from: ['sign-up-closed'], action: 'draw', by: ['convener'], to: 'same', clause: '3.assembly-by-topic' },
   { from: ['sign-up-closed'], action: 'freeze', by: ['convener'], to: 'frozen', clause: '8.as-approved' },
   { from: ['frozen', 'noticed'], action: 'substitute', by: ['convener'], to: 'same', or: { to: 'composition-broken', when: 'half-broken' }, clause: '7.stakeholder-half' },
-  { from: ['composition-broken'], action: 'substitute', by: ['convener'], to: 'same', clause: '7.stakeholder-half' },
+  { from: ['composition-broken', 'checking-in'], action: 'substitute', by: ['convener'], to: 'same', clause: '7.stakeholder-half' },
   { from: ['composition-broken'], action: 'repair', by: ['convener'], to: 'frozen', clause: '7.stakeholder-half' },
   { from: ['frozen'], action: 'sendNotice', by: ['convener'], to: 'noticed', clause: '8.notice-in-advance' },
   { from: ['noticed'], action: 'beginCheckIn', by: ['convener'], to: 'checking-in', clause: '8.notice-in-advance' },

@@ -1,6 +1,6 @@
 import { aCloud, dataOf, HOME, type Cloud } from '../../support/cloud';
 import { forgetRates } from '../../support/rates';
-import { aSessionCheckingIn, aSessionClosed, aSessionFrozen, aSessionNoticed, aSessionOpened, aPlan, CROWDED, everybodyThere, NOTES, research } from '../../support/sessions';
+import { aSessionCheckingIn, aSessionClosed, aSessionFrozen, aSessionNoticed, aSessionOpened, aPlan, CROWDED, everybodyThere, NOTES, research, theDayComes } from '../../support/sessions';
 
 let cloud: Cloud;
 beforeAll(async () => { cloud = await aCloud(); });
@@ -108,6 +108,8 @@ describe('开会: over those who are there', () => {
     const { sessionId, revision, stakeholders, guests } = await aSessionFrozen(cloud);
     const noticed = dataOf(await convener().sendNotice({ sessionId, revision, channels: ['inApp', 'phone'] }));
     for (const seatId of guests.slice(1)) dataOf(await convener().noteTold({ sessionId, seatId, channel: 'phone' }));
+    expect(told(await convener().beginCheckIn({ sessionId, revision: noticed.revision }))).toEqual(['session.on-the-day.too-early ← convention.door-opens']);
+    await theDayComes(sessionId);
     const door = dataOf(await convener().beginCheckIn({ sessionId, revision: noticed.revision }));
     await everybodyThere(cloud, { sessionId, roomId: HOME, stakeholders, guests });
     expect(told(await convener().open({ sessionId, revision: door.revision }))).toEqual(['session.notice.kind-not-reached ← 8.notice-in-advance']);

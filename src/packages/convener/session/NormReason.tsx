@@ -14,7 +14,7 @@ export function NormReason({ found, about, onText }: Props) {
   return (
     <Card>
       <Reason reason={shown!} about={about} />
-      <TextInput id={`because-${found.rule}`} label='写明理由' required limit={LONGEST} hint='理由记入台账，可以查到。也可以不写，先按上面说的办。' onText={onText} />
+      <TextInput id={`because-${found.rule}`} label='写明理由' limit={LONGEST} hint='写了就可以继续，理由记入台账，可以查到；先按上面说的办好了，就不用写。' onText={onText} />
     </Card>
   );
 }

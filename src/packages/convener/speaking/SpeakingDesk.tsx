@@ -43,7 +43,7 @@ function Desk(props: QueueProps) {
       <Waiting {...props} />
       <Questions {...props} />
       <HandsFor {...props} />
-      {session.present && <Section title='现在到会的'><CompositionGauge composition={session.present} /></Section>}
+      {session.present && <Section title='现在到会的'><CompositionGauge composition={session.present} present /></Section>}
       {session.you.convener && <Button icon='check' onPress={() => goTo(paths.sessionDesk(session.id))}>记下商量结果，散会</Button>}
     </>
   );

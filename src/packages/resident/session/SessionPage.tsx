@@ -73,7 +73,7 @@ export function SessionPage({ session, known, onUnknown }: Props) {
       )}
       <Agenda session={session} />
       {!off && <Section title={session.present ? '名单内的人员构成' : '人员构成'}><CompositionGauge composition={session.planned} groups={session.seats.groups} /></Section>}
-      {session.present && <Section title='现在到会的'><CompositionGauge composition={session.present} /></Section>}
+      {session.present && <Section title='现在到会的'><CompositionGauge composition={session.present} present /></Section>}
       <Conditions session={session} />
       <Section title='议题和议事室'>
         <Card flush>
