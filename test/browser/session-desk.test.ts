@@ -1,6 +1,6 @@
 import { aKey, dataOf, HOME, type Cloud } from '../support/cloud';
 import { forgetRates } from '../support/rates';
-import { aResearchedTopic, aSessionCheckingIn, aSessionFilled, aSessionFrozen, aSessionNoticed, GROUPS, signUpAs } from '../support/sessions';
+import { aResearchedTopic, aSessionCheckingIn, aSessionFilled, aSessionFrozen, aSessionNoticed, GROUPS, signUpAs, theDayComes } from '../support/sessions';
 import { aFiledTopic } from '../support/topics';
 import { actingAt } from './harness/acting';
 import { startApp, type App } from './harness/app';
@@ -109,6 +109,8 @@ test('from a filed topic to a closed session: arranged, filled, noticed, opened 
   const untold = dataOf(await cloud.convener().session.roster({ sessionId, state: 'seated' })).items.filter(({ told }) => told === undefined);
   for (const { seatId } of untold) dataOf(await cloud.convener().session.noteTold({ sessionId, seatId, channel: 'phone' }));
 
+  await theDayComes(sessionId);
+  await convener.page.reload();
   await convener.tap('开始签到');
   await convener.says('下一步：开会');
   await convener.says('签到码');
