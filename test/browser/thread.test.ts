@@ -89,6 +89,20 @@ test('said, answered, changed, reported, taken down, appealed, restored', async 
   await person.page.reload();
   await person.page.getByRole('button', { name: /条答复$/ }).filter({ visible: true }).first().tap();
   await person.says('施工队那帮人靠不住');
+
+  await convener.goto(`packages/resident/thread/index?id=${topicId}`);
+  await convener.tap('替人记下发言');
+  await convener.type('谁说的', '王桂兰');
+  await convener.type('说的话', '晚上不敢出门');
+  await convener.screenshot('thread-9-note');
+  await convener.tap('记下并发出');
+  await convener.says('王**（场外）');
+  await convener.tap('提前结束讨论');
+  await convener.type('理由', '改为当面商量');
+  await convener.tap('结束讨论，公布理由');
+  await convener.says('召集人提前结束：改为当面商量');
+  await convener.tap('重新开放讨论');
+  await convener.says('我要发言');
   expect([person.errors, convener.errors, neighbour.errors, guide.errors]).toEqual([[], [], [], []]);
 }, 240_000);
 

@@ -14,6 +14,7 @@ import type { ThreadView } from '@/contract/consultation';
 import { LANE_CHOICES, ORDER_NAMES, type LaneChoice } from '@/copy/thread';
 import { POST_ORDERS, type PostOrder } from '@/domain/consultation/post';
 import { goTo, paths } from '@/navigation';
+import { DeskActions } from './DeskActions';
 import { MyPosts } from './MyPosts';
 import { PostCard } from './PostCard';
 import { ThreadHead } from './ThreadHead';
@@ -52,6 +53,7 @@ function Thread({ topicId, thread, known, onUnknown, first }: Props & { thread: 
           : items.map((post) => <PostCard key={post.id} topicId={topicId} post={post} thread={thread} known={known} onUnknown={onUnknown} onChanged={changed} />))}
       </Loaded>
       {pages.more && <Button kind='quiet' busy={pages.loadingMore} onPress={() => void pages.loadMore()}>再看一些</Button>}
+      {thread.you.desk && <DeskActions topicId={topicId} thread={thread} onChanged={changed} />}
       <Section title='还可以看'>
         <Card flush>
           <ListItem icon='topics' title='看议题' note={`${thread.roomName}协商议事室`} onPress={() => goTo(paths.topic(topicId))} />

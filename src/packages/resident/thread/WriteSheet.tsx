@@ -18,11 +18,11 @@ import { canPost, POST_LIMITS, type PostKind } from '@/domain/consultation/post'
 import { cannotTellYet } from '@/domain/verdict';
 import { Notice } from '@/components/Notice';
 
-type Props = { topicId: string; thread: ThreadView; onClose: () => void; onDone: () => Promise<unknown> };
+type Props = { topicId: string; thread: ThreadView; mention?: { id: string; name: string }; onClose: () => void; onDone: () => Promise<unknown> };
 const content = shownClause('convention.moderation')!;
 
 /** What one wants to say: its kind, the words, photos, and on which question of the agenda. Spoken words are typed here as they were said. */
-export function WriteSheet({ topicId, thread, onClose, onDone }: Props) {
+export function WriteSheet({ topicId, thread, mention, onClose, onDone }: Props) {
   const [kind, setKind] = useState<PostKind>();
   const [text, setText] = useState('');
   const [about, setAbout] = useState('');
@@ -35,7 +35,7 @@ export function WriteSheet({ topicId, thread, onClose, onDone }: Props) {
       if (!added.ok) return added;
       ids.push(added.data.photoId);
     }
-    return api.consultation.post({ topicId, kind: words.kind, text: words.text, photos: ids, spoken: words.spoken, ...(words.about ? { about: words.about } : {}) }, key);
+    return api.consultation.post({ topicId, kind: words.kind, text: words.text, photos: ids, mentions: mention ? [mention.id] : [], spoken: words.spoken, ...(words.about ? { about: words.about } : {}) }, key);
   });
   const words = text.trim();
   const verdict = kind === undefined || [...words].length < 2 ? cannotTellYet('text') : canPost({ topic: 'approved', phase: thread.phase, texts: [words] });
@@ -47,7 +47,7 @@ export function WriteSheet({ topicId, thread, onClose, onDone }: Props) {
     await onDone();
   };
   return (
-    <Sheet open title='我要发言' onClose={onClose} actions={<VerdictButton verdict={verdict} unknown='请选一类，再写下想说的话' icon='send' busy={busy} onPress={() => void press()}>发出</VerdictButton>}>
+    <Sheet open title={mention ? `提到${mention.name}` : '我要发言'} onClose={onClose} actions={<VerdictButton verdict={verdict} unknown='请选一类，再写下想说的话' icon='send' busy={busy} onPress={() => void press()}>发出</VerdictButton>}>
       <ChoiceGroup label='您想' required choices={KIND_CHOICES} {...(kind ? { value: kind } : {})} onChoose={setKind} />
       <TextArea label='想说的话' required limit={POST_LIMITS.text} hint='对事不对人；不写手机号、身份证号。也可以按住键盘上的话筒说，说完看一遍文字。' onText={setText} />
       {thread.agenda.length > 0 && <ChoiceGroup kind='chips' label='关于哪个问题' required={false} choices={[{ value: '', label: '不限' }, ...thread.agenda.map(({ id, text: question }) => ({ value: id, label: question }))]} value={about} onChoose={setAbout} />}
