@@ -29,6 +29,16 @@ async function tellOnceADay({ transaction, now }: Context, topic: Topic, to: Pos
   await tell(transaction, { to: to.authorId, topicId: topic._id, ...threadNotice(event, topic.title) }, now, key(event, topic._id, to.authorId, shanghaiDay(now)));
 }
 
+/** An answer was taken down: what it answered is owed again. */
+export async function unanswer(context: Context, topic: Topic, room: Room, answer: Post): Promise<void> {
+  for (const id of answer.answers ?? []) {
+    const question = await context.transaction.get('post', id);
+    if (question?.answerId !== answer._id) continue;
+    const { answerId: _answer, answered: _answered, ...open } = question;
+    await keepPost(context, topic, room, question, open);
+  }
+}
+
 /** 件件有回音: the questions are answered now, their askers told, and those who follow are owed the news. */
 async function answerAll(context: Context, topic: Topic, room: Room, answer: Post): Promise<void> {
   const { transaction, now } = context;

@@ -1,5 +1,5 @@
 import { mayNudge, USUAL } from '../../src/domain/notice/preferences';
-import { templateFor } from '../../src/domain/notice/templates';
+import { isWorthANudge, templateFor } from '../../src/domain/notice/templates';
 import type { Delivery, Outbox } from '../_store/documents';
 import type { Transaction } from '../_store/door';
 import { key } from '../_store/keys';
@@ -22,6 +22,7 @@ export async function tell(transaction: Transaction, { required = false, seatId,
 
 /** One accepted message is used up with the notice it is for. Who accepted none is told in the inbox alone. */
 async function nudge(transaction: Transaction, { _id: noticeId, to, event, at, topicId, sessionId }: Outbox, { required, seatId }: { required: boolean; seatId?: string }): Promise<void> {
+  if (!isWorthANudge(event)) return;
   const template = templateFor(event);
   const subscription = await transaction.get('subscription', key(to, template));
   if (!subscription || subscription.left < 1) return;

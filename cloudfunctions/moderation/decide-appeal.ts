@@ -2,6 +2,7 @@ import type { ModerationContract } from '../../src/contract/moderation';
 import { threadNotice } from '../../src/copy/thread-notices';
 import { mayDecideAppeal } from '../../src/domain/consultation/appeal';
 import { mayTell } from '../../src/domain/text/content';
+import { announce } from '../_consultation/announce';
 import { keepPost } from '../_consultation/counting';
 import { Forbidden, insist } from '../_kernel/answers';
 import { end } from '../_kernel/deadlines';
@@ -22,7 +23,8 @@ export const decideAppeal: WriteHandler<ModerationContract['decideAppeal']> = as
   if (restore) {
     const { removed: _taken, ...rest } = post;
     const back: Post = { ...rest, state: 'shown', listed: post.level === 0 ? 'root' : 'reply' };
-    await keepPost(context, topic, room, post, back);
+    const shown = await keepPost(context, topic, room, post, back);
+    if (shown.answers) await announce(context, topic, room, shown);
   }
   if (post.authorId !== '') await tell({ to: post.authorId, topicId: topic._id, ...threadNotice(restore ? 'thread-restored' : 'thread-upheld', topic.title) });
   return { state: restore ? 'restored' as const : 'upheld' as const };

@@ -2,7 +2,7 @@ import type { ModerationContract } from '../../src/contract/moderation';
 import { threadNotice, type ThreadEvent } from '../../src/copy/thread-notices';
 import { mayDecide } from '../../src/domain/consultation/moderate';
 import { mayTell } from '../../src/domain/text/content';
-import { announce } from '../_consultation/announce';
+import { announce, unanswer } from '../_consultation/announce';
 import { keepPost } from '../_consultation/counting';
 import { Forbidden, insist } from '../_kernel/answers';
 import { end } from '../_kernel/deadlines';
@@ -27,7 +27,10 @@ export const decideCase: WriteHandler<ModerationContract['decideCase']> = async 
   await transaction.put('postCase', { ...matter, state: keep ? 'kept' : 'removed', decidedBy: personId, decidedAt: now, ...(ground && !keep ? { ground } : {}), ...(reason ? { reason } : {}) });
   await end(transaction, 'post-check', { questionId: caseId }, now);
   if (keep) await keptPost(context, topic, post);
-  else await keepPost(context, topic, standing.room!, post, { ...post, state: 'removed', removed: { ground: ground!, reason, at: now } });
+  else {
+    await keepPost(context, topic, standing.room!, post, { ...post, state: 'removed', removed: { ground: ground!, reason, at: now } });
+    await unanswer(context, topic, standing.room!, post);
+  }
   const news = !keep ? 'thread-removed' : post.state === 'waiting' ? 'thread-passed' : undefined;
   if (news && post.authorId !== '') await context.tell({ to: post.authorId, topicId: topic._id, ...threadNotice(news, topic.title) });
   await tellReporters(context, topic, matter, keep ? 'thread-report-kept' : 'thread-report-removed');

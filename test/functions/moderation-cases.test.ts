@@ -72,6 +72,17 @@ describe('a report lies before a person, and a person decides', () => {
   });
 });
 
+test('the room’s own answer can be taken down too: what it answered is owed again', async () => {
+  const { topicId, postId } = await aPost(cloud);
+  const { postId: answerId } = dataOf(await cloud.convener().consultation.answer({ topicId, postIds: [postId], text: '你们自己想办法' }));
+  dataOf(await by('reports-posts').report({ topicId, postId: answerId, ground: 'insult', note: '' }));
+  dataOf(await decide((await waiting(topicId))[0]!.id));
+  expect(dataOf(await by().thread({ topicId }))).toMatchObject({ questions: 1, unanswered: 1 });
+  expect((await shown(topicId))[0]).toMatchObject({ id: postId, dueAt: expect.any(String) });
+  expect((await cloud.store.get('deadline', `thread-answer-${postId}`))!.running).toBe(true);
+  dataOf(await cloud.as('staff-xu').consultation.answer({ topicId, postIds: [postId], text: '下周三修好' }));
+});
+
 describe('an appeal is decided by somebody else', () => {
   test('it lies with the organisation that guides the room, by a day; restored, the words stand where they stood', async () => {
     const { topicId, postId, caseId } = await anAppealed(cloud);

@@ -1,6 +1,6 @@
 import { afterAttempt, attemptOf } from '../../src/domain/notice/delivery';
 import { isQuiet, mayNudge, USUAL } from '../../src/domain/notice/preferences';
-import { templateFor, thing } from '../../src/domain/notice/templates';
+import { isWorthANudge, templateFor, thing } from '../../src/domain/notice/templates';
 import { daysTo, isWorthTelling, LADDER, rungAfter } from '../../src/domain/deadline/ladder';
 
 describe('（十一） 11.county-responsible: what is overdue climbs, convener, member group, county working group, promotion group', () => {
@@ -15,6 +15,9 @@ describe('（十一） 11.county-responsible: what is overdue climbs, convener, 
 });
 
 describe('（八） several ways to be told', () => {
+  test('what people say to each other uses up no accepted message', () => {
+    expect(['thread-reply', 'thread-mention', 'thread-news', 'thread-answer', 'thread-removed', 'duty-question', 'approve'].filter(isWorthANudge)).toEqual(['thread-answer', 'thread-removed', 'duty-question', 'approve']);
+  });
   test.each`
     errcode  | n    | after
     ${0}     | ${1} | ${{ state: 'sent' }}

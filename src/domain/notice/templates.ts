@@ -16,6 +16,9 @@ export const TEMPLATE_NAMES = Object.keys(TEMPLATES) as TemplateName[];
 export const templateFor = (event: string): TemplateName =>
   /^(deadline-|duty-)/.test(event) ? 'duty' : event.startsWith('session-') ? 'session' : 'progress';
 
+/** What is said in a thread stands in the inbox; a message somebody accepted once is kept for what is decided and owed. */
+export const isWorthANudge = (event: string): boolean => !/^thread-(reply|mention|news|passed|report-)/.test(event);
+
 /** WeChat takes at most 20 code points in a `thing`. */
 const THING = 20;
 
