@@ -19,3 +19,6 @@ export function threadNotice(event: ThreadEvent, topicTitle: string): { event: T
   const [title, text, why] = NOTICES[event];
   return { event, title, text: `《${topicTitle}》：${text}`, why };
 }
+
+/** Is it read in the thread, rather than on the topic's page? */
+export const isOfThread = (event: string): boolean => event.startsWith('thread-') || event === 'duty-question';

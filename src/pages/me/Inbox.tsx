@@ -6,6 +6,7 @@ import { Card } from '@/components/Card';
 import { Loaded } from '@/components/Loaded';
 import { Section } from '@/components/Section';
 import type { Notice } from '@/contract/me';
+import { isOfThread } from '@/copy/thread-notices';
 import { goTo, paths } from '@/navigation';
 import { useShownCount } from './use-shown-count';
 import { Letter } from './Letter';
@@ -22,6 +23,7 @@ export function Inbox({ unread }: { unread: number }) {
   const open = (notice: Notice) => {
     void read([notice]);
     if (notice.sessionId) goTo(paths.session(notice.sessionId));
+    else if (notice.topicId && isOfThread(notice.event)) goTo(paths.thread(notice.topicId));
     else if (notice.topicId) goTo(paths.topic(notice.topicId));
   };
   return (
