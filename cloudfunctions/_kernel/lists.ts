@@ -8,5 +8,6 @@ import { Conflict } from './answers';
 export async function changeLists(transaction: Transaction, county: string): Promise<void> {
   const lists = (await transaction.get('rosterRevision', county)) ?? { _id: county, revision: 0 };
   if (lists.importing) throw new Conflict('正在导入本县（市、区）的名册，请等导入完成后再改', 30);
+  if (lists.restedOn?.length) throw new Conflict('有县（市、区）正在导入，要用到市名册，请等导入完成后再改', 30);
   await transaction.put('rosterRevision', { ...lists, revision: lists.revision + 1 });
 }

@@ -5,6 +5,7 @@ import { createMany, putMany } from '../_store/bulk';
 import type { SheetImport } from '../_store/documents';
 import { reader } from '../_store/door';
 import { contentOf, removeFiles } from '../_store/files';
+import { holdCity, letGoOfCity } from './city-lists';
 import { giveOutCodes, holdCodes } from './codes';
 import { importNow, importShown } from './import-shown';
 import { isTooOld } from './imports-of';
@@ -20,9 +21,11 @@ export const apply: WriteHandler<SheetContract['apply']> = async ({ importId }, 
   if (isTooOld(made, now)) throw new Conflict('核对已经超过一天，请重新上传核对');
   const lists = (await transaction.get('rosterRevision', made.county)) ?? { _id: made.county, revision: 0 };
   if (lists.importing) throw new Conflict('本县（市、区）有一次导入还没有完成，请等它完成');
+  if (lists.restedOn?.length) throw new Conflict('有县（市、区）正在导入，要用到市名册，请等它完成', 30);
   if (lists.revision !== made.revision) throw new Conflict('核对以后名册有了变动，请重新上传核对');
   const begun: SheetImport = made.steps.length === 0 ? done(made, now) : { ...made, state: 'running' };
   if (begun.state === 'running') await holdCodes(transaction, made);
+  if (begun.state === 'running') await holdCity(transaction, made);
   await transaction.put('sheetImport', begun);
   await transaction.put('rosterRevision', { ...lists, ...(begun.state === 'running' ? { importing: importId } : {}) });
   return importShown(begun);
@@ -59,6 +62,7 @@ export const step: PreparedHandler<SheetContract['step'], number | undefined> = 
       const lists = (await transaction.get('rosterRevision', made.county))!;
       await transaction.put('rosterRevision', { _id: lists._id, revision: lists.revision + 1 });
       await giveOutCodes(transaction, made);
+      await letGoOfCity(transaction, made);
     }
     return importShown(moved);
   },

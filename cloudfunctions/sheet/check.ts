@@ -6,6 +6,7 @@ import type { PreparedHandler } from '../_kernel/serve';
 import type { SheetImport } from '../_store/documents';
 import { reader } from '../_store/door';
 import { contentOf, keepFile, removeFiles } from '../_store/files';
+import { restsOnCity } from './city-lists';
 import { codesElsewhere, codesNow, givesCodes } from './codes';
 import { countyLists } from './county-lists';
 import { importNow, importShown } from './import-shown';
@@ -16,7 +17,7 @@ import type { Write } from './planning';
 /** Documents a step writes: some seconds of work at the most. */
 const STEP = 2000;
 
-type Found = Pick<SheetImport, 'state' | 'revision' | 'codes' | 'steps' | 'toWrite' | 'rows' | 'creates' | 'changes' | 'same' | 'faults' | 'faultCount'>;
+type Found = Pick<SheetImport, 'state' | 'revision' | 'cityRevision' | 'codes' | 'changed' | 'steps' | 'toWrite' | 'rows' | 'creates' | 'changes' | 'same' | 'faults' | 'faultCount'>;
 
 /** Reads the workbook against the lists as they are: all faults, or the plan, kept in pieces. The upload goes; it may hold numbers. */
 export const check: PreparedHandler<SheetContract['check'], Found | undefined> = {
@@ -51,11 +52,11 @@ async function lookAt(file: Buffer, { county }: SheetImport, now: string): Promi
   const all = [...faults, ...planned.faults];
   if (all.length > 0) return faulty(counted, all);
   const steps = await Promise.all(piecesOf(planned.writes).map((piece) => keepFile(`import/${randomUUID()}.json`, Buffer.from(JSON.stringify(piece)))));
-  return { state: 'ready', revision: lists.revision, ...(givesCodes(planned.writes) ? { codes } : {}), steps, toWrite: planned.writes.length, rows: counted, creates: planned.creates, changes: planned.changes, same: planned.same, faults: [], faultCount: 0 };
+  return { state: 'ready', revision: lists.revision, ...(restsOnCity(lists, planned.writes) ? { cityRevision: lists.cityRevision } : {}), ...(givesCodes(planned.writes) ? { codes } : {}), steps, toWrite: planned.writes.length, rows: counted, creates: planned.creates, changes: planned.changes, same: planned.same, changed: planned.changed.slice(0, SHEET_LIMITS.changesShown), faults: [], faultCount: 0 };
 }
 
 const faulty = (rows: SheetImport['rows'], faults: readonly SheetFault[]): Found => ({
-  state: 'faulty', steps: [], toWrite: 0, rows, creates: 0, changes: 0, same: 0, faultCount: faults.length, faults: [...faults].slice(0, SHEET_LIMITS.faultsShown),
+  state: 'faulty', steps: [], toWrite: 0, rows, creates: 0, changes: 0, same: 0, changed: [], faultCount: faults.length, faults: [...faults].slice(0, SHEET_LIMITS.faultsShown),
 });
 
 const piecesOf = (writes: readonly Write[]): Write[][] => Array.from({ length: Math.ceil(writes.length / STEP) }, (_, n) => writes.slice(n * STEP, (n + 1) * STEP));

@@ -5,7 +5,7 @@ import { CITY } from '../_store/organisation-store';
 
 /** All that a county's lists hold now. `cityPeople` and `cityMembers` are the city's, whom a county places and seats too. */
 export type Lists = {
-  county: string; revision: number; area: Area[]; above: Area[]; organisation: Organisation[]; room: Room[]; rosterPerson: RosterPerson[]; member: Member[]; appointment: Appointment[]; assemblySeat: AssemblySeat[];
+  county: string; revision: number; cityRevision: number; area: Area[]; above: Area[]; organisation: Organisation[]; room: Room[]; rosterPerson: RosterPerson[]; member: Member[]; appointment: Appointment[]; assemblySeat: AssemblySeat[];
   /** Bodies outside the county a room may point to: the city's. */
   cityBodies: Organisation[]; cityPeople: RosterPerson[]; cityMembers: Member[];
 };
@@ -25,7 +25,7 @@ export async function allOf<C extends CollectionName>(collection: C, where: Wher
 
 export async function countyLists(county: string): Promise<Lists> {
   const ofCity = county === CITY;
-  const revision = (await reader.get('rosterRevision', county))?.revision ?? 0;
+  const [revision, cityRevision] = await Promise.all([county, CITY].map(async (list) => (await reader.get('rosterRevision', list))?.revision ?? 0)) as [number, number];
   const [area, above, organisation, cityBodies, room, rosterPerson, member, appointment, assemblySeat, cityPeople, cityMembers] = await Promise.all([
     ofCity ? allOf('area', { parent: CITY }) : allOf('area', { within: county }), allOf('area', { _id: CITY }),
     ofCity ? allOf('organisation', { area: CITY }) : allOf('organisation', { within: county }), allOf('organisation', { area: CITY }),
@@ -33,5 +33,5 @@ export async function countyLists(county: string): Promise<Lists> {
     allOf('rosterPerson', { county }), allOf('member', { county }), allOf('appointment', { county }), allOf('assemblySeat', { county }),
     ofCity ? Promise.resolve([]) : allOf('rosterPerson', { county: CITY }), ofCity ? Promise.resolve([]) : allOf('member', { enrolledIn: county, identity: 'member', level: 'city' }),
   ]);
-  return { county, revision, area, above, organisation, cityBodies, room, rosterPerson, member, appointment, assemblySeat, cityPeople, cityMembers };
+  return { county, revision, cityRevision, area, above, organisation, cityBodies, room, rosterPerson, member, appointment, assemblySeat, cityPeople, cityMembers };
 }

@@ -7,8 +7,8 @@ import type { SheetImport } from '../_store/documents';
 import type { reader } from '../_store/door';
 import { CITY } from '../_store/organisation-store';
 
-export const importShown = ({ _id, county, at, fileName, state, rows, creates, changes, same, faults, faultCount, done, steps, finishedAt }: SheetImport): SheetImportView => ({
-  importId: _id, county, at, fileName, state, creates, changes, same, faults: [...faults], faultCount, done, steps: steps.length, ...(finishedAt ? { finishedAt } : {}),
+export const importShown = ({ _id, county, at, fileName, state, rows, creates, changes, same, changed, faults, faultCount, done, steps, finishedAt }: SheetImport): SheetImportView => ({
+  importId: _id, county, at, fileName, state, creates, changes, same, changed: changed.map(({ columns, ...where }) => ({ ...where, columns: [...columns] })), faults: [...faults], faultCount, done, steps: steps.length, ...(finishedAt ? { finishedAt } : {}),
   rows: SHEET_NAMES.map((sheet) => ({ sheet, title: SHEET_TITLES[sheet], rows: rows[sheet] ?? 0 })),
 });
 

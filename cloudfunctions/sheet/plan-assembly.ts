@@ -5,7 +5,7 @@ import { key } from '../_store/keys';
 import type { People } from './plan-people';
 import { textOf, type Planning } from './planning';
 import type { Row } from './read-workbook';
-import { naturalKey, termKept, twiceAtOnce } from './term-kept';
+import { naturalKey, reasonOfEnd, termKept, twiceAtOnce } from './term-kept';
 
 const SHEET = 'assembly';
 
@@ -28,10 +28,9 @@ export function planAssembly(plan: Planning, people: People): void {
     plan.judge(SHEET, row, 'category', maySit(room.kind, category));
     const before = known.get(natural);
     const _id = before?._id ?? key('seat', natural);
-    const seat: AssemblySeat = {
-      _id, roomId: roomCode, rosterId: person._id, county: plan.lists.county, category, demo: before?.demo ?? false, ...termKept(before, from, textOf(row, 'until')), ...(textOf(row, 'endReason') ? { endReason: textOf(row, 'endReason')! } : {}),
-    };
-    plan.keep('assemblySeat', seat);
+    const term = termKept(before, from, row);
+    const seat: AssemblySeat = { _id, roomId: roomCode, rosterId: person._id, county: plan.lists.county, category, demo: before?.demo ?? false, ...term, ...reasonOfEnd(before, term, row) };
+    plan.keep('assemblySeat', seat, SHEET, row);
     spoken.set(_id, row);
   }
   for (const row of twiceAtOnce(plan.all('assemblySeat'), spoken, ({ roomId, rosterId }) => `${roomId}|${rosterId}`, plan.now)) plan.fault(SHEET, row, 'from', '一人在一个议事会只有一席，请先填上一次的任期止');

@@ -48,9 +48,9 @@ function planPlace(plan: Planning, row: Row, kind: AreaKind): void {
     ...(own ?? { hasChildren: false }), _id: code, name, kind, level: LEVEL_OF[kind], parent: parentCode,
     path: parent.level === 'city' ? [] : [...parent.path, parent.name], within: [...parent.within, code],
   };
-  plan.keep('area', area);
+  plan.keep('area', area, SHEET, row);
   const above = plan.get('area', parentCode);
-  if (above && !above.hasChildren) plan.keep('area', { ...above, hasChildren: true });
+  if (above && !above.hasChildren) plan.keep('area', { ...above, hasChildren: true }, SHEET, row);
 }
 
 function planBody(plan: Planning, row: Row, kind: OrganisationKind): void {
@@ -64,12 +64,11 @@ function planBody(plan: Planning, row: Row, kind: OrganisationKind): void {
   const covers = row.values.covers as readonly string[] | undefined;
   if (covers && kind !== 'promotionGroup') return plan.fault(SHEET, row, 'covers', '只有推进小组填');
   for (const county of covers ?? []) if (plan.get('area', county)?.level !== 'county') plan.fault(SHEET, row, 'covers', `没有编号为${county}的县（市、区）或功能区`);
-  const optional = (field: 'parent' | 'responsibleOffice') => (textOf(row, field) === undefined ? {} : { [field]: textOf(row, field)! });
+  const optional = <F extends 'parent' | 'responsibleOffice' | 'covers' | 'ordinal'>(field: F) => { const said = row.values[field] ?? own?.[field]; return said === undefined ? {} : { [field]: said }; };
   const body: Organisation = {
-    _id: code, name, kind, area: areaCode, level: place.level, within: place.within, demo: own?.demo ?? false, ...optional('parent'), ...optional('responsibleOffice'),
-    ...(covers ? { covers } : own?.covers ? { covers: own.covers } : {}), ...(row.values.ordinal === undefined ? {} : { ordinal: row.values.ordinal as number }),
+    _id: code, name, kind, area: areaCode, level: place.level, within: place.within, demo: own?.demo ?? false, ...optional('parent'), ...optional('responsibleOffice'), ...optional('covers'), ...optional('ordinal'),
   };
-  plan.keep('organisation', body);
+  plan.keep('organisation', body, SHEET, row);
 }
 
 function checkParent(plan: Planning, row: Row): void {

@@ -33,7 +33,7 @@ export function planPeople(plan: Planning): People {
       const known = byCode.get(code);
       const person: RosterPerson = { ...(known ?? { _id: key('roster', county, code), county, code, demo: false }), name, ...(mobile && mobile !== KNOWN_MOBILE ? { mobile: mobileDigest(mobile) } : {}) };
       byCode.set(code, person);
-      plan.keep('rosterPerson', person);
+      plan.keep('rosterPerson', person, sheet, row);
     }
   }
   return {
@@ -60,13 +60,13 @@ export function planMembers(plan: Planning, people: People): void {
     if (seen.has(_id)) { plan.fault('members', row, 'identity', `与第${seen.get(_id)}行重复`); continue; }
     seen.set(_id, row.row);
     const before = plan.get('member', _id);
-    const term = termKept(before, from, textOf(row, 'until'));
-    const [sector, enrolledIn] = [textOf(row, 'sector') ?? '', textOf(row, 'enrolledIn')];
+    const term = termKept(before, from, row);
+    const [sector, title, enrolledIn] = [textOf(row, 'sector') ?? before?.sector ?? '', textOf(row, 'title') ?? before?.title ?? '', textOf(row, 'enrolledIn')];
     plan.judge('members', row, sector ? 'until' : 'sector', mayEnter({ identity, level, sector, ...term }));
     if (enrolledIn && (county !== CITY || plan.get('area', enrolledIn)?.level !== 'county')) plan.fault('members', row, 'enrolledIn', county === CITY ? `没有编号为${enrolledIn}的县（市、区）或功能区` : '只有市政协委员填');
     if (enrolledIn && enrolledIn !== before?.enrolledIn) planEnrolment(plan, row, { identity, level, ...term }, before);
-    const member: Member = { _id, rosterId: person._id, county, identity, level, sector, title: textOf(row, 'title') ?? '', ...term, enrolledIn: county === CITY ? enrolledIn ?? '' : county, rooms: before?.rooms ?? 0, demo: before?.demo ?? false };
-    plan.keep('member', member);
+    const member: Member = { _id, rosterId: person._id, county, identity, level, sector, title, ...term, enrolledIn: county === CITY ? enrolledIn ?? before?.enrolledIn ?? '' : county, rooms: before?.rooms ?? 0, demo: before?.demo ?? false };
+    plan.keep('member', member, 'members', row);
   }
 }
 

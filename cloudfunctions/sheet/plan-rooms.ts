@@ -10,7 +10,8 @@ import { overridden } from '../_kernel/override';
 import { searchTerms } from '../_kernel/search-terms';
 import type { Organisation, Room } from '../_store/documents';
 import { CITY } from '../_store/organisation-store';
-import { canonical, textOf, type Planning } from './planning';
+import { canonical } from './canonical';
+import { textOf, type Planning } from './planning';
 import type { Row } from './read-workbook';
 
 const SHEET = 'rooms';
@@ -47,42 +48,47 @@ function planRoom(plan: Planning, row: Row, find: FindBody, byId: ReadonlyMap<st
   if (before && before.kind !== kind) return plan.fault(SHEET, row, 'kind', '已有议事室的类别不能改');
 
   const pointers = pointersOf({ kind, within: place.within, find, ...(body ? { own: { id: body._id, kind: body.kind } } : {}) });
-  const since = textOf(row, 'assemblySince');
+  const since = textOf(row, 'assemblySince') ?? (before?.assembly && shanghaiDay(before.assembly.since));
   plan.judge(SHEET, row, since ? 'area' : 'assemblySince', maySetUp({ kind, ...pointers, assembly: since !== undefined, missing: pointersMissing(kind, pointers) }));
-  const departments = (row.values.departments as readonly string[] | undefined) ?? [];
+  const departments = (row.values.departments as readonly string[] | undefined) ?? before?.departments ?? [];
   for (const id of departments) if (byId.get(id)?.kind !== 'department') plan.fault(SHEET, row, 'departments', `没有编号为${id}的部门`);
-  const where = placeIn(plan, row);
+  const where = placeIn(plan, row, before?.place);
   const path = ofPlace ? place.path : place.level === 'city' ? [cityBody(byId)] : [...place.path, place.name];
   const kept = Object.fromEntries((before?.overrides ?? []).map(({ pointer, to }) => [pointer, to]));
   const room: Room = {
     ...optional(before), _id: code, name, kind, area: areaCode, path, within: place.within, open: before?.open ?? true, demo: before?.demo ?? false, ...(pointers as Required<Pointers>), ...kept,
     ...(before?.overrides ? { overrides: before.overrides } : {}), ...(departments.length > 0 ? { departments } : {}),
     ...(since ? { assembly: assemblyIn(plan, row, since, before) } : {}), ...(where ? { place: placeKept(where, before, plan.now) } : {}),
-    ...(textOf(row, 'hosting') ? { hosting: textOf(row, 'hosting') as HostingForm } : {}), ...(row.values.functions ? { functions: row.values.functions as readonly RoomFunction[] } : before?.functions?.length === 0 ? { functions: [] } : {}),
+    ...(textOf(row, 'hosting') ? { hosting: textOf(row, 'hosting') as HostingForm } : {}), ...(row.values.functions ? { functions: row.values.functions as readonly RoomFunction[] } : {}),
     terms: searchTerms([name, ...path]),
   };
-  plan.keep('room', room);
-  if (ofPlace) plan.keep('area', { ...plan.get('area', areaCode)!, roomId: code });
+  plan.keep('room', room, SHEET, row);
+  if (ofPlace) plan.keep('area', { ...plan.get('area', areaCode)!, roomId: code }, SHEET, row);
 }
 
-/** What the convener keeps of a room and no sheet speaks of. */
-const optional = (before: Room | undefined): Partial<Room> => (before ? { ...(before.sign ? { sign: before.sign } : {}), ...(before.procedure ? { procedure: before.procedure } : {}), ...(before.flow ? { flow: before.flow } : {}) } : {});
+/** What the convener keeps of a room: no sheet speaks of it, or its cell may be empty. */
+const optional = ({ sign, procedure, flow, hosting, functions }: Partial<Room> = {}): Partial<Room> => ({
+  ...(sign ? { sign } : {}), ...(procedure ? { procedure } : {}), ...(flow ? { flow } : {}), ...(hosting ? { hosting } : {}), ...(functions ? { functions } : {}),
+});
 
 const cityBody = (byId: ReadonlyMap<string, Organisation>): string => [...byId.values()].find(({ kind, area }) => kind === 'cppcc' && area === CITY)?.name ?? '扬州市政协';
 
 function assemblyIn({ now }: Planning, row: Row, day: string, before: Room | undefined): NonNullable<Room['assembly']> {
   const since = before?.assembly && shanghaiDay(before.assembly.since) === day ? before.assembly.since : startOfDay(day);
-  const reason = textOf(row, 'assemblyReason');
+  const reason = textOf(row, 'assemblyReason') ?? before?.assembly?.relaxation?.reason;
   if (!reason) return { since };
   const known = before?.assembly?.relaxation;
   return { since, relaxation: known?.reason === reason ? known : { rule: 'room.assembly.size-outside', reason, by: 'import', role: 'officer', at: now } };
 }
 
-function placeIn(plan: Planning, row: Row): Place | undefined {
-  const [address, hours, telephone] = [textOf(row, 'address'), textOf(row, 'hours'), textOf(row, 'telephone')];
-  const [latitude, longitude] = [row.values.latitude as number | undefined, row.values.longitude as number | undefined];
-  if (!address && !hours && !telephone && latitude === undefined && longitude === undefined) return undefined;
-  const place: Place = { address: address ?? '', hours: hours ?? '', ...(telephone ? { telephone } : {}), ...(latitude === undefined ? {} : { latitude }), ...(longitude === undefined ? {} : { longitude }) };
+const PLACE = ['address', 'hours', 'telephone', 'latitude', 'longitude'] as const;
+
+/** What the row says of the place, over what is known of it. */
+function placeIn(plan: Planning, row: Row, before: Room['place']): Place | undefined {
+  const said = Object.fromEntries(PLACE.flatMap((field) => (row.values[field] === undefined ? [] : [[field, row.values[field]]]))) as Partial<Place>;
+  const { at: _at, ...known } = before ?? { at: '', address: '', hours: '' };
+  if (Object.keys(said).length === 0) return before && known;
+  const place: Place = { ...known, ...said };
   plan.judge(SHEET, row, 'address', mayStand(place));
   return place;
 }
@@ -100,6 +106,6 @@ function planOverrides(plan: Planning, byId: ReadonlyMap<string, Organisation>):
     if (!room) { plan.fault('overrides', row, 'room', `没有编号为${code}的议事室`); continue; }
     if (!body) { plan.fault('overrides', row, 'to', `没有编号为${to}的组织`); continue; }
     plan.judge('overrides', row, 'pointer', mayOverride({ kind: room.kind, pointer, to: body.kind as OrganisationKind, reason }));
-    plan.keep('room', overridden(room, { pointer, to, reason, at: plan.now }));
+    plan.keep('room', overridden(room, { pointer, to, reason, at: plan.now }), 'overrides', row);
   }
 }

@@ -18,6 +18,6 @@ export function plan(lists: Lists, rows: Rows, now: string, elsewhere: Elsewhere
   planAppointments(made, people);
   planPlacements(made, people);
   planAssembly(made, people);
-  const { writes, creates, faults, same } = made.result();
-  return { faults, writes, creates, changes: writes.length - creates, same };
+  const { writes, creates, faults, same, changed } = made.result();
+  return { faults, changed, writes, creates, changes: writes.length - creates, same };
 }

@@ -5,7 +5,7 @@ import { COLUMNS, type Column } from './columns';
 import { isExample } from './example';
 import { whyNotAWorkbook } from './unpacked';
 
-/** A row as its columns name it, and where it stands, so that what is wrong with it can be told there. */
+/** A row as its columns name it (an empty cell is there without a value, a column that is missing is not there), and where it stands, so that what is wrong with it can be told there. */
 export type Row = { row: number; values: Record<string, Value | undefined> };
 export type Rows = Record<SheetName, Row[]>;
 
@@ -39,10 +39,11 @@ function rowsIn(sheet: ExcelJS.Worksheet, columns: readonly Column[], faults: Sh
   for (const { title, required } of columns) if (required && !at.has(title)) faults.push({ sheet: sheet.name, row: 1, column: title, message: '少了这一列，请用模板里的表头' });
   for (const title of at.keys()) if (title !== '' && !columns.some((column) => column.title === title)) faults.push({ sheet: sheet.name, row: 1, column: title, message: '没有这一列，请删去或改成模板里的表头' });
 
+  const here = columns.filter(({ title, required }) => required || at.has(title));
   const rows: Row[] = [];
   sheet.eachRow((row, number) => {
     if (number === 1) return;
-    const words = columns.map((column) => ({ column, said: at.has(column.title) ? wordsIn(row.getCell(at.get(column.title)!).value) : { text: '' } }));
+    const words = here.map((column) => ({ column, said: at.has(column.title) ? wordsIn(row.getCell(at.get(column.title)!).value) : { text: '' } }));
     if (words.every(({ said }) => 'text' in said && said.text === '') || isExample(words.map(({ said }) => ('text' in said ? said.text : '')))) return;
     const values: Row['values'] = {};
     for (const { column, said } of words) {

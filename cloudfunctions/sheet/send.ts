@@ -13,7 +13,7 @@ import { importNow, importShown } from './import-shown';
 /** An upload begins: nothing of it is looked at before it is whole. */
 export const begin: WriteHandler<SheetContract['begin']> = async ({ county, fileName, size }, { transaction, personId, now }) => {
   if ((await transaction.get('rosterRevision', county))?.importing) throw new Conflict('本县（市、区）有一次导入还没有完成，请等它完成');
-  const made: SheetImport = { _id: newId(), county, by: personId, at: now, state: 'sending', fileName, parts: [], size, steps: [], done: 0, toWrite: 0, rows: {}, creates: 0, changes: 0, same: 0, faults: [], faultCount: 0 };
+  const made: SheetImport = { _id: newId(), county, by: personId, at: now, state: 'sending', fileName, parts: [], size, steps: [], done: 0, toWrite: 0, rows: {}, creates: 0, changes: 0, same: 0, changed: [], faults: [], faultCount: 0 };
   await transaction.create('sheetImport', made);
   return importShown(made);
 };

@@ -10,7 +10,7 @@ const fault = z.object({ sheet: z.string(), row: z.number(), column: z.string(),
 export const sheetImport = z.object({
   importId: z.string(), county: z.string(), at: z.string(), fileName: z.string(), state: z.enum(['sending', 'faulty', 'ready', 'running', 'done', 'cancelled']),
   rows: z.array(z.object({ sheet: z.enum(SHEET_NAMES), title: z.string(), rows: z.number() })),
-  creates: z.number(), changes: z.number(), same: z.number(), faults: z.array(fault), faultCount: z.number(), done: z.number(), steps: z.number(), finishedAt: z.optional(z.string()),
+  creates: z.number(), changes: z.number(), same: z.number(), /** The first 50 rows that change something, and what. */ changed: z.array(z.object({ sheet: z.string(), row: z.number(), columns: z.array(z.string()) })), faults: z.array(fault), faultCount: z.number(), done: z.number(), steps: z.number(), finishedAt: z.optional(z.string()),
 });
 export type SheetImportView = z.infer<typeof sheetImport>;
 

@@ -31,5 +31,8 @@ export const rowsRead = ({ rows }: Pick<SheetImportView, 'rows'>): string => row
 /** 新增3条，改动1条，没有变化12条. */
 export const changesLine = ({ creates, changes, same }: Pick<SheetImportView, 'creates' | 'changes' | 'same'>): string => `新增${creates}条，改动${changes}条，没有变化${same}条`;
 
+/** “议事室”第2行：地址、开放时间. */
+export const changedLine = ({ sheet, row, columns }: SheetImportView['changed'][number]): string => `“${sheet}”第${row}行：${columns.length === 0 ? '随别的内容一起变动' : columns.join('、')}`;
+
 export const STATES: Record<SheetImportView['state'], string> = { sending: '正在上传', faulty: '有错误，没有写入', ready: '检查通过，还没有写入', running: '正在写入', done: '已完成', cancelled: '已放弃' };
 export const latestLine = ({ fileName, at, state }: Pick<SheetImportView, 'fileName' | 'at' | 'state'>): string => `${fileName}，${momentOf(at)}，${STATES[state]}`;

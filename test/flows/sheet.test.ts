@@ -128,7 +128,6 @@ describe('everything that is wrong is told by sheet, row and column, and nothing
     ['a placeholder without residents', 'organisations', { code: '321002001999', name: '某虚拟社区', kind: '村（社区）', area: '321002001' }, '名称', '占位'],
     ['the city’s groups in a county’s file', 'organisations', { kind: '推进小组' }, '类别', '由市政协设立', '11.promotion-groups'],
     ['an identity number anywhere', 'organisations', { responsibleOffice: '11010519491231002X' }, '责任科室', '身份证号'],
-    ['a room without an assembly', 'rooms', { assemblySince: '' }, '议事会成立日期', '先', '3.assembly'],
     ['a room of another kind than its place', 'rooms', { kind: '园区' }, '类别', '不一致'],
     ['somebody’s mobile number on a room’s page', 'rooms', { telephone: '13800000000' }, '办公电话', '不要填手机号'],
     ['a position outside Yangzhou', 'rooms', { address: '观巷1号', hours: '每天', latitude: '39.9', longitude: '116.4' }, '地址', '不在扬州', 'convention.room-page'],
@@ -153,6 +152,12 @@ describe('everything that is wrong is told by sheet, row and column, and nothing
     expect(view.faults).toContainEqual(expect.objectContaining({ sheet: SHEET_TITLES[sheet], row: 2, column, message: expect.stringContaining(message), ...(clause ? { clause } : {}) }));
     expect(await cloud.as(KEEPER).sheet.apply({ organisationId: county.organisationId, importId: view.importId })).toMatchObject({ kind: 'conflict' });
     expect(lists()).toEqual(before);
+  });
+
+  test('a new room without an assembly', async () => {
+    const village = { code: '321002001098', name: '新社区', kind: '村（社区）', area: '321002001' };
+    const view = await checked(cloud, COUNTY_OFFICE, '321002', await asFile({ ...NOTHING, organisations: [village], rooms: [{ ...ROW.rooms, code: village.code, area: village.code, assemblySince: '' }] }));
+    expect(view.faults).toContainEqual(expect.objectContaining({ sheet: '议事室', row: 2, column: '议事会成立日期', clause: '3.assembly' }));
   });
 
   test('an assembly outside 40–60 wants its reason, and with one it goes in', async () => {

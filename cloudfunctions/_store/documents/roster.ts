@@ -33,7 +33,10 @@ export type Question = {
   _id: string; roomId: string; memberId: string; rosterId: string; askerId: string; text: string; at: string; dueAt: string; state: QuestionState; answer?: string; answeredAt?: string; demo: boolean;
 };
 
-/** Moves with every change of a county's lists, and says whether an import is running there. */
-export type RosterRevision = { _id: string; revision: number; importing?: string };
+/**
+ * Moves with every change of a county's lists, and says whether an import is running there. `restedOn`: of the city's lists,
+ * the counties' imports that are being written and rest on them.
+ */
+export type RosterRevision = { _id: string; revision: number; importing?: string; restedOn?: readonly string[] };
 
 export type RosterDocuments = { rosterPerson: RosterPerson; member: Member; assemblySeat: AssemblySeat; claim: Claim; question: Question; rosterRevision: RosterRevision };

@@ -8,5 +8,8 @@ export const SHEET_TITLES: Record<SheetName, string> = {
 /** What is wrong, where: sheet, row and column as the person who fills them in sees them, and the clause where a rule speaks. */
 export type SheetFault = { sheet: string; row: number; column: string; message: string; clause?: string };
 
+/** What a row changes of what is there: its columns, as the person who fills them in sees them; none where it only follows from another sheet. */
+export type SheetChange = { sheet: string; row: number; columns: readonly string[] };
+
 /** Bounds of an upload （本系统约定）: bytes, rows of all sheets, characters of a cell, unpacked bytes for each packed one. */
-export const SHEET_LIMITS = { bytes: 5_000_000, partBytes: 900_000, rows: 20_000, cell: 500, unpacked: 120_000_000, ratio: 60, faultsShown: 200 } as const;
+export const SHEET_LIMITS = { bytes: 5_000_000, partBytes: 900_000, rows: 20_000, cell: 500, unpacked: 120_000_000, ratio: 60, faultsShown: 200, changesShown: 50 } as const;

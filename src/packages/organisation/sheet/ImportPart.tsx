@@ -8,6 +8,7 @@ import { Section } from '@/components/Section';
 import { Setback } from '@/components/Setback';
 import { changesLine, latestLine, rowsRead } from '@/copy/organisation-sheet';
 import type { Office } from '../shared/use-office';
+import { Changed } from './Changed';
 import { Faults } from './Faults';
 import { Progress } from './Progress';
 import { useImport } from './use-import';
@@ -32,6 +33,7 @@ export function ImportPart({ office }: { office: Office }) {
           <View className='import-line'>{`读到${rowsRead(view)}`}</View>
           {view.state === 'faulty' && <Notice tone='danger' title={`有${view.faultCount}处错误，没有写入`}>请在表格里改好，再导入一次。</Notice>}
           {view.state === 'ready' && <Notice tone='ok' title='检查通过'>{`写入以后：${changesLine(view)}。`}</Notice>}
+          {view.state === 'ready' && <Changed view={view} />}
           {(view.state === 'running' || doing === 'writing') && <Progress done={view.done} steps={view.steps} stopped={doing !== 'writing'} />}
           {view.state === 'done' && <Notice tone='ok' title='导入完成'>{`${changesLine(view)}。`}</Notice>}
           {view.state === 'ready' && <Button kind='primary' icon='check' busy={doing === 'writing'} onPress={() => apply(view)}>{view.creates + view.changes === 0 ? '没有变化，完成' : '写入'}</Button>}
