@@ -4,9 +4,9 @@ const demo = process.env.TARO_APP_DEMO === '1';
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/topics/index', 'pages/sessions/index', 'pages/me/index'],
   subPackages: [
-    { root: 'packages/resident', pages: ['propose/index', 'topic/index', 'thread/index', 'standard/index', 'live/index', 'find-room/index', 'room/index', 'session/index', 'speaking/index', 'statements/index', 'minutes/index', 'publication/index', 'publications/index', 'draw/index', 'survey/index', 'coverage/index', 'letter/index', 'letters/index', 'identity/index', 'rules/index'] },
-    { root: 'packages/convener', pages: ['desk/index', 'answer/index', 'check/index', 'questions/index', 'residents/index', 'procedure/index', 'research/index', 'survey/index', 'session/index', 'speaking/index', 'statements/index', 'minutes/index', 'publish/index', 'draw/index', 'session-plan/index', 'session-list/index', 'why-not/index', 'set-up/index'] },
-    { root: 'packages/organisation', pages: ['tray/index', 'appeals/index', 'publication/index', 'decide/index', 'desk/index', 'overdue/index', 'rooms/index', 'room/index', 'open-room/index', 'members/index', 'bodies/index', 'sheet/index', 'conventions/index', 'what-if/index'] },
+    { root: 'packages/resident', pages: ['propose/index', 'topic/index', 'thread/index', 'standard/index', 'live/index', 'find-room/index', 'room/index', 'session/index', 'speaking/index', 'statements/index', 'minutes/index', 'outcome/index', 'item/index', 'items/index', 'publication/index', 'publications/index', 'draw/index', 'survey/index', 'coverage/index', 'letter/index', 'letters/index', 'identity/index', 'rules/index'] },
+    { root: 'packages/convener', pages: ['desk/index', 'answer/index', 'check/index', 'questions/index', 'residents/index', 'procedure/index', 'research/index', 'survey/index', 'session/index', 'speaking/index', 'statements/index', 'minutes/index', 'outcome/index', 'publish/index', 'draw/index', 'session-plan/index', 'session-list/index', 'why-not/index', 'set-up/index'] },
+    { root: 'packages/organisation', pages: ['tray/index', 'outcome/index', 'suggestions/index', 'appeals/index', 'publication/index', 'decide/index', 'desk/index', 'overdue/index', 'rooms/index', 'room/index', 'open-room/index', 'members/index', 'bodies/index', 'sheet/index', 'conventions/index', 'what-if/index'] },
     ...(demo ? [{ root: 'packages/gallery', pages: ['index'] }] : []),
   ],
   preloadRule: {

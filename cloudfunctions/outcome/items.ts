@@ -1,6 +1,7 @@
 import type { OutcomeContract } from '../../src/contract/outcome';
 import { NOTHING, rates } from '../../src/domain/outcome/figures';
-import { mayCarryOut } from '../_outcome/route';
+import { mayReceive } from '../../src/domain/outcome/report-route';
+import { mayCarryOut, pointersOf } from '../_outcome/route';
 import { Forbidden } from '../_kernel/answers';
 import { conventionNow } from '../_kernel/in-force';
 import type { ReadHandler } from '../_kernel/serve';
@@ -23,10 +24,12 @@ export const figures: ReadHandler<OutcomeContract['figures']> = async ({ roomId 
   return { open: tally.received - tally.answered, answered: tally.answered, overdue, rates: rates(tally, smallest), smallest };
 };
 
-/** Whom the receiver may hand a suggestion to: offices along the room's own way up. */
+/** Whom the receiver may hand a suggestion to: offices along the room's own way up. For the committee that reviews a list: whom it may pass it on to. */
 export const departments: ReadHandler<OutcomeContract['departments']> = async (_input, { standing }) => {
   const [room, list] = [standing.room!, await reader.get('suggestionList', standing.session!._id)];
-  if (!list?.receivers.some((receiver) => standing.offices.some(({ organisationId }) => organisationId === receiver.organisationId))) throw new Forbidden();
-  const bodies = await bodiesAlongWay(room.within);
-  return { items: bodies.filter((body) => mayCarryOut(body, room)).map(({ _id, name }) => ({ organisationId: _id, name })) };
+  const acts = (organisationId: string | undefined) => standing.offices.some((office) => office.organisationId === organisationId);
+  const reviews = list?.state === 'in-review' && acts(list.review?.committee.organisationId);
+  if (!reviews && !list?.receivers.some(({ organisationId }) => acts(organisationId))) throw new Forbidden();
+  const bodies = (await bodiesAlongWay(room.within)).filter((body) => (reviews ? mayReceive(pointersOf(room)).includes(body._id) : mayCarryOut(body, room)));
+  return { items: bodies.map(({ _id, name }) => ({ organisationId: _id, name })) };
 };

@@ -22,7 +22,7 @@ export function NextStep(props: StepProps) {
       ? <Notice tone='ok' title='审定、备案都办好了'>{`${filing.receiver}${dayOf(filing.receivedAt)}签收。接下来组织调研、安排协商。`}</Notice>
       : <Notice {...(filing && dueOf(filing.dueAt).late ? { tone: 'warn' as const } : {})} title={`已报${filing?.receiver ?? ''}备案，等签收`}>{`${filing ? `${dayOf(filing.dueAt)}前签收（${dueOf(filing.dueAt).left}）。` : ''}备案是报告，不是审批：没有签收只催办，不影响调研和协商。`}</Notice>;
     case 'scheduled': return <Notice tone='ok' title={STATE_NAMES[state]}>报名、名单和通知在协商活动里办。</Notice>;
-    case 'deliberated': return <Notice tone='ok' title={STATE_NAMES[state]}>接下来报送协商建议清单。</Notice>;
+    case 'deliberated': return <Notice tone='ok' title={STATE_NAMES[state]}>接下来报送协商建议清单，在协商活动里办。</Notice>;
     default: return <Notice title={STATE_NAMES[state]}>已经办结，经过和理由都在“办理进展”里。</Notice>;
   }
 }

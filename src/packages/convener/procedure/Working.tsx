@@ -20,7 +20,7 @@ import { StakeholderForm } from './StakeholderForm';
 import { waysOpen } from './ways-open';
 
 /** States in which a session is to be arranged, or there is one. */
-const WITH_SESSION: readonly TopicState[] = ['filed', 'scheduled', 'deliberated'];
+const WITH_SESSION: readonly TopicState[] = ['filed', 'scheduled', 'deliberated', 'answered'];
 
 export type StepProps = { topic: TopicView; room: RoomView; reload: () => Promise<unknown>; onDone: () => void };
 

@@ -11,7 +11,7 @@ export function useSessionStep<I, O>(write: (input: I, key: string) => Promise<O
   const refresh = useRefresh();
   const take = async (input: I) => {
     const outcome = await send(input);
-    if (outcome.ok || outcome.kind === 'conflict' || outcome.kind === 'refused') await refresh('session.', 'topic.', 'draw.');
+    if (outcome.ok || outcome.kind === 'conflict' || outcome.kind === 'refused') await refresh('session.', 'topic.', 'draw.', 'outcome.');
     if (!outcome.ok) return;
     if (said) toast(typeof said === 'string' ? said : said(outcome.data));
     onDone?.(outcome.data);

@@ -30,6 +30,7 @@ export function TrayOfOffice({ organisationId }: { organisationId: string }) {
       />
       {tray === 'inTray' && <Filter label='要办的种类' value={asked} onChange={setAsked} choices={ASKED_CHOICES.map(({ value, label }) => ({ value, label: count(value) === undefined ? label : `${label} ${count(value)}` }))} />}
       <Publications organisationId={organisationId} />
+      <Button icon='document' onPress={() => goTo(paths.outcomeTray(organisationId))}>建议清单和落实</Button>
       <Button kind='quiet' icon='undo' onPress={() => goTo(paths.appeals(organisationId))}>网上发言的申诉</Button>
       <TrayList key={`${tray}-${asked}`} organisationId={organisationId} tray={tray} narrowed={asked !== 'all'} pages={pages} />
     </>

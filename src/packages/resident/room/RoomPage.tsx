@@ -20,6 +20,7 @@ import { MonthCalendar } from '@/room-view/MonthCalendar';
 import { CodeToShow } from './CodeToShow';
 import { MembersHere } from './MembersHere';
 import { Premises } from './Premises';
+import { RoomOutcome } from './RoomOutcome';
 import { RoomSessions } from './RoomSessions';
 import { RoomTopics } from './RoomTopics';
 import './room.scss';
@@ -57,6 +58,7 @@ export function RoomPage({ room }: { room: RoomView }) {
         )}
       </Loaded>
       <Card flush><ListItem icon='check-circle' title='今年商量了什么' note='公布的协商成果' onPress={() => goTo(paths.publications(room.id))} /></Card>
+      <RoomOutcome roomId={room.id} />
       <RoomSessions roomId={room.id} />
       <MonthCalendar roomId={room.id} />
       <RoomTopics roomId={room.id} />

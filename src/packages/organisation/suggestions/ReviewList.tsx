@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { api } from '@/api/client';
+import { useRead } from '@/api/read';
+import { Button } from '@/components/Button';
+import { CheckItem } from '@/components/CheckItem';
+import { NoteField } from '@/components/NoteField';
+import { Section } from '@/components/Section';
+import { Stack } from '@/components/Stack';
+import { OUTCOME_LIMITS } from '@/domain/outcome/outcome';
+import { OutcomeStep } from '@/outcome-view/OutcomeStep';
+import type { OfficeProps } from './ForOffice';
+
+/** 审核清单: passed on to the Party committee or departments concerned, or returned with a reason （八）. */
+export function ReviewList({ outcome: { sessionId }, organisationId }: OfficeProps) {
+  const read = useRead(api.outcome.departments, { sessionId });
+  const [receivers, setReceivers] = useState<readonly string[]>([]);
+  const [returning, setReturning] = useState(false);
+  const [reason, setReason] = useState('');
+  const known = { sessionId, organisationId };
+  if (returning) {
+    return (
+      <Section title='退回清单'>
+        <NoteField label='退回的理由' required limit={OUTCOME_LIMITS.reason} value={reason} hint='召集人看得到，改了再送' onText={setReason} />
+        <OutcomeStep kind='danger' action={api.outcome.reviewList} input={reason.trim() ? { ...known, pass: false, reason: reason.trim().replace(/\s+/g, ' '), receivers: [] } : undefined} unknown='请先写理由' icon='undo' said='已退回召集人。' onDone={() => setReturning(false)}>退回召集人</OutcomeStep>
+        <Button kind='quiet' onPress={() => setReturning(false)}>先不退回</Button>
+      </Section>
+    );
+  }
+  return (
+    <Section title='审核清单'>
+      {(read.data?.items ?? []).map(({ organisationId: id, name }) => (
+        <CheckItem key={id} label={name} on={receivers.includes(id)} onChange={(on) => setReceivers((now) => (on ? [...now, id] : now.filter((one) => one !== id)))} />
+      ))}
+      <Stack>
+        <OutcomeStep action={api.outcome.reviewList} input={receivers.length > 0 ? { ...known, pass: true, reason: '', receivers: [...receivers] } : undefined} unknown='请先选报送给谁' about={{ organisationId }} icon='send' said='审核通过，已报送。'>审核通过，报送</OutcomeStep>
+        <Button icon='undo' onPress={() => setReturning(true)}>退回</Button>
+      </Stack>
+    </Section>
+  );
+}
