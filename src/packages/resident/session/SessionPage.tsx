@@ -6,7 +6,7 @@ import { Notice } from '@/components/Notice';
 import { Row } from '@/components/Row';
 import { Section } from '@/components/Section';
 import { SessionTag } from '@/components/SessionTag';
-import { OutcomeLink } from '@/session-view/OutcomeLink';
+import { SuggestionsLink } from '@/session-view/SuggestionsLink';
 import { StatementsLink } from '@/session-view/StatementsLink';
 import { Tag } from '@/components/Tag';
 import type { SessionView } from '@/contract/session-shapes';
@@ -52,7 +52,7 @@ export function SessionPage({ session, known, onUnknown }: Props) {
       {session.calledOff && <Notice tone='warn' title={SESSION_STATE_NAMES[session.state]}>{`${momentOf(session.calledOff.at)}：${session.calledOff.reason}`}</Notice>}
       <OutcomeLink session={session} />
       <MinutesLink session={session} />
-      <OutcomeLink sessionId={session.id} state={session.state} />
+      <SuggestionsLink sessionId={session.id} state={session.state} />
       <SpeakingLink session={session} />
       {session.state === 'open' && <Card flush><ListItem icon='eye' title='会场同步' note='正在商量哪个问题、谁在发言、网上怎么说' onPress={() => goTo(paths.live(session.id))} /></Card>}
       {!off && <ThreadLink topicId={session.topicId} />}

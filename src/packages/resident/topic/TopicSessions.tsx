@@ -2,7 +2,7 @@ import { api } from '@/api/client';
 import { usePages } from '@/api/read';
 import { Section } from '@/components/Section';
 import { SessionCard } from '@/components/SessionCard';
-import { OutcomeLink } from '@/session-view/OutcomeLink';
+import { SuggestionsLink } from '@/session-view/SuggestionsLink';
 import { StatementsLink } from '@/session-view/StatementsLink';
 import type { TopicView } from '@/contract/topic';
 
@@ -18,5 +18,5 @@ export function TopicSessions({ topic: { id, state } }: { topic: Pick<TopicView,
   const [latest] = sessions;
   const [latestHeld] = held.items ?? [];
   if (!latest) return null;
-  return <Section title='协商活动'>{sessions.map((session) => <SessionCard key={session.id} session={session} />)}{latestHeld && <OutcomeLink sessionId={latestHeld.id} state={latestHeld.state} />}<StatementsLink sessionId={latest.id} /></Section>;
+  return <Section title='协商活动'>{sessions.map((session) => <SessionCard key={session.id} session={session} />)}{latestHeld && <SuggestionsLink sessionId={latestHeld.id} state={latestHeld.state} />}<StatementsLink sessionId={latest.id} /></Section>;
 }
