@@ -12,7 +12,7 @@ export function Composition({ session: { planned, present, presentFrom, linkedRo
   const mendable = !OVER.includes(state);
   return (
     <>
-      {present && <Section title='到会的人'>{presentFrom && (presentFrom.length > 1 || sitesIn(linkedRooms)) && <Notice>{`${presentFromIn(presentFrom)}${sitesIn(linkedRooms)}。在哪里参加都一样算。`}</Notice>}<CompositionGauge composition={present} present />{mendable && <Mending composition={present} />}</Section>}
+      {present && <Section title='到会的人'>{presentFrom && (presentFrom.length > 1 || sitesIn(linkedRooms)) && <Notice>{`${presentFromIn(presentFrom)}${sitesIn(linkedRooms)}。在哪里参加都一样算。`}</Notice>}<CompositionGauge composition={present} present />{mendable && <Mending composition={present} door />}</Section>}
       <Section title='名单上的人'><CompositionGauge composition={planned} groups={seats.groups} />{mendable && !present && <Mending composition={planned} />}</Section>
     </>
   );

@@ -7,7 +7,7 @@ export function Roster({ session }: { session: SessionView }) {
   const mending = state === 'composition-broken' || state === 'frozen' || state === 'noticed';
   return (
     <>
-      {state !== 'checking-in' && <SeatsOf session={session} state='seated' title='名单' byKind />}
+      {state !== 'checking-in' ? <SeatsOf session={session} state='seated' title='名单' byKind /> : seats.waiting + seats.applied > 0 && <SeatsOf session={session} state='seated' title='有人来不了的，请候补的人替上' byKind />}
       {seats.invited > 0 && <SeatsOf session={session} state='invited' title='邀请了还没有答复' />}
       {seats.waiting > 0 && <SeatsOf session={session} state='waiting' title='候补，先后顺序' numbered />}
       {seats.applied > 0 && <SeatsOf session={session} state='applied' title='等摇号' />}
