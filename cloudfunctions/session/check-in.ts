@@ -2,6 +2,7 @@ import type { SessionContract } from '../../src/contract/session';
 import { canCheckIn } from '../../src/domain/session/check-in';
 import { onTheDay } from '../../src/domain/session/on-the-day';
 import { inState } from '../../src/domain/session/transitions';
+import { maskedName } from '../../src/domain/text/personal-data';
 import { together } from '../../src/domain/verdict';
 import { checkInCodeOf, stepIn } from '../_session/check-in-code';
 import { touchOneLane } from '../_session/lanes';
@@ -65,6 +66,18 @@ export const tick: WriteHandler<SessionContract['tick']> = async ({ sessionId, s
   const site = linkedRoomId === undefined ? {} : await siteOf(context, sessionId, linkedRoomId);
   await mark(context, seat, how && { how, at: context.now, by: claimCode ? 'claim' : 'list', ...(how === 'onSite' ? site : {}) });
   return { seatId: seat._id, present: how !== undefined };
+};
+
+/** The linked room lets in who came to it with a paper slip; it sees no more of the roster than the name that goes with the slip. */
+export const tickLinked: WriteHandler<SessionContract['tickLinked']> = async ({ roomId, sessionId, claimCode }, context) => {
+  const { transaction, now } = context;
+  const [session, claimed] = [await transaction.get('session', sessionId), await transaction.get('seatClaim', paperCodeId(claimCode))];
+  const site = await siteOf(context, sessionId, roomId);
+  if (!session || claimed?.sessionId !== sessionId) throw new Forbidden();
+  const seat = (await transaction.get('seat', claimed.claimedBy ? seatId(sessionId, claimed.claimedBy) : claimed.seatId))!;
+  insist(together<string>(inState(session.state, 'checkIn'), canCheckIn({ onRoster: seat.state === 'seated', by: 'list', codeFresh: false })));
+  await mark(context, seat, { how: 'onSite', at: now, by: 'claim', ...site });
+  return { name: maskedName(seat.name) };
 };
 
 /** A linked room is a site once it has agreed. */

@@ -5,7 +5,7 @@ import { answerObjection, confirmMinutes, noteMinutesAnswer, objectToMinutes } f
 import { attest } from './attest';
 import { cancel, postpone } from './call-off';
 import { changeLimit, releaseHolds } from './change-limit';
-import { beginCheckIn, checkIn, checkInCode, linkedCheckInCode, tick } from './check-in';
+import { beginCheckIn, checkIn, checkInCode, linkedCheckInCode, tick, tickLinked } from './check-in';
 import { claim } from './claim';
 import { close } from './close';
 import { closeSignUp } from './close-sign-up';
@@ -41,7 +41,7 @@ export const main = serve(sessionContract, {
   schedule, editPlan, openSignUp, changeLimit, releaseHolds, closeSignUp, postpone, cancel, secondRound,
   linkRoom, unlinkRoom, answerLink, linkRequests, linkedTo,
   signUp, leave, attest, invite, invitable, answerInvitation, noteAnswer, register, claim, release, roster, freeze, substitute, repair, sendNotice, noteTold, deliveries,
-  beginCheckIn, checkInCode, linkedCheckInCode, checkIn, keepLine, tick, open, close,
+  beginCheckIn, checkInCode, linkedCheckInCode, checkIn, keepLine, tick, tickLinked, open, close,
   speaking, openQuestion, askToSpeak, takeBackHand, noteHand, giveWord, extendTurn, endTurn,
   minutes, minutesVersions, minutesAnswers, editMinutes, sendMinutes, confirmMinutes, objectToMinutes, noteMinutesAnswer, answerObjection,
 });

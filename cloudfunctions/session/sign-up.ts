@@ -1,6 +1,6 @@
 import type { SessionContract } from '../../src/contract/session';
 import { apply, seatOrLine, type NewSeat } from '../_session/seating';
-import { maySignUp, residenceHere } from '../_session/may-sign-up';
+import { maySignUp, residenceHere, residenceInLinked } from '../_session/may-sign-up';
 import { guardOf } from '../_session/move';
 import { insist, Invalid } from '../_kernel/answers';
 import { newId } from '../_kernel/ids';
@@ -21,7 +21,7 @@ export const signUp: WriteHandler<SessionContract['signUp']> = async ({ kind, gr
   if (kind === 'stakeholder' && !why?.trim()) throw new Invalid('请写明利益关系', [{ path: 'why', message: '请写一句：这件事和您有什么关系' }]);
 
   const member = standing.appointments.some(({ role }) => role === 'member');
-  const residence = person && residenceHere(person, room);
+  const residence = person && (residenceHere(person, room) ?? (kind === 'resident' ? await residenceInLinked(person, session) : undefined));
   const verdict = maySignUp({
     session, topic: standing.topic!, guard, now, kind, group, before,
     standing: { convener: standing.roles.has('convener'), identities: member ? ['member'] : [], residence, groups: group === undefined ? [] : [{ group, attested: false }], invitedAs: [] },

@@ -23,6 +23,11 @@ export const linkActions = {
   }),
   /** What the screen in a linked room shows now, as `checkInCode` does at the host's door. */
   linkedCheckInCode: read({ scope: 'room', roles: ['convener', 'staff'], input: z.object({ roomId: id(), sessionId: id() }), output: z.object({ code: z.string(), secondsLeft: z.number() }) }),
+  /** 在联动的议事室到会: its convener or staff note who came there without a phone, by the code on the paper slip. */
+  tickLinked: write({
+    scope: 'room', roles: ['convener', 'staff'], input: z.object({ roomId: id(), sessionId: id(), claimCode: z.string().check(z.regex(/^[0-9A-Za-z -]{8,14}$/, { error: '请填凭条上的8位编码' })) }),
+    output: z.object({ name: z.string() }),
+  }),
   /** Other rooms' sessions that a room has agreed to take part in, newest first. */
   linkedTo: read({ scope: 'room', roles: ['anyone'], input: z.object({ roomId: id(), cursor: cursor() }), output: page(sessionCard) }),
 };

@@ -80,18 +80,19 @@ export async function aSessionFilled(cloud: Cloud, over: Over = {}) {
     const { id } = dataOf(await signUpAs(cloud, openid, sessionId, GROUPS[i % 2]!));
     dataOf(await convener.attest({ sessionId, seatId: id, confirmed: true, note: '' }));
   }
-  const guests: string[] = [];
+  const [guests, slips]: [string[], string[]] = [[], []];
   for (const kind of guestsOf(over.room ?? 'village')) {
-    const { seatId } = dataOf(await convener.invite({ sessionId, kind, name: `客人${kind.slice(0, 6)}`, contact: '10012345678', note: '熟悉这件事' }));
+    const { seatId, claimCode } = dataOf(await convener.invite({ sessionId, kind, name: `客人${kind.slice(0, 6)}`, contact: '10012345678', note: '熟悉这件事' }));
     dataOf(await convener.noteAnswer({ sessionId, seatId, accept: true }));
     guests.push(seatId);
+    slips.push(claimCode!);
   }
   for (let i = 0; i < (over.waiting ?? 0); i += 1) {
     const { id } = dataOf(await signUpAs(cloud, `${aKey()}-w${i}`, sessionId, GROUPS[i % 2]!));
     dataOf(await convener.attest({ sessionId, seatId: id, confirmed: true, note: '' }));
   }
   const { revision } = dataOf(await convener.closeSignUp({ sessionId, revision: session.revision }));
-  return { ...session, revision, stakeholders, guests };
+  return { ...session, revision, stakeholders, guests, slips };
 }
 
 export async function aSessionFrozen(cloud: Cloud, over: Over = {}) {

@@ -11,10 +11,10 @@ const CONVENER = ['convener'] as const;
 
 /** A session of another room, its door open, in which this one takes part. */
 const aLinkedDoor = (cloud: Cloud, linkedRoomId: string) => once(cloud, `linked door ${linkedRoomId}`, async () => {
-  const { sessionId, revision, roomId } = await aSessionCheckingIn(cloud, { form: 'link-up', room: 'park' });
+  const { sessionId, revision, roomId, slips } = await aSessionCheckingIn(cloud, { form: 'link-up', room: 'park' });
   dataOf(await cloud.convener(roomId).session.linkRoom({ sessionId, revision, linkedRoomId }));
   dataOf(await cloud.convener(linkedRoomId).session.answerLink({ roomId: linkedRoomId, sessionId, agree: true, note: '' }));
-  return sessionId;
+  return { sessionId, claimCode: slips[0]! };
 });
 
 /** A session of several places, in the park, that asks a room to take part. */
@@ -131,7 +131,8 @@ export const sessionMay: Rows = {
   /** The room that is asked answers, not the one that asks. */
   'session.answerLink': { may: DESK, input: async ({ cloud, roomId }) => ({ roomId, sessionId: await anAsking(cloud, roomId), agree: true, note: '' }) },
   'session.linkRequests': { may: DESK, input: ({ roomId }) => ({ roomId }) },
-  'session.linkedCheckInCode': { may: DESK, input: async ({ cloud, roomId }) => ({ roomId, sessionId: await aLinkedDoor(cloud, roomId) }) },
+  'session.linkedCheckInCode': { may: DESK, input: async ({ cloud, roomId }) => ({ roomId, sessionId: (await aLinkedDoor(cloud, roomId)).sessionId }) },
+  'session.tickLinked': { may: DESK, input: async ({ cloud, roomId }) => ({ roomId, ...(await aLinkedDoor(cloud, roomId)) }) },
   'session.linkedTo': { may: ANYONE, input: ({ roomId }) => ({ roomId }) },
   'session.secondRound': { may: CONVENER, input: async ({ cloud }) => {
     const { topicId } = await aSessionClosed(cloud);

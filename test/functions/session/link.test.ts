@@ -88,7 +88,7 @@ describe('联起来 （八）: a session of several places', () => {
 
 describe('one roster, several sites （八）', () => {
   test('a linked room has a code of its own: who scans it is there; nobody else may show it, and it is no other room’s', async () => {
-    const { sessionId, revision, roomId, stakeholders, ...rest } = await aSessionCheckingIn(cloud, { form: 'link-up' });
+    const { sessionId, revision, roomId, stakeholders, slips, ...rest } = await aSessionCheckingIn(cloud, { form: 'link-up' });
     const theirs = () => next().linkedCheckInCode({ roomId: NEXT_DOOR, sessionId });
     const seen = dataOf(await host().linkRoom({ sessionId, revision, linkedRoomId: NEXT_DOOR }));
     expect(await theirs()).toMatchObject({ kind: 'forbidden' });
@@ -99,6 +99,11 @@ describe('one roster, several sites （八）', () => {
     dataOf(await cloud.as(stakeholders[0]).session.checkIn({ sessionId, code }));
     dataOf(await cloud.as(stakeholders[1]).session.checkIn({ sessionId, code: hosts }));
     expect((await linked(sessionId))[0]!.people).toBe(1);
+
+    // Who came there without a phone is let in by the room there, by the slip; it reads no more than a masked name.
+    expect(await cloud.convener().session.tickLinked({ roomId: HOME, sessionId, claimCode: slips[1]! })).toMatchObject({ kind: 'forbidden' });
+    expect(dataOf(await next().tickLinked({ roomId: NEXT_DOOR, sessionId, claimCode: slips[1]! }))).toEqual({ name: expect.stringMatching(/^客\*+$/) });
+    expect((await linked(sessionId))[0]!.people).toBe(2);
 
     // Who comes after the opening is let in all the same.
     await everybodyThere(cloud, { sessionId, roomId, stakeholders: stakeholders.slice(2), ...rest, guests: rest.guests.slice(1) });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { View } from '@tarojs/components';
 import { api } from '@/api/client';
 import { usePages } from '@/api/read';
@@ -9,6 +9,7 @@ import { Row } from '@/components/Row';
 import { Section } from '@/components/Section';
 import { SessionCard } from '@/components/SessionCard';
 import { Tag } from '@/components/Tag';
+import { TextInput } from '@/components/TextInput';
 import type { OutputOf } from '@/contract/action';
 import type { SessionContract } from '@/contract/session';
 import { LINK_STATE_NAMES } from '@/domain/session/link';
@@ -33,11 +34,26 @@ export function LinkRequests({ roomId }: { roomId: string }) {
         <View key={session.id}>
           <SessionCard session={session} showRoom />
           <LinkedDoorCode sessionId={session.id} roomId={roomId} />
+          <SlipForm sessionId={session.id} roomId={roomId} />
         </View>
       ))}
       {open.map((request) => <OneRequest key={request.session.id} roomId={roomId} request={request} />)}
       {pages.more && <Button kind='quiet' busy={pages.loadingMore} onPress={() => void pages.loadMore()}>再看一些</Button>}
     </Section>
+  );
+}
+
+/** Who came here with a paper slip and no phone. */
+function SlipForm({ sessionId, roomId }: { sessionId: string; roomId: string }) {
+  const code = useRef('');
+  const [entered, setEntered] = useState('');
+  const { take, busy, trouble } = useSessionStep(api.session.tickLinked, { said: ({ name }) => `${name}已签到。`, onDone: () => setEntered(code.current) });
+  return (
+    <Card>
+      <TextInput key={entered} id={`slip-${sessionId}`} label='凭条上的编码' hint='没有带手机的人，填他凭条上的8位编码替他签到。' confirm='done' onText={(text) => { code.current = text; }} />
+      <SessionStopped trouble={trouble} about={{ roomId }} />
+      <Button icon='check' busy={busy} onPress={() => take({ roomId, sessionId, claimCode: code.current })}>替他签到</Button>
+    </Card>
   );
 }
 
