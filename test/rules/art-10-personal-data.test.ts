@@ -1,10 +1,7 @@
 import { masked, personalIn, unconfirmed } from '../../src/domain/text/personal/find';
 import { PERSONAL_KINDS } from '../../src/domain/text/personal/kinds';
+import { asRead as read } from '../support/personal-reading';
 import { DISGUISES, KINDS, seeded, written } from '../support/personal-texts';
-
-/** As a reader takes it in: what is left of a secret once disguise is taken off. */
-const read = (text: string): string => [...text.normalize('NFKC').replace(/[\p{Cf}\s\p{P}\p{S}]/gu, '')].map((letter) => ('零一二三四五六七八九'.indexOf(letter) >= 0 ? String('零一二三四五六七八九'.indexOf(letter)) : letter)).join('')
-  .replace(/К/g, 'K').replace(/а/g, 'a').replace(/(?<=\d)O|O(?=\d)/g, '0').replace(/(?<=\d)O/g, '0');
 
 describe('nothing personal passes unmasked or unconfirmed, in whatever disguise', () => {
   const all = Object.keys(KINDS).flatMap((kind) => Object.keys(DISGUISES).map((disguise) => [kind, disguise] as const));
