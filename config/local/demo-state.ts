@@ -25,7 +25,7 @@ export function prepareData(data: string, reset: boolean): void {
   mkdirSync(data, { recursive: true });
 }
 
-/** Loads the demo data into an empty folder, once; answers who may be tried out. `life`: with the life the guided tour walks through, and a session that awaits its lottery. */
+/** Loads the demo data into an empty folder, once; answers who may be tried out. `life`: with the life the guided tour walks through, a session that awaits its lottery, and a topic that awaits approval. */
 export async function demoIdentities(emulator: Emulator, data: string, { life = false }: { life?: boolean } = {}): Promise<DemoIdentity[]> {
   if (data === ':memory:') return load(emulator, life);
   const known = readNote(data);
@@ -40,11 +40,12 @@ export async function demoIdentities(emulator: Emulator, data: string, { life = 
 async function load(emulator: Emulator, life: boolean): Promise<DemoIdentity[]> {
   Object.assign(process.env, emulator.env);
   const { loadDemoData } = await import('./demo-data/load');
-  const [{ liveOneLife }, { liveToALottery }] = [await import('./demo-data/one-life'), await import('./demo-data/one-lottery')];
+  const [{ liveOneLife }, { liveToALottery }, { liveToAnApproval }] = [await import('./demo-data/one-life'), await import('./demo-data/one-lottery'), await import('./demo-data/one-approval')];
   const { identities } = await loadDemoData();
   if (life) {
     await liveOneLife(emulator);
     await liveToALottery(emulator);
+    await liveToAnApproval(emulator);
   }
   return identities;
 }

@@ -35,13 +35,13 @@ const oneself = '由本人登录以后办理。';
 
 /** The steps of a session that can be asked about: what each is called, and whose it is. */
 export const SESSION_STEPS = {
-  openSignUp: { name: '开放报名', whose: convener },
+  openSignUp: { name: '开始报名', whose: convener },
   closeSignUp: { name: '截止报名', whose: convener },
-  freeze: { name: '定下名单', whose: convener },
-  sendNotice: { name: '发出通知', whose: convener },
+  freeze: { name: '确定名单', whose: convener },
+  sendNotice: { name: '发通知', whose: convener },
   beginCheckIn: { name: '开始签到', whose: convener },
-  open: { name: '开会', whose: convener },
-  close: { name: '结束', whose: convener },
+  open: { name: '宣布开会', whose: convener },
+  close: { name: '散会', whose: convener },
   postpone: { name: '改期', whose: convener },
   cancel: { name: '取消', whose: convener },
   signUp: { name: '报名', whose: oneself },

@@ -38,8 +38,8 @@ test('of a session too: which step, and all that is missing', async () => {
   await convener.tap('协商');
   await convener.says('哪次协商');
   await convener.tap(SESSION);
-  await convener.tap('开会');
-  await convener.says('开会：现在行不行');
+  await convener.tap('宣布开会');
+  await convener.says('宣布开会：现在行不行');
   await convener.says('参加协商的有0人，一般不少于10人');
   await convener.screenshot('why-not-3-session');
 });

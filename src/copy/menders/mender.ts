@@ -8,7 +8,7 @@ export type Who = keyof typeof WHO;
 
 /** Where it is put right: a page of src/navigation.ts, opened by `components/places.ts`. */
 export const PLACES = {
-  answer: '答复议题', procedure: '审定与备案', research: '调研记录', check: '待核对内容', residents: '居民核实', desk: '召集人工作台', tray: '单位待办',
+  answer: '答复议题', procedure: '审定与备案', research: '调研记录', check: '待核对内容', residents: '居民核实', desk: '召集人工作台', sessionDesk: '协商活动办理', tray: '单位待办',
   topic: '议题页', edit: '修改议题', propose: '提出议题', room: '议事室主页', me: '我的',
 } as const;
 export type Place = keyof typeof PLACES;

@@ -27,7 +27,7 @@ export function AskAboutSession({ sessionId, onOther }: { sessionId: string; onO
             <Card flush><ListItem icon='people' title={session.topicTitle} note={`${SESSION_STATE_NAMES[session.state]} · ${momentOf(session.startsAt)}`} aside={<Button fit kind='quiet' label='换一次协商' onPress={onOther}>换一次</Button>} /></Card>
           </Section>
           <ChoiceGroup label='哪一步' kind='chips' {...(step ? { value: step } : {})} choices={CHOICES} onChoose={setStep} />
-          {step && <Answer key={step} step={SESSION_STEPS[step]} trial={SESSION_TRIALS[step](session)} about={{ topicId: session.topicId, roomId: session.roomId }} />}
+          {step && <Answer key={step} step={SESSION_STEPS[step]} trial={SESSION_TRIALS[step](session)} about={{ sessionId, topicId: session.topicId, roomId: session.roomId }} />}
         </>
       )}
     </Loaded>
