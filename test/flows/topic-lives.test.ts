@@ -92,7 +92,7 @@ describe('五类议事室，各一个议题的一生', () => {
       expect(new Set(read.map(({ name }) => name)).size).toBe(publicReads().length);
       const naming = (those: typeof read) => [...new Set(those.map(({ name }) => name))];
       return {
-        telling: naming(read.filter(({ answer: text }) => words.some((word) => text.includes(word)))), unanswered: naming(read).filter((name) => read.every((one) => one.name !== name || !one.ok)),
+        telling: naming(read.filter(({ answer: text }) => words.some((word) => text.includes(word)))), unanswered: naming(read).filter((name) => read.every((one) => one.name !== name || !one.ok)).sort(),
         held: naming(read.filter(({ answer: text }) => text.includes('"state":"held"'))),
       };
     };
@@ -158,4 +158,8 @@ describe('五类议事室，各一个议题的一生', () => {
 
 const ONCE_APPROVED = ['sendForApproval', 'approve', 'file', 'acknowledgeFiling'];
 /** Asked with some words in the place of a code, or for what is not there. */
-const NOTHING_THERE = ['room.byCode', 'session.view', 'session.speaking', 'session.minutes', 'draw.view', 'research.survey', 'research.surveyByCode'];
+const NOTHING_THERE = [
+  'room.byCode', 'session.view', 'session.speaking', 'session.minutes', 'draw.view', 'research.survey', 'research.surveyByCode', 'outcome.view', 'outcome.list', 'outcome.item',
+  'consultation.replies', 'consultation.versions', 'consultation.live', 'statement.view', 'statement.next', 'statement.list', 'statement.similar', 'statement.map', 'statement.mine', 'statement.lineage',
+  'publication.view', 'publication.places', 'publication.year', 'publication.byHash',
+].sort();
