@@ -1,3 +1,4 @@
+import { agreedStatements, restOf } from '../../src/domain/consultation/agreed';
 import type { ClusterState } from '../../src/domain/consultation/consensus/cluster';
 import { packClusters } from '../../src/domain/consultation/consensus/packed-clusters';
 import { publicMap } from '../../src/domain/consultation/consensus/public-map';
@@ -22,7 +23,7 @@ export async function drawnMap({ sessionId, lane, now, demo, shown, statistics, 
   const map = await mapFromPages({ statements, statistics, pages, ...(clusters ? { clusters } : {}) });
   const seen = publicMap(map);
   return {
-    map: { _id: mapId(sessionId, lane), sessionId, at: now, people: seen.people, map: JSON.stringify(seen), clusters: packClusters(map.state.clusters ?? { base: [], groups: {} }), demo },
+    map: { _id: mapId(sessionId, lane), sessionId, at: now, people: seen.people, map: JSON.stringify(seen), agreed: agreedStatements(seen, restOf(map, seen)).map(({ number }) => number), leftOut: map.participants.length > seen.people, clusters: packClusters(map.state.clusters ?? { base: [], groups: {} }), demo },
     priorities: map.statements.map(({ priority }) => Number(priority.toPrecision(6))),
   };
 }

@@ -2,7 +2,7 @@ import { agreedStatements, type Agreed } from '../../src/domain/consultation/agr
 import type { PublicMap } from '../../src/domain/consultation/consensus/public-map';
 import { STATEMENT_LIMITS } from '../../src/domain/consultation/statement';
 import type { Lane } from '../../src/domain/session/eligibility';
-import type { Opinion, OpinionChange, OpinionTally, Statement, StatementVersion } from './documents';
+import type { Opinion, OpinionChange, OpinionMapDocument, OpinionTally, Statement, StatementVersion } from './documents';
 import { reader, type Transaction } from './door';
 import { key } from './keys';
 
@@ -52,8 +52,8 @@ export const shownWords = async (sessionId: string): Promise<Map<number, { id: s
 export type AgreedStatement = Agreed & { id: string; text: string };
 
 /** Of a map, what all groups agree on among the statements that are shown now, ranked. */
-export const agreedOf = (map: PublicMap, words: ReadonlyMap<number, { id: string; text: string }>): AgreedStatement[] =>
-  agreedStatements({ ...map, statements: map.statements.filter(({ id }) => words.has(id)) }).map((one) => ({ ...one, ...words.get(one.number)! }));
+export const agreedOf = ({ map, agreed }: Pick<OpinionMapDocument, 'map' | 'agreed'>, words: ReadonlyMap<number, { id: string; text: string }>): AgreedStatement[] =>
+  agreedStatements(JSON.parse(map) as PublicMap).filter(({ number }) => agreed.includes(number) && words.has(number)).map((one) => ({ ...one, ...words.get(one.number)! }));
 
 /**
  * From map to suggestion list （八：求同存异）: what all groups of the roster's lane agree on, the most agreed first, with the support of each group and the
@@ -61,7 +61,7 @@ export const agreedOf = (map: PublicMap, words: ReadonlyMap<number, { id: string
  */
 export async function agreedIn(sessionId: string): Promise<AgreedStatement[]> {
   const [stored, words] = await Promise.all([reader.get('opinionMap', mapId(sessionId, 'inside')), shownWords(sessionId)]);
-  return stored ? agreedOf(JSON.parse(stored.map) as PublicMap, words) : [];
+  return stored ? agreedOf(stored, words) : [];
 }
 
 /** What minutes tell of a session's statements; nothing where none were shown. */

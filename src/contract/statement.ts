@@ -29,7 +29,8 @@ export type AgreedStatement = z.infer<typeof agreed>;
 
 /** 意见分布，不是表决. Nobody's number or place, no group of fewer than five. `x`, `y`: where a group stands beside the others. */
 export const opinionMap = z.object({
-  at: z.string(), people: z.number(),
+  /** `leftOut`: there are others, too few to be shown; what they are against is in `agreed` no more than what a group is against. */
+  at: z.string(), people: z.number(), leftOut: z.boolean(),
   groups: z.array(z.object({ id: z.number(), size: z.number(), x: z.number(), y: z.number(), typical: z.array(z.object({ id: z.string(), text: z.string(), answer: z.enum(['agree', 'disagree']), said: z.number(), of: z.number() })) })),
   others: z.optional(z.object({ size: z.number() })),
   statements: z.array(z.object({ id: z.string(), number: z.number(), text: z.string(), ...counts.shape, byGroup: z.array(ofGroup) })),

@@ -13,10 +13,10 @@ export const groupName = (id: number): string => `第${id + 1}群`;
 export const countsInWords = ({ votes, agree, disagree, pass }: StatementCounts): string => `${votes}人表态：同意${agree}，不同意${disagree}，跳过${pass}`;
 
 /** The picture in one sentence, for who cannot see it and for who wants it short. */
-export function mapInWords({ people, groups, others }: OpinionMap): string {
+export function mapInWords({ people, groups, others, leftOut }: OpinionMap): string {
   if (people === 0) return '表态的人还太少，不分群';
   if (groups.length === 0) return `${people}人表态；看法相近的人还没有聚成五人以上的群，不分群`;
-  const rest = others ? `；看法分散的${others.size}人算作“其他”` : '';
+  const rest = others ? `；看法分散的${others.size}人算作“其他”` : leftOut ? '；另有不足五人的，不显示' : '';
   return groups.length === 1 ? `${people}人表态，看法相近的有一群：${groups[0]!.size}人${rest}` : `${people}人表态，看法相近的分成${groups.length}群：${groups.map(({ id, size }) => `${groupName(id)}${size}人`).join('、')}${rest}`;
 }
 

@@ -22,12 +22,13 @@ test.each([1, 2, 3, 4, 5])('%d groups of one size, wherever they stand, are draw
 });
 
 describe('the picture in words', () => {
-  const map = { at: '', statements: [], agreed: [] };
+  const map = { at: '', statements: [], agreed: [], leftOut: false };
   const of = (id: number, size: number) => ({ id, size, x: 0, y: 0, typical: [] });
   test.each([
     [{ ...map, people: 0, groups: [] }, '表态的人还太少，不分群'],
     [{ ...map, people: 9, groups: [] }, '9人表态；看法相近的人还没有聚成五人以上的群，不分群'],
     [{ ...map, people: 20, groups: [of(0, 13)], others: { size: 7 } }, '20人表态，看法相近的有一群：13人；看法分散的7人算作“其他”'],
+    [{ ...map, people: 6, groups: [of(0, 6)], leftOut: true }, '6人表态，看法相近的有一群：6人；另有不足五人的，不显示'],
     [{ ...map, people: 56, groups: [of(0, 34), of(1, 22)] }, '56人表态，看法相近的分成2群：第1群34人、第2群22人'],
   ])('%#', (shown, words) => expect(mapInWords(shown)).toBe(words));
   test('the strongest dissent', () => {

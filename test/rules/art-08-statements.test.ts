@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { agreedStatements } from '../../src/domain/consultation/agreed';
+import { agreedStatements, restOf } from '../../src/domain/consultation/agreed';
 import { canAnswer } from '../../src/domain/consultation/answer';
 import { canArrange, canLook, canTakePart } from '../../src/domain/consultation/conversation';
 import { inTurn, PRIORITY_OF_NEW } from '../../src/domain/consultation/in-turn';
@@ -19,6 +19,15 @@ describe('（八） 8.common-ground: 求同存异、体谅包容', () => {
     expect(agreed.map(({ number }) => number)).toEqual([2, 1]);
     expect(agreed.map(({ dissent }) => [dissent.group, dissent.size, dissent.disagree])).toEqual([[1, 8, 0], [1, 8, 2]]);
     expect(agreed[0]!.support.map(({ group, agree, votes }) => [group, agree, votes])).toEqual([[0, 55, 60], [1, 8, 8]]);
+  });
+  test('four who may not be shown are heard together; of two nobody could say what each said', () => {
+    const seen = { people: 6, groups: [groups[0]!].map((one) => ({ ...one, size: 6 })), statements: [{ id: 0, ...counts(6, 0), byGroup: [{ group: 0, ...counts(6, 0) }], groupInformedConsensus: 0.875 }] };
+    const whole = (people: number, theirs: ReturnType<typeof counts>) => ({
+      participants: Array.from({ length: 6 + people }, (_, id) => ({ id, votes: 1, inConversation: true, group: null, x: 0, y: 0 })),
+      statements: [{ ...statement(0, counts(6, 0), theirs, 0.3), moderatedOut: false, meta: false, extremity: 0, priority: 0 }],
+    });
+    const agreed = (people: number, theirs: ReturnType<typeof counts>) => agreedStatements(seen, restOf(whole(people, theirs), seen)).length;
+    expect([agreed(4, counts(0, 4)), agreed(4, counts(3, 1)), agreed(2, counts(0, 2)), agreed(0, counts(0, 0))]).toEqual([0, 1, 1, 1]);
   });
   test('where no group may be shown everybody is one, and nobody said anything is not agreed', () => {
     const one = (id: number, all: ReturnType<typeof counts>) => ({ id, ...all, byGroup: [], groupInformedConsensus: null });

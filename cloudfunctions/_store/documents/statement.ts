@@ -50,8 +50,8 @@ export type OpinionTally = {
   priorities: readonly number[];
 };
 
-/** What everybody may see of one lane, as text, and where clusters stood, for the next map. */
-export type OpinionMapDocument = { _id: string; sessionId: string; at: string; people: number; map: string; clusters: string; demo: boolean };
+/** What everybody may see of one lane, as text; numbers of what all agree on, those heard who may not be shown; whether there are such; where clusters stood, for the next map. */
+export type OpinionMapDocument = { _id: string; sessionId: string; at: string; people: number; map: string; agreed: readonly number[]; leftOut: boolean; clusters: string; demo: boolean };
 
 export type StatementDocuments = {
   conversation: Conversation; statement: Statement; statementVersion: StatementVersion; statementSheet: StatementSheet;
