@@ -6,12 +6,16 @@ export async function keepFile(path: string, content: Buffer): Promise<string> {
   return fileID;
 }
 
+/** The id a file has, or would have, at a path; nothing is kept. */
+export const fileIdAt = async (path: string): Promise<string> => (await cloud().getUploadMetadata({ cloudPath: path })).data.fileId;
+
 /** What a kept file holds; nothing when it is gone. */
 export async function contentOf(fileId: string): Promise<Buffer | undefined> {
   try {
     return (await cloud().downloadFile({ fileID: fileId })).fileContent as Buffer;
   } catch (error) {
-    if (/NONEXIST|not exist|404/i.test(String((error as Error).message))) return undefined;
+    const { code, message } = error as Error & { code?: string };
+    if (/NONEXIST|not exist|404/i.test(`${code ?? ''} ${message}`)) return undefined;
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { endSignUps, handOutCirculars, lookAtMinutes, releaseHeldSeats, seatTheDrawn } from '../_session/by-clock';
+import { lookAtImports } from '../_sheet/by-clock';
 import { lookAtClaims } from '../_outcome/by-clock';
 import { serveTimer } from '../_kernel/serve-timer';
 import { deliver } from './deliver';
@@ -6,4 +7,4 @@ import { climb } from './climb';
 import { handOutThreadNews } from './hand-out-news';
 import { hintFrequency } from './hint-frequency';
 
-export const main = serveTimer({ releaseHeldSeats, endSignUps, seatTheDrawn, lookAtMinutes, lookAtClaims, handOutCirculars, handOutThreadNews, climb, hintFrequency, deliver });
+export const main = serveTimer({ releaseHeldSeats, endSignUps, seatTheDrawn, lookAtMinutes, lookAtClaims, handOutCirculars, handOutThreadNews, climb, hintFrequency, deliver, lookAtImports });

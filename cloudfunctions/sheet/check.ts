@@ -3,16 +3,16 @@ import type { SheetContract } from '../../src/contract/sheet';
 import { SHEET_LIMITS, SHEET_NAMES, type SheetFault } from '../../src/domain/room/sheets';
 import { Conflict } from '../_kernel/answers';
 import type { PreparedHandler } from '../_kernel/serve';
+import type { Write } from '../_sheet/written';
 import type { SheetImport } from '../_store/documents';
 import { reader } from '../_store/door';
 import { contentOf, keepFile, removeFiles } from '../_store/files';
-import { restsOnCity } from './city-lists';
 import { codesElsewhere, codesNow, givesCodes } from './codes';
 import { countyLists } from './county-lists';
 import { importNow, importShown } from './import-shown';
 import { plan } from './plan';
 import { readWorkbook } from './read-workbook';
-import type { Write } from './planning';
+import { restsOnCity } from './rests-on-city';
 
 /** Documents a step writes: some seconds of work at the most. */
 const STEP = 2000;

@@ -1,6 +1,7 @@
 import { phrase } from '../../src/copy/refusals';
 import type { Verdict } from '../../src/domain/verdict';
 import { SHEET_TITLES, type SheetChange, type SheetFault, type SheetName } from '../../src/domain/room/sheets';
+import { PLANNED, type Planned, type Write } from '../_sheet/written';
 import type { CollectionName, Documents } from '../_store/documents';
 import type { Elsewhere } from './codes';
 import type { Lists } from './county-lists';
@@ -8,13 +9,6 @@ import { canonical } from './canonical';
 import { changeOf } from './changed';
 import { COLUMNS } from './columns';
 import type { Row, Rows } from './read-workbook';
-
-/** One document to write: a new one, or one in the place of what is there. */
-export type Write = { collection: CollectionName; document: Documents[CollectionName]; fresh: boolean };
-
-/** What a workbook can write, in the order in which it is written. */
-export const PLANNED = ['area', 'organisation', 'rosterPerson', 'member', 'room', 'appointment', 'assemblySeat'] as const;
-type Planned = (typeof PLANNED)[number];
 
 /**
  * A plan as it grows: what each collection will hold, what has to be written for it, and everything that is wrong. Sheets

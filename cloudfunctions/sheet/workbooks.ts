@@ -6,7 +6,6 @@ import { reader } from '../_store/door';
 import { cellsOf } from './cells-of';
 import { countyLists } from './county-lists';
 import { importShown } from './import-shown';
-import { importsOf } from './imports-of';
 import { writeWorkbook, type Cells } from './write-workbook';
 
 const NOTHING = Object.fromEntries(SHEET_NAMES.map((name) => [name, []])) as unknown as Cells;
@@ -23,6 +22,6 @@ export const exportWorkbook: ReadHandler<SheetContract['export']> = async ({ cou
 
 /** How the latest import of a county stands. */
 export const latest: ReadHandler<SheetContract['latest']> = async ({ county }) => {
-  const [made] = await importsOf(county, 1);
+  const [made] = await reader.list('sheetImport', { county }, { limit: 1, order: [['_id', 'desc']] });
   return made ? { latest: importShown(made) } : {};
 };

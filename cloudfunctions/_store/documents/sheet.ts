@@ -19,6 +19,8 @@ export type SheetImport = {
   /** Files of documents to write, in order, and how many have been written. */
   steps: readonly string[]; done: number; toWrite: number;
   rows: Partial<Record<SheetName, number>>; creates: number; changes: number; same: number; faults: readonly SheetFault[]; faultCount: number; changed: readonly SheetChange[]; finishedAt?: string;
+  /** When the calendar looks at it: to carry on what was interrupted, or to take away the files of what was given up. */
+  lookAt?: string;
 };
 
 export type SheetDocuments = { sheetImport: SheetImport };

@@ -2,5 +2,5 @@ import type { SheetDocuments } from '../../../cloudfunctions/_store/documents/sh
 import type { Indexes } from './indexes';
 
 export const sheetIndexes: Indexes<SheetDocuments> = {
-  sheetImport: [{ name: 'county', keys: [['county', 1], ['_id', -1]] }],
+  sheetImport: [{ name: 'county', keys: [['county', 1], ['_id', -1]] }, { name: 'lookAt', keys: [['lookAt', 1]] }],
 };
