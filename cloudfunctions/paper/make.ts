@@ -19,6 +19,7 @@ import { pngOf } from '../_paper/render/png';
 import { xlsxOf } from '../_paper/render/xlsx';
 import { roster } from './roster';
 import { signInSheet } from './sign-in-sheet';
+import { suggestionList } from './suggestion-list';
 
 /** One paper of a session in one format, as base64. Its name is made of ids only: names of files travel further than files. */
 export const make: ReadHandler<PaperContract['make']> = async ({ paper, format, seatId }, { standing, now }) => {
@@ -39,9 +40,10 @@ async function contentOf(paper: PaperName, format: PaperFormat, session: Session
   return format === 'docx' ? docxOf(made) : pdfOf(made);
 }
 
-async function paperNamed(paper: 'invitation' | 'agenda' | 'signInSheet' | 'minutes', session: Session, { seat, now }: About): Promise<Paper> {
+async function paperNamed(paper: 'invitation' | 'agenda' | 'signInSheet' | 'minutes' | 'suggestionList', session: Session, { seat, now }: About): Promise<Paper> {
   if (paper === 'agenda') return agenda(session);
   if (paper === 'minutes') return minutes(session, now);
+  if (paper === 'suggestionList') return suggestionList(session, now);
   if (paper === 'signInSheet') return signInSheet(session, await seated(session));
   if (!seat) throw new Invalid('请先选要邀请的人', [{ path: 'seatId', message: '请先选要邀请的人' }]);
   return invitation(session, seat, (await researchOf(session.topicId, session.round))?.digest ?? [], now);

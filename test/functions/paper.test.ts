@@ -5,6 +5,7 @@ import { harmless } from '../../cloudfunctions/_kernel/harmless';
 import { PAPERS, type PaperFormat, type PaperName } from '../../src/domain/session/papers';
 import { aCloud, dataOf, type Cloud } from '../support/cloud';
 import { difference, ink, pageOf, pngPicture } from '../support/rendered';
+import { aListOnItsWay } from '../support/outcomes';
 import { aSession, aSessionFrozen, aSessionWithMinutes, everybodyConfirms } from '../support/sessions';
 
 let cloud: Cloud;
@@ -82,6 +83,16 @@ describe('papers of a session are made from what is on record', () => {
     const settled = await pageOf(await file('pdf'));
     expect(ink(settled).size).toBeGreaterThan(5000);
     expect(difference(settled, unanswered)).toBeGreaterThan(0.001);
+  });
+
+  test('a suggestion list says what, who, why, support and dissent in a table, with its code, on a page', async () => {
+    const { sessionId, roomId, hash } = await aListOnItsWay(cloud);
+    const file = async (format: 'docx' | 'pdf') => Buffer.from(dataOf(await cloud.convener(roomId).paper.make({ sessionId, paper: 'suggestionList', format })).content, 'base64');
+    const words = await wordsOf(await file('docx'));
+    const parts = ['协商建议清单', '先修巷口三盏路灯，年底前全部更换（1）', '社区居委会', '不同意见：有店家担心没人接', '到会12人，12人确认', '东关街道党工委', hash.match(/.{16}/g)!.join(' ')];
+    expect(parts.filter((part) => !words.includes(part))).toEqual([]);
+    expect(words).not.toMatch(/草稿|征求确认稿|测试|客人/);
+    expect(ink(await pageOf(await file('pdf'))).size).toBeGreaterThan(5000);
   });
 
   test('a poster’s code can be scanned, its title can be read, and no name stands on it', async () => {

@@ -10,6 +10,7 @@ import { goTo, paths } from '@/navigation';
 import { Further } from '@/outcome-view/Further';
 import { ListAnswers } from '@/outcome-view/ListAnswers';
 import { ListText } from '@/outcome-view/ListText';
+import { PaperButtons } from '../session/PaperButtons';
 import { Branches } from './Branches';
 import { EditList } from './EditList';
 import { ListAnswersByName } from './ListAnswersByName';
@@ -48,6 +49,7 @@ export function OutcomeDesk({ list, outcome }: { list: ListView; outcome: Outcom
       </View>
       <View className='session-desk__beside'>
         <ListAnswers list={list} />
+        <Section title='清单文书'><Card><PaperButtons sessionId={sessionId} paper='suggestionList' /></Card></Section>
         <Section title='这次协商'><Card flush><ListItem icon='people' title={list.topicTitle} note={`${list.roomName}协商议事室`} onPress={() => goTo(paths.sessionDesk(sessionId))} /></Card></Section>
       </View>
     </View>

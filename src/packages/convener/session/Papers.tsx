@@ -10,7 +10,7 @@ import { PaperButtons } from './PaperButtons';
 const before = ({ openedAt, state }: SessionView): boolean => openedAt === undefined && !isCalledOff(state);
 /** When each is of use; an invitation is one person's and stands at the name in the roster. */
 const OF_USE: Record<Exclude<PaperName, 'invitation'>, (session: SessionView) => boolean> = {
-  poster: before, agenda: ({ state }) => !isCalledOff(state), signInSheet: ({ state }) => !isCalledOff(state), roster: () => true, minutes: ({ closed }) => closed !== undefined,
+  poster: before, agenda: ({ state }) => !isCalledOff(state), signInSheet: ({ state }) => !isCalledOff(state), roster: () => true, minutes: ({ closed }) => closed !== undefined, suggestionList: ({ closed }) => closed !== undefined,
 };
 
 /** 文书: made from the record, nothing is typed again. */
