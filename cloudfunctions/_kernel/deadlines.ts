@@ -29,7 +29,7 @@ export async function begin(transaction: Transaction, { kind, subject, title, ro
   const rung = goesOn ? before.rung : rungAt(dueAt, 'owner-soon') > now ? 'owner-soon' : 'owner';
   await transaction.put('deadline', {
     _id, kind, roomId: room._id, county: countyOf(room.within), ...subject, title, startedAt: now, dueAt, dueKey: `${dueAt}~${_id}`, running: true, demo,
-    ...(owner ? { owner } : {}), ...(rung ? { rung, lookAt: rungAt(dueAt, rung, isAbove(rung) ? await ladderStep(room, now) : undefined) } : {}),
+    ...(owner ? { owner } : {}), ...(goesOn && before.climbed ? { climbed: before.climbed } : {}), ...(rung ? { rung, lookAt: rungAt(dueAt, rung, isAbove(rung) ? await ladderStep(room, now) : undefined) } : {}),
   });
 }
 

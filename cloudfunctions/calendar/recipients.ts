@@ -3,7 +3,7 @@ import type { Deadline, Room } from '../_store/documents';
 import { reader } from '../_store/door';
 import { bodyOf, convenerOf, officersOf, promotionGroupOf } from '../_store/room-store';
 
-/** The people a rung tells on this day. A body that does not exist tells nobody: the next rung comes in its time. */
+/** The people a rung tells on this day. A body that does not exist or has nobody tells nobody, and the list of what is overdue says so; the next rung comes in its time. */
 export async function recipientsOf(rung: Rung, deadline: Deadline, now: string): Promise<string[]> {
   const room = await reader.get('room', deadline.roomId);
   if (!room) return [];
@@ -27,6 +27,7 @@ async function member(questionId: string | undefined): Promise<string[]> {
 async function bodyAt(rung: Rung, { county }: Deadline, room: Room): Promise<string | undefined> {
   if (rung === 'memberGroup') return room.memberGroup ?? room.guidedBy;
   if (rung === 'workingGroup') return (await bodyOf('workingGroup', county))?._id;
+  if (rung === 'guidanceGroup') return (await bodyOf('guidanceGroup', county))?._id;
   return (await promotionGroupOf(county))?._id;
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { DEADLINE_KINDS } from '../domain/deadline/deadline';
-import { LADDER } from '../domain/deadline/ladder';
+import { RUNGS, RUNG_STATES } from '../domain/deadline/ladder';
 import { AREA_KINDS, ORGANISATION_KINDS, ROOM_KINDS } from '../domain/room/kinds';
 import { POINTERS } from '../domain/room/override';
 import { cursor, day, done, id, line, page, reason, text } from './fields';
@@ -18,10 +18,10 @@ const unit = z.object({
   toDo: z.object({ unplaced: z.number(), toAdd: z.number(), claims: z.number() }),
 });
 
-/** Something whose clock has run out: what, where, with whom it lies, since when, and the highest rung that has been told. */
+/** Something whose clock has run out: what, where, with whom it lies, since when, and the ladder as it stands: who has been told, and where there is nobody to tell. */
 export const overdueItem = z.object({
   id: z.string(), kind: z.enum(DEADLINE_KINDS), roomId: z.string(), roomName: z.string(), path: z.array(z.string()), topicId: z.optional(z.string()),
-  title: z.string(), owedBy: z.string(), since: z.string(), dueAt: z.string(), climbed: z.optional(z.enum(LADDER)), demo: z.boolean(),
+  title: z.string(), owedBy: z.string(), since: z.string(), dueAt: z.string(), ladder: z.array(z.object({ rung: z.enum(RUNGS), state: z.enum(RUNG_STATES) })), demo: z.boolean(),
 });
 export type OverdueItem = z.infer<typeof overdueItem>;
 

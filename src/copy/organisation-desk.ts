@@ -1,6 +1,6 @@
 import type { OverdueItem } from '@/contract/organisation';
 import { DEADLINES } from '@/domain/deadline/deadline';
-import { LADDER, RUNG_NAMES, type Rung } from '@/domain/deadline/ladder';
+import { RUNG_NAMES, type Rung, type RungState } from '@/domain/deadline/ladder';
 import type { OrganisationKind, RoomKind } from '@/domain/room/kinds';
 import { dayOf, dueOf } from './time';
 
@@ -26,14 +26,16 @@ export const nameOfOwed = ({ kind }: Pick<OverdueItem, 'kind'>): string => DEADL
 /** Who owes it, since when, and how late it is. */
 export const overdueLine = ({ owedBy, dueAt }: Pick<OverdueItem, 'owedBy' | 'dueAt'>): string => `${owedBy}，${dayOf(dueAt)}到期，${dueOf(dueAt).left}`;
 
-/** 已提醒到委员履职小组: how high it has climbed. */
-export const climbedLine = (climbed: Rung | undefined): string => (climbed === undefined ? '还没有提醒' : `已提醒到${RUNG_NAMES[climbed]}`);
-
-/** The ladder as steps: those told lie behind, the next one is ahead. */
-export function ladderSteps(climbed: Rung | undefined): { rung: Rung; name: string; told: boolean }[] {
-  const reached = climbed === undefined ? -1 : LADDER.indexOf(climbed);
-  return LADDER.map((rung, index) => ({ rung, name: rung === 'owner-soon' ? '到期前提醒承办人' : rung === 'owner' ? '逾期提醒承办人' : `提醒${RUNG_NAMES[rung]}`, told: index <= reached }));
+/** 已提醒到委员履职小组，推进小组没有联系人: how high it has really climbed, and where there was nobody to tell. */
+export function climbedLine({ ladder }: Pick<OverdueItem, 'ladder'>): string {
+  const told = [...ladder].reverse().find(({ state }) => state === 'told');
+  const nobody = [...new Set(ladder.filter(({ state }) => state === 'nobody').map(({ rung }) => RUNG_NAMES[rung]))];
+  return [told ? `已提醒到${RUNG_NAMES[told.rung]}` : '还没有提醒到人', ...(nobody.length > 0 ? [`${nobody.join('、')}没有联系人`] : [])].join('，');
 }
+
+/** The ladder as steps. */
+export const stepName = (rung: Rung): string => (rung === 'owner-soon' ? '到期前提醒承办人' : rung === 'owner' ? '逾期提醒承办人' : `提醒${RUNG_NAMES[rung]}`);
+export const STEP_STATES: Record<RungState, string> = { told: '已提醒', nobody: '没有联系人', passed: '没有提醒', ahead: '还没有' };
 
 /** 乡镇（街道）、园区先全覆盖，再到村（社区）. */
 export const NEXT_TO_COVER = {

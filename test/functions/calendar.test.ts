@@ -2,8 +2,8 @@ import { workingDaysAfter } from '../../cloudfunctions/_kernel/clock';
 import { inTransaction } from '../../cloudfunctions/_store/door';
 import { key, personIdOf } from '../../cloudfunctions/_store/keys';
 import { conveningIdentity } from '../../src/demo/identities';
-import { aCloud, aTopic, dataOf, HOME, type Cloud } from '../support/cloud';
-import { aFiledTopic } from '../support/topics';
+import { aCloud, aTopic, dataOf, HOME, NEXT_DOOR, type Cloud } from '../support/cloud';
+import { aFiledTopic, ROOMS_OF_EACH_KIND } from '../support/topics';
 
 let cloud: Cloud;
 beforeAll(async () => { cloud = await aCloud(); await bodiesAbove(); });
@@ -23,6 +23,14 @@ async function bodiesAbove(): Promise<void> {
     await transaction.put('appointment', office('county-officer', 'workingGroup-321002'));
     await transaction.put('appointment', office('promoter', 'promotionGroup-3210-1'));
   });
+}
+
+/** While it lasts nobody acts for a body. */
+async function withoutOfficers(organisationId: string, work: () => Promise<void>): Promise<void> {
+  const officers = await cloud.store.list('appointment', { organisationId, role: 'officer' }, { limit: 20 });
+  await inTransaction(async (transaction) => { for (const held of officers) await transaction.remove('appointment', held._id); });
+  await work();
+  await inTransaction(async (transaction) => { for (const held of officers) await transaction.put('appointment', held); });
 }
 
 describe('件件有回音: what is owed is reminded of and climbs the ladder, each step once', () => {
@@ -56,6 +64,18 @@ describe('件件有回音: what is owed is reminded of and climbs the ladder, ea
     await cloud.tick();
     expect(await deadlineOf('first-answer', topicId)).toMatchObject({ rung: 'memberGroup', lookAt: workingDaysAfter(dueAt, 2) });
     await inTransaction((transaction) => transaction.remove('conventionValue', _id));
+  });
+
+  test('where nobody is to be told, the list of what is overdue says so; the city’s own ends at the guidance group', async () => {
+    const [{ topicId }, sector] = [await aTopic(cloud, { roomId: NEXT_DOOR }), await aTopic(cloud, { roomId: ROOMS_OF_EACH_KIND.sector.roomId, openid: 'resident-li' })];
+    await withoutOfficers('workingGroup-321002', async () => {
+      cloud.setClock(after(workingDaysAfter((await deadlineOf('first-answer', topicId)).dueAt, 40)));
+      await cloud.tick();
+    });
+    const rungsOf = async (county: string, topic: string) => dataOf(await cloud.as('officer-guidance').organisation.overdue({ organisationId: 'guidanceGroup-3210', county })).items.find((item) => item.topicId === topic)!.ladder.map(({ rung, state }) => `${rung} ${state}`);
+    expect(await rungsOf('321002', topicId)).toEqual(['owner-soon passed', 'owner told', 'memberGroup told', 'workingGroup nobody', 'promotionGroup told']);
+    expect((await rungsOf('3210', sector.topicId)).at(-1)).toBe('guidanceGroup told');
+    expect(await inboxOf('officer-guidance', sector.topicId)).toEqual(['deadline-guidanceGroup']);
   });
 
   test('months without a run are caught up, each step once, and nobody is told that what is overdue will soon be due', async () => {

@@ -1,4 +1,3 @@
-import { climbedTo, LADDER } from '../../src/domain/deadline/ladder';
 import { aCloud, dataOf, type Cloud } from '../support/cloud';
 import { aFiledTopic } from '../support/topics';
 import { aListed, asCounty, COUNTY, KEEPER } from '../support/rosters';
@@ -17,15 +16,11 @@ test('people of a list are found by the beginning of the name, one of that name 
   expect(await people('阳春')).toEqual([]);
 });
 
-test.each([[undefined, 'promotionGroup'], ['owner-soon', undefined], ['owner', 'owner-soon'], ['promotionGroup', 'workingGroup']] as const)('told %s next, the ladder has been climbed to %s', (next, climbed) => {
-  expect(climbedTo(next)).toBe(climbed);
-});
-
 test('what has run out says how high it has climbed, longest first', async () => {
   const { items } = dataOf(await cloud.as('officer-county').organisation.overdue({ organisationId: 'workingGroup-321002', county: COUNTY }));
   expect(items.length).toBeGreaterThanOrEqual(2);
   expect(items.map(({ dueAt }) => dueAt)).toEqual([...items.map(({ dueAt }) => dueAt)].sort());
-  const rungs = items.map(({ climbed }) => LADDER.indexOf(climbed!));
+  const rungs = items.map(({ ladder }) => ladder.filter(({ state }) => state === 'told').length);
   expect(rungs).toEqual([...rungs].sort((a, b) => b - a));
 });
 

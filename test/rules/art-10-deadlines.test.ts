@@ -1,13 +1,21 @@
 import { afterAttempt, attemptOf } from '../../src/domain/notice/delivery';
 import { isQuiet, mayNudge, USUAL } from '../../src/domain/notice/preferences';
 import { isWorthANudge, templateFor, thing } from '../../src/domain/notice/templates';
-import { daysTo, isWorthTelling, LADDER, rungAfter } from '../../src/domain/deadline/ladder';
+import { daysTo, isWorthTelling, LADDER, ladderNow, ladderOf, rungAfter } from '../../src/domain/deadline/ladder';
 
 describe('（十一） 11.county-responsible: what is overdue climbs, convener, member group, county working group, promotion group', () => {
   test('the rungs and their working days', () => {
     expect(LADDER.map((rung) => [rung, daysTo(rung, 5)])).toEqual([['owner-soon', -2], ['owner', 0], ['memberGroup', 5], ['workingGroup', 10], ['promotionGroup', 15]]);
     expect(LADDER.map((rung) => daysTo(rung, 3))).toEqual([-2, 0, 3, 6, 9]);
-    expect(LADDER.map(rungAfter)).toEqual(['owner', 'memberGroup', 'workingGroup', 'promotionGroup', undefined]);
+    expect(LADDER.map((rung) => rungAfter(rung, false))).toEqual(['owner', 'memberGroup', 'workingGroup', 'promotionGroup', undefined]);
+  });
+  test('what is the city’s own ends at the guidance group', () => {
+    expect(ladderOf(true).map((rung) => [rung, daysTo(rung, 5), rungAfter(rung, true)])).toEqual([['owner-soon', -2, 'owner'], ['owner', 0, 'memberGroup'], ['memberGroup', 5, 'guidanceGroup'], ['guidanceGroup', 10, undefined]]);
+    expect(rungAfter('promotionGroup', true)).toBeUndefined();
+  });
+  test('whom a rung has really told is told; where there is nobody is said, and what was passed over is not counted', () => {
+    expect(ladderNow({ ofCity: false, next: 'promotionGroup', climbed: [{ rung: 'owner', told: 1 }, { rung: 'memberGroup', told: 2 }, { rung: 'workingGroup', told: 0 }] }).map(({ state }) => state)).toEqual(['passed', 'told', 'told', 'nobody', 'ahead']);
+    expect(ladderNow({ ofCity: true, next: undefined, climbed: [] }).map(({ state }) => state)).toEqual(['passed', 'passed', 'passed', 'passed']);
   });
   test('what is overdue is not said to be due soon', () => {
     expect([isWorthTelling('owner-soon', true), isWorthTelling('owner-soon', false), isWorthTelling('owner', true)]).toEqual([false, true, true]);

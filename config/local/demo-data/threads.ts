@@ -2,10 +2,9 @@ import { isOwed } from '../../../src/domain/consultation/room-answer';
 import { countyOf } from '../../../src/domain/room/reach';
 import { maskedName } from '../../../src/domain/text/personal-data';
 import { workingDaysAfter } from '../../../cloudfunctions/_kernel/clock';
-import { rungAt } from '../../../cloudfunctions/_kernel/deadlines';
+import { climbedBy } from './deadlines';
 import type { Documents, Post, Room, Topic } from '../../../cloudfunctions/_store/documents';
 import { personIdOf } from '../../../cloudfunctions/_store/keys';
-import { LADDER } from '../../../src/domain/deadline/ladder';
 import { conventionValue } from '../../../src/domain/policy/conventions';
 import { withApproval } from './sessions';
 import { SESSION_STORIES } from './session-stories';
@@ -78,8 +77,8 @@ const answerTo = (question: Post, text: string, time: number, name: string): Pos
 
 function deadlineOf({ _id: questionId, at }: Post, { title }: Topic, room: Room, dueAt: string, now: number): Documents['deadline'] {
   const _id = `thread-answer-${questionId}`;
-  const rung = LADDER.find((one) => rungAt(dueAt, one) > new Date(now).toISOString());
-  return { _id, kind: 'thread-answer', roomId: room._id, county: countyOf(room.within), questionId, title, startedAt: at, dueAt, dueKey: `${dueAt}~${_id}`, running: true, demo: true, ...(rung ? { rung, lookAt: rungAt(dueAt, rung) } : {}) };
+  const county = countyOf(room.within);
+  return { _id, kind: 'thread-answer', roomId: room._id, county, questionId, title, startedAt: at, dueAt, dueKey: `${dueAt}~${_id}`, running: true, demo: true, ...climbedBy(dueAt, county, new Date(now).toISOString()) };
 }
 
 const caseOf = ({ _id, at, text, authorId, removed }: Post, topic: Topic, room: Room): Documents['postCase'] => ({

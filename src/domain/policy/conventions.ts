@@ -31,7 +31,7 @@ const conventions = {
   'convention.second': { beside: '2.easy-to-take-part', text: '一人对一个议题附议一次；附议只供召集人了解关注程度，不作为审定和排序的依据' },
   'convention.approval-record': { beside: '8.as-approved', text: '审定是组织的行为：登记会议日期和文号，由审定组织的工作人员录入' },
   'convention.receipt-days': { beside: '8.as-approved', value: 5, unit: '个工作日', settable: true, least: 1, most: 15, text: '备案机关{value}个工作日内签收；没有签收只催办，不影响议事' },
-  'convention.overdue-ladder': { beside: '11.county-responsible', value: 5, unit: '个工作日', settable: true, least: 1, most: 15, text: '逾期后每{value}个工作日向上提醒一级：召集人、委员履职小组、县（市、区）工作小组、推进小组' },
+  'convention.overdue-ladder': { beside: '11.county-responsible', value: 5, unit: '个工作日', settable: true, least: 1, most: 15, text: '逾期后每{value}个工作日向上提醒一级：召集人、委员履职小组、县（市、区）工作小组、推进小组；市级议事室的事项提醒到指导组' },
   'convention.due-soon-days': { beside: '10.every-item-answered', value: 2, unit: '个工作日', text: '到期前{value}个工作日提醒承办人' },
   'convention.residence': { beside: '7.stakeholder-principle', text: '居民自报所在村（社区），由召集人核实；未核实的标注“待确认”，不影响提出议题' },
   'convention.notice-days': { beside: '8.notice-in-advance', value: 3, unit: '天', settable: true, least: 1, most: 30, text: '协商内容和相关信息至少提前{value}天通报；当天通报不行，不足这些天的须说明理由' },

@@ -15,7 +15,7 @@ export async function climb({ now }: Run): Promise<number> {
     const roomName = (await reader.get('room', deadline.roomId))?.name ?? '';
     const about = deadline.topicId ? { topicId: deadline.topicId } : {};
     for (const to of await recipientsOf(deadline.rung!, deadline, now)) await transact((transaction) => tell(transaction, { to, event: `deadline-${deadline.rung!}`, ...about, ...deadlineNotice(deadline.rung!, { ...deadline, roomName }) }, now));
-    const next = rungAfter(deadline.rung!);
+    const next = rungAfter(deadline.rung!, false);
     const { rung: _rung, lookAt: _lookAt, ...moved } = deadline;
     await transact((transaction) => transaction.put('deadline', { ...moved, ...(next ? { rung: next, lookAt: rungAt(deadline.dueAt, next) } : {}) }));
     climbed += 1;

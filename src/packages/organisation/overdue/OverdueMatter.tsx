@@ -7,17 +7,16 @@ import { Stack } from '@/components/Stack';
 import { Timeline } from '@/components/Timeline';
 import type { OverdueItem } from '@/contract/organisation';
 import { shownClause } from '@/copy/clauses';
-import { ladderSteps, nameOfOwed } from '@/copy/organisation-desk';
+import { nameOfOwed, STEP_STATES, stepName } from '@/copy/organisation-desk';
 import { dayOf, dueOf } from '@/copy/time';
 import { DEADLINES } from '@/domain/deadline/deadline';
 import { goTo, paths } from '@/navigation';
 
 /** One overdue matter: the facts, the clause its clock rests on, who has been told so far, and the way to the matter itself. */
 export function OverdueMatter({ item }: { item: OverdueItem }) {
-  const { kind, title, path, roomName, roomId, topicId, owedBy, since, dueAt, climbed } = item;
+  const { kind, title, path, roomName, roomId, topicId, owedBy, since, dueAt, ladder: steps } = item;
   const [clock, ladder] = [shownClause(DEADLINES[kind].clause), shownClause('convention.overdue-ladder')!];
-  const steps = ladderSteps(climbed);
-  const next = steps.findIndex(({ told }) => !told);
+  const next = steps.findIndex(({ state }) => state === 'ahead');
   return (
     <>
       <Card>
@@ -26,7 +25,7 @@ export function OverdueMatter({ item }: { item: OverdueItem }) {
       </Card>
       <Section title='提醒到了哪一级'>
         <Card>
-          <Timeline steps={steps.map(({ rung, name, told }, index) => ({ key: rung, who: told ? '已提醒' : index === next ? '下一步' : '还没有', what: name, state: told ? 'done' : index === next ? 'now' : 'next' }))} />
+          <Timeline steps={steps.map(({ rung, state }, index) => ({ key: rung, who: index === next ? '下一步' : STEP_STATES[state], what: stepName(rung), state: state !== 'ahead' ? 'done' : index === next ? 'now' : 'next' }))} />
           <ClauseLink clause={ladder} />
         </Card>
       </Section>
