@@ -45,7 +45,8 @@ describe('（十）事事有着落: one suggestion that is adopted, from the rec
     dataOf(await cloud.as(first!).outcome.answerClaim({ sessionId: session.sessionId, number: 1, agrees: false, words: '还有一盏不亮' }));
     expect(await itemNow()).toMatchObject({ state: 'disputed', claim: { turn: 1, confirmed: 0, disputed: 1 }, waitsFor: [session.organisationId] });
     await claim(cloud, session);
-    await stakeholdersAgree(cloud, session);
+    // All six at once: each is counted, and it is concluded once.
+    for (const reply of await Promise.all(session.stakeholders.map((openid) => cloud.as(openid).outcome.answerClaim({ sessionId: session.sessionId, number: 1, agrees: true, words: '' })))) dataOf(reply);
     expect(await itemNow()).toMatchObject({ state: 'confirmed', claim: { turn: 2, confirmed: 6, disputed: 0 }, settledAt: expect.any(String) });
     const view = dataOf(await cloud.as(first!).outcome.item({ sessionId: session.sessionId, number: 1 }));
     expect(view.entries.map(({ action, role }) => [action, role])).toEqual([
