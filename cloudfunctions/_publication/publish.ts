@@ -24,6 +24,6 @@ export function inForceFrom({ publication, draft, version, now }: { publication:
     ...rest, revision: publication.revision + 1, waitsFor: [], audience, listKey: `${firstAt}~${publication._id}`,
     keys: listKeysOf(audience, { roomId: publication.roomId, within: publication.within, kind: publication.roomKind, focus, year: yearOf(firstAt) }),
     terms: termsOfPublication([text.title, publication.roomName, ...publication.path.slice(-1), text.lead, ...text.items.map(({ what }) => what)]),
-    shown: { version: version.version, at: now, firstAt, title: text.title, lead: text.lead, hash: version.hash, scope: version.scope, ways: draft.ways, focus, items: text.items.length },
+    shown: { version: version.version, at: now, firstAt, title: text.title, lead: text.lead, hash: version.hash, scope: version.scope, ways: draft.ways, focus, items: text.items.length, confirmed: draft.confirmed },
   };
 }

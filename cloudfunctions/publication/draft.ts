@@ -21,7 +21,7 @@ export const draft: ReadHandler<PublicationContract['draft']> = async ({ session
   const [record, organisation, before, deadline] = await Promise.all([
     recordOf(session), reader.get('organisation', body), publication?.shown && reader.get('publicationVersion', versionId(sessionId, publication.shown.version)), reader.get('deadline', `publication-${sessionId}`),
   ]);
-  const words = draftNow(record, publication, await usualScope(context));
+  const words = draftNow(record, publication, await usualScope(context), before);
   const made = composed(record, words, (publication?.shown?.version ?? 0) + 1);
   const asked = words.state === 'awaiting' ? words.asked : undefined;
   const changes = before ? differences(before.text, asked?.text ?? made.text) : [];

@@ -17,7 +17,7 @@ export const send: WriteHandler<PublicationContract['send']> = async ({ sessionI
   const { transaction, standing, now, personId } = context;
   const publication = await publicationNow(context, revision);
   const [record, body, before] = await Promise.all([recordOf(standing.session!), transaction.get('organisation', standing.room!.approver), publication.shown && transaction.get('publicationVersion', versionId(sessionId, publication.shown.version))]);
-  const draft = draftNow(record, publication, await usualScope(context));
+  const draft = draftNow(record, publication, await usualScope(context), before);
   const made = composed(record, draft, (publication.shown?.version ?? 0) + 1);
   const different = before === undefined || differences(before.text, made.text).length > 0 || before.scope !== draft.scope;
   insist(after(canAsk({ state: stateOf(publication) }), () => together(...gatesOf({ record, draft, text: made.text, open: made.open, never: made.never, correction: before !== undefined, different, readByPerson: true }).map(([, verdict]) => verdict))));

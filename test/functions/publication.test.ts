@@ -87,6 +87,7 @@ describe('corrections and withdrawals are never silent', () => {
     const first = await aPublication(cloud);
     const { sessionId } = first;
     expect(rulesOf(await convener().send({ sessionId, revision: dataOf(await convener().save({ sessionId, revision: first.revision, scope: 'city', ...WORDS })).revision }))).toEqual(['outcome.publication.no-reason', 'outcome.publication.nothing-changed']);
+    expect(dataOf(await convener().draft({ sessionId })).confirmed).toEqual(['12号']);
     const second = await aPublication(cloud, { lead: '三盏路灯都修好了。', reason: '上一版写得不全' }, { sessionId, roomId: HOME });
     const view = dataOf(await cloud.as().publication.view({ sessionId }));
     expect(view.current).toMatchObject({ version: 2, reason: '上一版写得不全', changes: [{ label: '导语', after: '三盏路灯都修好了。' }] });

@@ -22,7 +22,7 @@ export default function Publication() {
   return (
     <Page title='核对公布' wide>
       {aim?.id
-        ? <Loaded read={read}>{(draft) => <CheckPublication sessionId={aim.id} organisationId={aim.organisationId} draft={draft} />}</Loaded>
+        ? <Loaded read={read}>{(draft) => <CheckPublication key={draft.hash} sessionId={aim.id} organisationId={aim.organisationId} draft={draft} />}</Loaded>
         : aim && (
           <Loaded read={{ ...waiting, data: waiting.items }}>
             {(items) => (items.length === 0
