@@ -73,5 +73,6 @@ const NORMS: Readonly<Record<string, string>> = {
   'session.schedule.too-often': '协商频次', 'session.clash.room-busy': '场地安排', 'session.sign-up-plan.limit-too-low': '席位偏少', 'session.sign-up-plan.limit-too-high': '席位偏多',
   'session.composition.too-few': '参加人数', 'session.composition.kind-missing': '各类人员', 'session.composition.group-missing': '各群体代表', 'session.composition.not-entitled': '参加方式', 'session.composition.same-name': '同名的席位',
   'session.notice.short-lead-time': '提前通报', 'session.notice.one-channel-only': '通知方式', 'session.substitute.other-group': '替补的群体', 'session.closing.question-without-consensus-note': '商量结果',
+  'outcome.branch.too-soon': '列为难以达成共识', 'outcome.suggestion-list.too-many': '建议条数', 'outcome.suggestion-list.too-long': '建议字数', 'outcome.suggestion-list.empty-without-reason': '清单没有建议',
 };
 export const normName = (rule: string): string => NORMS[rule] ?? '一般要求';

@@ -46,6 +46,7 @@ export const CONSENSUS_NEXT = { reached: '已达成共识，接下来落实。',
 
 /** Norms that can be set aside with a reason, named for readers who were not there. */
 export const NORM_NAMES: Readonly<Record<string, string | undefined>> = {
+  'outcome.branch.too-soon': '协商满两轮再列为难以达成共识',
   'session.schedule.too-often': '30天内的协商次数', 'session.clash.room-busy': '同一时间议事室有别的活动', 'session.sign-up-plan.limit-too-low': '席位数',
   'session.sign-up-plan.limit-too-high': '席位数多于一般', 'session.composition.too-few': '参加人数', 'session.composition.kind-missing': '七类人员都有', 'session.composition.same-name': '同名的席位核对过',
   'session.composition.group-missing': '每个相关方都有人', 'session.notice.short-lead-time': '提前通报的天数', 'session.freeze.no-research-digest': '调研摘要',

@@ -77,7 +77,7 @@ function ahead({ state, overdue, dueAt, visibility, approval, filing, stakeholde
   if (state === 'approved') return [{ key: 'file', who: '召集人', what: '报备案', state: 'now' }];
   if (state === 'filed') return [{ key: 'research', who: '召集人', what: '组织调研，准备协商', state: 'now' }, ...(filing && !filing.receivedAt ? [waitingForReceipt(filing)] : [])];
   if (state === 'scheduled') return [{ key: 'session', who: '议事室', what: '等开会协商', state: 'now' }];
-  if (state === 'deliberated') return [{ key: 'list', who: '召集人', what: '整理、报送协商建议清单', state: 'now' }];
+  if (state === 'deliberated') return [{ key: 'list', who: '召集人', what: '报送协商建议清单，跟踪办理', state: 'now' }];
   return dueAt ? [waitingFor(dueAt, overdue)] : [];
 }
 
