@@ -6,6 +6,7 @@ import { maskedName } from '../../src/domain/text/personal-data';
 import { Forbidden } from '../_kernel/answers';
 import { insistBelow } from '../_kernel/scope';
 import type { ReadHandler } from '../_kernel/serve';
+import { termIn } from '../_roster/terms';
 import type { Member } from '../_store/documents';
 import { reader } from '../_store/door';
 import { CITY } from '../_store/organisation-store';
@@ -29,7 +30,7 @@ export const member: ReadHandler<OrganisationContract['member']> = async ({ memb
   const [[line], placed] = await Promise.all([linesOf([it], manages(standing.organisation!), now), placementsOf(memberId)]);
   const rooms = new Map((await roomsById(placed.map(({ roomId }) => roomId!))).map((room) => [room._id, room]));
   return {
-    ...line!,
+    ...line!, earlier: (it.earlier ?? []).map(termIn),
     placements: placed.map(({ _id, roomId, from, until, endReason }) => ({ id: _id, roomId: roomId!, roomName: rooms.get(roomId!)?.name ?? '', path: [...(rooms.get(roomId!)?.path ?? [])], from, ...(until ? { until } : {}), ...(endReason ? { endReason } : {}) })),
   };
 };

@@ -34,9 +34,9 @@ export function cellsOf(lists: Lists): Cells {
       hosting: room.hosting ? HOSTING_NAMES[room.hosting] : '', functions: (room.functions ?? []).map((name) => FUNCTION_NAMES[name]).join('、'),
     })),
     appointments: offices.map((held) => ({ ...who(people.get(held.rosterId!)), ...officeIn(held), ...term(held) })),
-    members: lists.member.map((member) => ({
-      ...who(people.get(member.rosterId)), identity: IDENTITY_NAMES[member.identity], level: MEMBER_LEVEL_NAMES[member.level], sector: member.sector, title: member.title, ...term(member), enrolledIn: lists.county === CITY ? member.enrolledIn : '',
-    })),
+    members: lists.member.flatMap((member) => [...(member.earlier ?? []), member].map((held) => ({
+      ...who(people.get(member.rosterId)), identity: IDENTITY_NAMES[member.identity], level: MEMBER_LEVEL_NAMES[member.level], sector: held.sector, title: held.title, ...term(held), enrolledIn: held === member && lists.county === CITY ? member.enrolledIn : '',
+    }))),
     placements: placed.map((held) => ({ ...who(people.get(held.rosterId!)), identity: IDENTITY_NAMES[members.get(held.memberId!)!.identity], level: MEMBER_LEVEL_NAMES[members.get(held.memberId!)!.level], room: held.roomId!, ...term(held) })),
     assembly: lists.assemblySeat.map((seat) => ({ room: seat.roomId, ...who(people.get(seat.rosterId)), category: CATEGORY_NAMES[seat.category], ...term(seat) })),
     overrides: lists.room.flatMap(({ _id, overrides = [] }) => overrides.map(({ pointer, to, reason }) => ({ room: _id, pointer: POINTER_NAMES[pointer], to, reason }))),

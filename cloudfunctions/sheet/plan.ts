@@ -4,7 +4,8 @@ import { planAppointments, planPlacements } from './plan-appointments';
 import { planAssembly } from './plan-assembly';
 import { planning } from './planning';
 import { planOrganisations } from './plan-organisations';
-import { planMembers, planPeople } from './plan-people';
+import { planMembers } from './plan-members';
+import { planPeople } from './plan-people';
 import { planRooms } from './plan-rooms';
 import type { Rows } from './read-workbook';
 

@@ -21,7 +21,7 @@ export const claimLine = z.object({ id: z.string(), name: z.string(), identities
 export const rosterActions = {
   /** `unplaced`: county members without a room; `unenrolled`: city members without a county. */
   members: watched({ input: z.object({ ...asOffice, county: id(), identity: z.optional(z.enum(IDENTITIES)), level: z.optional(z.enum(MEMBER_LEVELS)), only: z.optional(z.enum(['unplaced', 'unenrolled'])), cursor: cursor() }), output: page(memberLine) }),
-  member: watched({ input: z.object({ ...asOffice, memberId: id() }), output: z.extend(memberLine, { placements: z.array(placement) }) }),
+  member: watched({ input: z.object({ ...asOffice, memberId: id() }), output: z.extend(memberLine, { /** Terms that are over, oldest first. */ earlier: z.array(z.object({ sector: z.string(), title: z.string(), from: z.string(), until: z.optional(z.string()) })), placements: z.array(placement) }) }),
   /** The assembly of a room: seats held now, people by category, and what is not as （三） says. */
   assembly: watched({
     input: z.object({ ...asOffice, roomId: id() }),

@@ -68,6 +68,39 @@ describe('who was where from when to when stays on record （convention.roster�
   });
 });
 
+describe('a member elected again has a term more, under the same entry', () => {
+  const first = { from: '2017-01-01', until: '2021-12-31', sector: '教育界', title: '教师' };
+  const terms = async (memberId: string) => { const { earlier, from, until, sector } = dataOf(await keeper().member({ ...asCounty, memberId })); return [...earlier, { from, until, sector }].map((term) => [term.sector, term.from.slice(0, 10), term.until?.slice(0, 10)]); };
+  const BOTH = [['教育界', '2016-12-31', '2021-12-31'], ['科技界', '2021-12-31', undefined]];
+
+  test('in the program', async () => {
+    const rosterId = await aListed(cloud);
+    const member = { ...asCounty, county: '321002', rosterId, identity: 'member', level: 'county' } as const;
+    const { memberId } = dataOf(await keeper().keepMember({ ...member, ...first }));
+    expect(dataOf(await keeper().keepMember({ ...member, sector: '经济界', from: '2022-01-01' }))).toEqual({ memberId });
+    expect(dataOf(await keeper().keepMember({ ...member, sector: '科技界', from: '2022-01-01' }))).toEqual({ memberId });
+    expect(await terms(memberId)).toEqual(BOTH);
+    expect(await keeper().keepMember({ ...member, sector: '科技界', from: '2021-06-01' })).toMatchObject({ reasons: [{ rule: 'room.member.terms-meet' }] });
+  });
+
+  test('by a workbook: a row each term, in any order; exported it goes in again unchanged', async () => {
+    const none = { organisations: [], rooms: [], appointments: [], placements: [], assembly: [], overrides: [] };
+    const who = { person: 'RE1', name: '连任某', identity: '政协委员', level: '县' };
+    const rows = [{ ...who, sector: '科技界', from: '2022-01-01' }, { ...who, ...first }];
+    await imported(cloud, COUNTY_OFFICE, '321002', await asFile({ ...none, members: [rows[1]!] }));
+    expect(await imported(cloud, COUNTY_OFFICE, '321002', await asFile({ ...none, members: rows }))).toMatchObject({ creates: 0, changes: 1 });
+    const [listed] = (await cloud.store.list('rosterPerson', { county: '321002', code: 'RE1' } as never, { limit: 1 }));
+    const [member] = await cloud.store.list('member', { rosterId: listed!._id }, { limit: 5 });
+    expect(await terms(member!._id)).toEqual(BOTH);
+    expect(await checked(cloud, COUNTY_OFFICE, '321002', await exported(cloud, COUNTY_OFFICE, '321002'))).toMatchObject({ state: 'ready', creates: 0, changes: 0 });
+    const open = await checked(cloud, COUNTY_OFFICE, '321002', await asFile({ ...none, members: [{ ...who, sector: '科技界', from: '2022-01-01' }, { ...who, sector: '科技界', from: '2025-01-01' }] }));
+    expect(open.faults).toMatchObject([{ row: 3, column: '任期起', message: expect.stringContaining('请先在那一行填任期止') }]);
+    // The title of a term that is over is put right there, and nowhere else.
+    await imported(cloud, COUNTY_OFFICE, '321002', await asFile({ ...none, members: [{ ...who, from: '2017-01-01', until: '2021-12-31', title: '校长' }] }));
+    expect((await cloud.store.get('member', member!._id))).toMatchObject({ title: '教师', sector: '科技界', earlier: [{ title: '校长', sector: '教育界' }] });
+  });
+});
+
 describe('a city member who goes to another county leaves the rooms of the one before', () => {
   test('the placement ends with its reason, and both counties’ plans are out of date', async () => {
     const row = { code: BAOYING, name: '宝应县', kind: '县（市、区）', area: '3210' };

@@ -3,7 +3,7 @@ import { mayAttestClaim, mayClaim, mobileIn, officeBeyond } from '../../src/doma
 import { countsForEnrolment, enrolment, mayEnrol, mayPlace, type EnrolmentView } from '../../src/domain/room/enrolment';
 import { mayGoBy, POLICY_FLOW } from '../../src/domain/room/flow';
 import { ROOM_KINDS } from '../../src/domain/room/kinds';
-import { isServing, mayEnter } from '../../src/domain/room/member';
+import { isNextTerm, isServing, mayEnter, mayFollow } from '../../src/domain/room/member';
 import { mayAnswer, mayAsk } from '../../src/domain/room/question';
 import { told } from '../support/verdicts';
 
@@ -103,6 +103,21 @@ describe('（三） 将县（市、区）政协委员全部编入……市政协
     ${{ identity: 'localFigure', level: 'township', from: '2022-01-01' }}                       | ${[]}
     ${{ identity: 'expert', level: 'city', from: '2022-01-01', until: '2021-01-01' }}           | ${['room.member.ends-before-it-begins ← convention.roster']}
   `('on the roster: $view → $expected', ({ view, expected }) => expect(told(mayEnter(view))).toEqual(expected));
+
+  test.each`
+    terms                                                                                       | expected
+    ${[['2022-01-01']]}                                                                         | ${[]}
+    ${[['2017-01-01', '2022-01-01'], ['2022-01-01']]}                                           | ${[]}
+    ${[['2012-01-01', '2017-01-01'], ['2017-01-01', '2022-01-01'], ['2022-01-01']]}             | ${[]}
+    ${[['2017-01-01'], ['2022-01-01']]}                                                         | ${['room.member.terms-meet ← convention.roster']}
+    ${[['2017-01-01', '2022-06-01'], ['2022-01-01']]}                                           | ${['room.member.terms-meet ← convention.roster']}
+    ${[['2022-01-01', '2027-01-01'], ['2027-01-01']]}                                           | ${['room.member.terms-meet ← convention.roster']}
+  `('terms of one identity, on 2026-11-24: $terms → $expected', ({ terms, expected }) =>
+    expect(told(mayFollow({ now: '2026-11-24', terms: (terms as [string, string?][]).map(([from, until]) => ({ from, ...(until ? { until } : {}) })) }))).toEqual(expected));
+
+  test('a term that begins once the one before is over is another one; anything else puts right the one that is known', () => {
+    expect([isNextTerm({ from: '2017-01-01', until: '2022-01-01' }, { from: '2022-01-01' }), isNextTerm({ from: '2017-01-01' }, { from: '2022-01-01' }), isNextTerm({ from: '2017-01-01', until: '2022-01-01' }, { from: '2021-12-31' })]).toEqual([true, false, false]);
+  });
 
   test.each([['2022-01-01', undefined, true], ['2022-01-01', '2026-11-24', false], ['2022-01-01', '2026-11-25', true], ['2027-01-01', undefined, false]])('from %s until %s serves on 2026-11-24: %s', (from, until, serving) => {
     expect(isServing({ from, ...(until ? { until } : {}) }, '2026-11-24')).toBe(serving);

@@ -13,13 +13,16 @@ export type RosterPerson = {
   personId?: string; demo: boolean;
 };
 
-/** What a person on the roster is: one document an identity. The rooms a member is placed in are appointments with the role `member`. */
+/** A term that is over, with what the person was then. */
+export type EarlierTerm = { sector: string; title: string; from: string; until?: string };
+
+/** What a person on the roster is: one document an identity, with the term that stands now and those before it, oldest first, the last twenty. The rooms a member is placed in are appointments with the role `member`. */
 export type Member = {
   _id: string; rosterId: string; county: string; identity: Identity; level: MemberLevel; sector: string; title: string; from: string; until?: string;
   /** The county a city member is enrolled in （三：按照界别编入）; a county member's own; empty while there is none. */
   enrolledIn: string;
   /** Township and village rooms the member is placed in now. */
-  rooms: number; demo: boolean;
+  rooms: number; earlier?: readonly EarlierTerm[]; demo: boolean;
 };
 
 /** A seat in a room's assembly （协商议事会）. */

@@ -5,6 +5,7 @@ export const memberMenders: Record<MemberRuleId, Mender> = {
   'room.member.no-sector': by('you'),
   'room.member.level-not-of-this-kind': by('you'),
   'room.member.ends-before-it-begins': by('you'),
+  'room.member.terms-meet': by('you'),
   'room.enrolment.member-without-room': by('county'),
   'room.enrolment.city-member-without-county': by('city'),
   'room.enrolment.other-county': by('county'),

@@ -10,6 +10,7 @@ export const memberRefusals: Record<MemberRuleId, Refusal> = {
   'room.member.no-sector': { sentence: '政协委员要{required}', wayOut: '请补上所属界别' },
   'room.member.level-not-of-this-kind': { sentence: '政协委员没有{measured}这一级', wayOut: '请把级别选为{required}' },
   'room.member.ends-before-it-begins': { sentence: '任期结束日期{measured}不晚于开始日期', wayOut: '结束日期请选{required}的一天' },
+  'room.member.terms-meet': { sentence: '与前一任期（{measured}）不能接上：{required}', wayOut: '请核对任期起和前一任期的任期止' },
   'room.enrolment.member-without-room': { sentence: '这位委员还没有编入乡镇（街道）或村（社区）议事室', wayOut: '请编入至少{required}个议事室' },
   'room.enrolment.city-member-without-county': { sentence: '这位市政协委员还没有按界别编入县（市、区）', wayOut: '请先编入{required}个县（市、区）' },
   'room.enrolment.other-county': { sentence: '这位委员编在别的县（市、区）', wayOut: '请编入其所在县（市、区）的议事室，或先调整所在县（市、区）' },

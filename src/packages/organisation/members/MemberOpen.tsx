@@ -32,6 +32,18 @@ export function MemberOpen({ office, memberId }: { office: Office; memberId: str
               ['编入县（市、区）', member.enrolledIn ? units.find(({ id }) => id === member.enrolledIn)?.name ?? '已编入' : ''], ['微信认领', member.claimed ? '已认领' : '还没有认领'],
             ]} />
           </Card>
+          {member.earlier.length > 0 && (
+            <Section title='以前的任期'>
+              <Card flush>
+                {member.earlier.map((was) => (
+                  <View key={was.from} className='term'>
+                    <View className='term__name'>{termLine(was)}</View>
+                    <View className='term__line'>{[was.sector, was.title].filter(Boolean).join('，')}</View>
+                  </View>
+                ))}
+              </Card>
+            </Section>
+          )}
           {member.reasons.length > 0 && <Refusal title='还要办的' reasons={toldReasons(member.reasons)} />}
           {manages && unit.kind === 'city' && <EnrolForm office={office} member={member} />}
           <Section title='编入的议事室'>
