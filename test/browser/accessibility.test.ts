@@ -37,8 +37,6 @@ const PAGES: readonly [name: string, path: string, words: string, tap?: string][
   ['session-desk', 'packages/convener/session/index?id=SESSION', '名单上的人'],
   ['minutes-desk', 'packages/convener/minutes/index?id=HELD', '到会的人怎么回应'],
   ['minutes', 'packages/resident/minutes/index?id=HELD', '和存档一致'],
-  ['statements', 'packages/resident/statements/index?id=HELD', '每条观点'],
-  ['statement-desk', 'packages/convener/statements/index?id=SESSION', '待核对的观点，先来的在前'],
   ['thread', 'packages/resident/thread/index?id=TOPIC', '还可以看'],
   ['standard', 'packages/resident/standard/index', '谁来看，怎么定'],
   ['live', 'packages/resident/live/index?id=SESSION', '网上讨论'],
