@@ -46,8 +46,10 @@ test('wrong rows are told by sheet, row and column and nothing is written; put r
   await officer.screenshot('sheet-1-faults');
 
   fill(sheet, { 级别: '县', 任期起: '2026-01-01' }, row);
+  fill(workbook.getWorksheet('议事室')!, { 地址: '观巷9号', 开放时间: '每天 8:30—18:00', 办公电话: '0514-80000000' }, 2);
   await choose(officer, '换一个表格', workbook);
   await officer.says('检查通过');
+  await officer.says('“议事室”第2行：地址、开放时间、办公电话');
   await officer.screenshot('sheet-2-ready');
   await officer.tap('写入');
   await officer.says('导入完成');

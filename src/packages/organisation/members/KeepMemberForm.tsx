@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { api } from '@/api/client';
 import { ChoiceGroup } from '@/components/ChoiceGroup';
 import { DateInput } from '@/components/DateInput';
+import { Notice } from '@/components/Notice';
 import { Section } from '@/components/Section';
 import { Setback } from '@/components/Setback';
 import { TextInput } from '@/components/TextInput';
@@ -29,6 +30,7 @@ export function KeepMemberForm({ office: { organisationId, county, unit }, roste
       <TextInput id='member-title' label='职务' required={false} limit={60} onText={(text) => change({ title: text })} />
       <DateInput id='member-from' label='从哪天起' required value={from} shown={dateInWords(from)} onDate={(day) => change({ from: day })} />
       <DateInput id='member-until' label='到哪一天' required={false} value={until} shown={dateInWords(until)} onDate={(day) => change({ until: day })} />
+      <Notice>连任的，先登记上一任期到哪一天，再登记新的任期，两个任期都会留下。</Notice>
       <Setback trouble={trouble} title='没有登记成' onRetry={send} />
       <VerdictButton kind='secondary' verdict={mayEnter({ identity, level, sector: sector.trim(), ...term })} icon='check' busy={busy} onPress={send}>登记身份</VerdictButton>
     </Section>
