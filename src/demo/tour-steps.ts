@@ -18,4 +18,8 @@ export const TOUR: readonly TourStep[] = [
   { as: 'resident-li', who: '利益相关方 李建国', title: '报名参加', says: '店主李建国作为沿街店家报名。一半席位留给利益相关方，一人一席。', path: ({ sessionId }) => paths.session(sessionId) },
   { as: CONVENER, who: '召集人 周明霞', title: '组成、通知、开会', says: '十二人里利益相关方占六人，少一个人都开不成会；每个人怎么通知到的，都有记录。', path: ({ sessionId }) => paths.sessionDesk(sessionId) },
   { as: 'resident-li', who: '利益相关方 李建国', title: '确认会议记录', says: '会议记录从议程和发言里整理出来，到会的人确认或者提出异议，定了以后带校验码。', path: ({ sessionId }) => paths.minutes(sessionId) },
+  { as: CONVENER, who: '召集人 周明霞', title: '协商建议清单', says: '商量定的事写成清单，到会的人确认以后报送街道党工委；每改一次都留下是谁、为什么。', path: ({ sessionId }) => paths.outcomeDesk(sessionId) },
+  { as: 'officer-xu', who: '承办部门 徐志强', title: '采纳、交办、办结', says: '街道签收清单，逐条说采不采纳；采纳的有人办、有期限，办好了附上凭据。', path: ({ sessionId }) => paths.item(sessionId, 1) },
+  { as: 'resident-zhao', who: '提出人 赵晓敏', title: '看结果，说满意不满意', says: '赵晓敏像查快递一样看每条建议走到哪一步；办得不好可以说不满意，就要接着办。', path: ({ sessionId }) => paths.outcome(sessionId) },
+  { who: '没有登录的读者', title: '公布', says: '成果向全市公布，先去掉个人信息，再由另一个人审过；不用登录就能看，校验码谁都可以核对。', path: ({ sessionId }) => paths.publication(sessionId) },
 ];

@@ -13,14 +13,15 @@ export type App = {
   stop(): Promise<void>;
 };
 
-type Wanted = { data?: string; pages?: string };
+/** `life`: with the topic whose whole life has been lived, for the guided tour. */
+type Wanted = { data?: string; pages?: string; life?: boolean };
 
 /** The local program as `npm start` runs it, on a free port with demo data, and a browser beside it. */
-export async function startApp({ data = ':memory:', pages }: Wanted = {}): Promise<App> {
+export async function startApp({ data = ':memory:', pages, life = false }: Wanted = {}): Promise<App> {
   const start = (port: number) => startLocalProgram({ port, data, ...(pages ? { pages } : {}) });
   prepareData(data, false);
   let emulator = await start(0);
-  await demoIdentities(emulator, data);
+  await demoIdentities(emulator, data, { life });
   const browser: Browser = await launchBrowser();
   const people: Person[] = [];
   return {

@@ -1,0 +1,22 @@
+import { TOUR_TITLES } from './harness/tour-titles';
+import { startApp, type App } from './harness/app';
+import { MODES } from './harness/person';
+
+let app: App;
+beforeAll(async () => { app = await startApp({ life: true }); });
+afterAll(() => app.stop());
+
+test.each(MODES.filter(({ name }) => name === 'light' || name === 'elder-light'))('one tap a step through a topic’s whole life ($name)', async ({ name, mode }) => {
+  const visitor = await app.person(mode);
+  await visitor.goto('/');
+  await visitor.tap('跟着一个议题走一遍');
+  for (const [i, { title, words }] of TOUR_TITLES.entries()) {
+    await visitor.says(title);
+    await visitor.says(words);
+    await visitor.page.waitForLoadState('networkidle');
+    await visitor.screenshot(`tour/${String(i + 1).padStart(2, '0')}-${name}`);
+    expect(await visitor.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    await visitor.tap(i + 1 < TOUR_TITLES.length ? `下一步：${TOUR_TITLES[i + 1]!.title}` : '看完了');
+  }
+  await visitor.says('跟着一个议题走一遍');
+}, 120_000);
