@@ -4,7 +4,7 @@ import { MODES } from './harness/person';
 
 let app: App;
 beforeAll(async () => { app = await startApp({ life: true }); });
-afterAll(() => app.stop());
+afterAll(() => app?.stop());
 
 test.each(MODES.filter(({ name }) => name === 'light' || name === 'elder-light'))('one tap a step through a topic’s whole life ($name)', async ({ name, mode }) => {
   const visitor = await app.person(mode);

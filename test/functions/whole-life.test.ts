@@ -5,7 +5,7 @@ import { WHOLE_LIFE } from '../../src/demo/whole-life';
 import { aCloud, dataOf, type Cloud } from '../support/cloud';
 
 let cloud: Cloud;
-beforeAll(async () => { cloud = await aCloud(); await liveOneLife(cloud.emulator); await liveToALottery(cloud.emulator); await liveToAnApproval(cloud.emulator); });
+beforeAll(async () => { cloud = await aCloud({ sessions: true }); await liveOneLife(cloud.emulator); await liveToALottery(cloud.emulator); await liveToAnApproval(cloud.emulator); });
 afterAll(() => cloud.emulator.close());
 
 test('the life the guided tour walks through is whole: proposed, held, listed, carried out, published, every document marked 演示数据', async () => {

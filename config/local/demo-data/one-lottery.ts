@@ -11,7 +11,7 @@ export const liveToALottery = (emulator: Emulator): Promise<void> => aLife(emula
   await theRoad(life, words);
   const { as, convener, day } = life;
   day(14);
-  const startsAt = new Date(Date.parse(day(14)) + 16 * DAY + 5.5 * HOUR).toISOString();
+  const startsAt = new Date(Date.parse(day(14)) + 17 * DAY + 5.5 * HOUR).toISOString();
   const closesAt = new Date(Date.parse(day(14)) + 9 * DAY).toISOString();
   const { id: sessionId } = dataOf(await convener.session.schedule({ ...(await topicNow(life)), ...words.PLAN, startsAt, signUp: { limit: 12, way: 'lottery', closesAt, holds: [] } }));
   life.sessionId = sessionId;

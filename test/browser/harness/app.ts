@@ -21,7 +21,7 @@ export async function startApp({ data = ':memory:', pages, life = false }: Wante
   const start = (port: number) => startLocalProgram({ port, data, ...(pages ? { pages } : {}) });
   prepareData(data, false);
   let emulator = await start(0);
-  await demoIdentities(emulator, data, { life });
+  await demoIdentities(emulator, data, { life }).catch(async (error: Error) => { await emulator.close(); throw error; });
   const browser: Browser = await launchBrowser();
   const people: Person[] = [];
   return {
