@@ -5,7 +5,7 @@ export const TOUR_TITLES: readonly { title: string; words: string }[] = [
   { title: '审定', words: '小广场早晚太吵，怎么用大家都能接受' },
   { title: '签收备案', words: '小广场早晚太吵，怎么用大家都能接受' },
   { title: '不调研不协商', words: '噪声污染防治的规定' },
-  { title: '报名参加', words: '早晚各到几点、音量多大' },
+  { title: '报名参加', words: '您有席位' },
   { title: '组成、通知、开会', words: '名单上的人' },
   { title: '确认会议记录', words: '和存档一致' },
   { title: '协商建议清单', words: '小广场早晚太吵，怎么用大家都能接受' },
