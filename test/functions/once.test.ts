@@ -14,7 +14,7 @@ const CARD = { onePlace: true, affectedNamed: true, oneQuestion: true };
 const writes = () => everyWrite(cloud);
 const names = writeNames();
 
-const counted = ['topic', 'topicVersion', 'topicProposer', 'topicEvent', 'support', 'photo', 'check', 'outbox', 'residence', 'request', 'stakeholderMap', 'sensitiveReport', 'research', 'evidence', 'digestEdit', 'survey', 'surveyTally', 'surveyTaken', 'session', 'seat', 'seatGuard', 'seatClaim', 'circular', 'draw', 'drawPart', 'conversation', 'statement', 'statementVersion', 'opinion', 'opinionChange'] as const;
+const counted = ['topic', 'topicVersion', 'topicProposer', 'topicEvent', 'support', 'photo', 'check', 'outbox', 'residence', 'request', 'stakeholderMap', 'sensitiveReport', 'research', 'evidence', 'digestEdit', 'survey', 'surveyTally', 'surveyTaken', 'session', 'seat', 'seatGuard', 'seatClaim', 'circular', 'draw', 'drawPart', 'conversation', 'statement', 'statementVersion', 'opinion', 'opinionChange', 'post', 'postVersion', 'postCase', 'postReport', 'threadFollow', 'threadNews'] as const;
 const sizes = () => Object.fromEntries(counted.map((name) => [name, cloud.emulator.store.count(name)]));
 const auditLines = () => cloud.emulator.store.count('audit');
 
