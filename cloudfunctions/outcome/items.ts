@@ -24,12 +24,12 @@ export const figures: ReadHandler<OutcomeContract['figures']> = async ({ roomId 
   return { open: tally.received - tally.answered, answered: tally.answered, overdue, rates: rates(tally, smallest), smallest };
 };
 
-/** Whom the receiver may hand a suggestion to: offices along the room's own way up. For the committee that reviews a list: whom it may pass it on to. */
+/** Whom the receiver may hand a suggestion to: offices along the room's own way up, the nearest first. For the committee that reviews a list: whom it may pass it on to. */
 export const departments: ReadHandler<OutcomeContract['departments']> = async (_input, { standing }) => {
   const [room, list] = [standing.room!, await reader.get('suggestionList', standing.session!._id)];
   const acts = (organisationId: string | undefined) => standing.offices.some((office) => office.organisationId === organisationId);
   const reviews = list?.state === 'in-review' && acts(list.review?.committee.organisationId);
   if (!reviews && !list?.receivers.some(({ organisationId }) => acts(organisationId))) throw new Forbidden();
   const bodies = (await bodiesAlongWay(room.within)).filter((body) => (reviews ? mayReceive(pointersOf(room)).includes(body._id) : mayCarryOut(body, room)));
-  return { items: bodies.map(({ _id, name }) => ({ organisationId: _id, name })) };
+  return { items: bodies.sort((one, other) => other.within.length - one.within.length).map(({ _id, name }) => ({ organisationId: _id, name })) };
 };

@@ -25,9 +25,9 @@ test('from confirmed minutes to a rated answer: list, receipt, decision, progres
   await convener.says('草稿已按会议记录拟好');
   await convener.screenshot('outcome-1-draft');
   await convener.tap('修改、补充');
-  await convener.type('第1条：由谁来做', '东关街道办事处');
-  await convener.type('第2条：由谁来做', '琼花观社区居委会');
-  await convener.type('第2条：最主要的不同意见', '有店家担心没人接电话');
+  await convener.type('who-1', '东关街道办事处');
+  await convener.type('who-2', '琼花观社区居委会');
+  await convener.type('dissent-2', '有店家担心没人接电话');
   await convener.type('为什么这样改', '补上由谁来做');
   await convener.screenshot('outcome-2-edit');
   await convener.tap('保存');
@@ -56,7 +56,7 @@ test('from confirmed minutes to a rated answer: list, receipt, decision, progres
   await officer.tap('请签收清单：协商建议清单2条');
   await officer.tap('签收清单');
   await officer.page.getByRole('button', { name: /^1\. .*：答复$/ }).filter({ visible: true }).last().tap();
-  await officer.tap('采纳，写明哪个单位办、哪天办结');
+  await officer.tap('采纳');
   await officer.tap('东关街道党工委');
   await officer.type('due-1', dayAhead(30));
   await officer.screenshot('outcome-6-decide');
@@ -90,7 +90,7 @@ test('from confirmed minutes to a rated answer: list, receipt, decision, progres
 
   const dark = await app.person({ as: stakeholders[1]!, dark: true });
   await dark.goto(`packages/resident/item/index?id=${sessionId}&number=1`);
-  await dark.tap('满意，事情办好了');
+  await dark.tap('满意');
   await dark.screenshot('outcome-10-rate-dark');
   await dark.tap('提交评价');
   await dark.says('您评价了：满意');

@@ -7,6 +7,7 @@ import { Card } from '@/components/Card';
 import { NoteField } from '@/components/NoteField';
 import { Row } from '@/components/Row';
 import { Section } from '@/components/Section';
+import { TextInput } from '@/components/TextInput';
 import type { ListItemShown } from '@/contract/outcome-shapes';
 import { PHRASES } from '@/copy/outcome';
 import { OUTCOME_LIMITS } from '@/domain/outcome/outcome';
@@ -16,7 +17,7 @@ import type { ListDeskProps } from './OutcomeDesk';
 
 const EMPTY: ListItemShown = { what: '', who: '', why: '', support: '', dissent: '' };
 const PARTS = [
-  { part: 'what', label: '建议做什么', hint: '一句话说清一件事', required: true }, { part: 'who', label: '由谁来做', hint: '写单位，不写个人', required: true },
+  { part: 'who', label: '由谁来做', hint: '写单位，不写个人', required: true },
   { part: 'why', label: '为什么', hint: '', required: false }, { part: 'support', label: '谁赞成', hint: '', required: false }, { part: 'dissent', label: '最主要的不同意见', hint: '没有可以不写', required: false },
 ] as const;
 
@@ -34,8 +35,9 @@ export function EditList({ sessionId, list, onDone }: ListDeskProps & { onDone: 
       {items.map((item, i) => (
         <Card key={`${round}-${i}`}>
           <View className='seat__name'>{`第${i + 1}条`}</View>
+          <NoteField label={`第${i + 1}条：建议做什么`} required limit={OUTCOME_LIMITS.what} value={item.what} hint='一句话说清一件事' onText={(what) => put(i, { what })} />
           {PARTS.map(({ part, label, hint, required }) => (
-            <NoteField key={part} label={`第${i + 1}条：${label}`} required={required} limit={OUTCOME_LIMITS[part]} value={item[part]} {...(hint ? { hint } : {})} onText={(text) => put(i, { [part]: text })} />
+            <TextInput key={part} id={`${part}-${i + 1}`} label={`第${i + 1}条：${label}`} required={required} limit={OUTCOME_LIMITS[part]} initial={item[part]} {...(hint ? { hint } : {})} onText={(text) => put(i, { [part]: text })} />
           ))}
           <Row>
             {i > 0 && <Button fit kind='quiet' icon='undo' label={`第${i + 1}条往前移`} onPress={() => up(i)}>往前移</Button>}

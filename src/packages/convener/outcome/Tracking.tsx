@@ -33,7 +33,7 @@ function Acts({ sessionId, item, convener }: { sessionId: string; item: ItemCard
   const act = TO_ANSWER.includes(item.state) && convener ? '答复提出人和到会人员' : item.state === 'claimed-done' ? '代记没有微信的人怎么说' : undefined;
   return (
     <>
-      {open && act && <Open sessionId={sessionId} item={item} onDone={() => setOpen(false)} />}
+      {open && act && <View className='suggestion__form'><Open sessionId={sessionId} item={item} onDone={() => setOpen(false)} /></View>}
       <Row>
         {act && <Button fit kind={open ? 'quiet' : 'primary'} label={`${itemTitle(item)}：${act}`} onPress={() => setOpen(!open)}>{open ? '返回' : act}</Button>}
         <Button fit icon='eye' label={`看经过：${itemTitle(item)}`} onPress={() => goTo(paths.item(sessionId, item.number))}>看经过</Button>

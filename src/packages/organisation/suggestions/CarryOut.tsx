@@ -24,7 +24,7 @@ export function CarryOut({ item: { sessionId, number, revision, state, disputes 
       <Stack>
         {!done && <OutcomeStep action={api.outcome.reportProgress} input={known.words ? known : undefined} unknown='请先写做了什么' about={{ organisationId }} icon='check' said='进展已登记。' onDone={finish}>登记进展</OutcomeStep>}
         {state === 'implementing' && !done && <Button icon='check-circle' onPress={() => setDone(true)}>已经办好，报办结</Button>}
-        {done && <OutcomeStep action={api.outcome.claimDone} input={known.words ? { ...known, evidence: draft.evidence.trim() } : undefined} unknown='请先写做了什么' about={{ organisationId }} icon='check-circle' said='已报办结，请利益相关方确认。' onDone={finish}>报办结</OutcomeStep>}
+        {done && <OutcomeStep action={api.outcome.claimDone} input={known.words && draft.evidence.trim() ? { ...known, evidence: draft.evidence.trim() } : undefined} unknown='请先写做了什么、有什么凭据' about={{ organisationId }} icon='check-circle' said='已报办结，请利益相关方确认。' onDone={finish}>报办结</OutcomeStep>}
       </Stack>
     </>
   );

@@ -22,7 +22,7 @@ export function ItemWork({ item, organisationId }: { item: ItemCard; organisatio
   const act = ASKED[item.state];
   return (
     <View>
-      {open && act && <Opened card={item} organisationId={organisationId} onDone={() => setOpen(false)} />}
+      {open && act && <View className='suggestion__form'><Opened card={item} organisationId={organisationId} onDone={() => setOpen(false)} /></View>}
       <Row>
         {act && <Button fit kind={open ? 'quiet' : 'primary'} label={`${itemTitle(item)}：${open ? '返回' : act}`} onPress={() => setOpen(!open)}>{open ? '返回' : act}</Button>}
         <Button fit icon='eye' label={`看经过：${itemTitle(item)}`} onPress={() => goTo(paths.item(item.sessionId, item.number))}>看经过</Button>

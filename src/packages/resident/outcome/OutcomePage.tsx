@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { ListItem } from '@/components/ListItem';
@@ -19,11 +20,11 @@ export function OutcomePage({ outcome }: { outcome: OutcomeView }) {
   const { sessionId, topicTitle, topicId, roomName, items, branches, list, you, demo } = outcome;
   return (
     <>
-      <Row>
+      <View className='outcome-top'><Row>
         {list && <Tag tone='accent' icon='document'>{LIST_STATE_NAMES[list]}</Tag>}
         {outcome.round > 1 && <Tag tone='accent'>{`第${outcome.round}轮`}</Tag>}
         {demo && <Tag>演示数据</Tag>}
-      </Row>
+      </Row></View>
       {you.near && list && list !== 'drafting' && <OwnList sessionId={sessionId} />}
       {items.length > 0 && (
         <Section title='每条建议办到哪一步'>
