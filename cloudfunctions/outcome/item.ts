@@ -21,7 +21,7 @@ export const item: ReadHandler<OutcomeContract['item']> = async ({ number }, con
   const [entries, answers, smallest] = await Promise.all([entriesOf(found._id), found.claim ? claimAnswersOf(found._id, found.claim.turn) : [], conventionNow(context, 'convention.small-cells')]);
   return {
     ...cardOf(found, near.near, context.now), revision: found.revision, entries: await entriesShown(entries, open, near.near), ...(found.decision?.result ? { result: found.decision.result } : {}),
-    ...(found.claim ? { claim: { dueAt: found.claim.dueAt, stakeholders: found.claim.stakeholders, confirmed: found.claim.confirmed, disputed: found.claim.disputed } } : {}),
+    ...(near.near && found.claim ? { claim: { dueAt: found.claim.dueAt, stakeholders: found.claim.stakeholders, confirmed: found.claim.confirmed, disputed: found.claim.disputed } } : {}),
     disputes: open ? answers.flatMap(({ answer, who, text }) => (answer === 'disputed' && text ? [{ who, text }] : [])) : [],
     ...(ratingsShown(found, smallest)), reopened: found.reopened !== undefined, you: youOf({ ...near, ...(await ownWords(found, near, context.caller.personId, context.standing.seat?.order)) }),
   };

@@ -37,7 +37,7 @@ export const itemEntry = z.object({
 });
 export type ItemEntryShown = z.infer<typeof itemEntry>;
 
-/** Like a parcel: every stage with its time, its office, its date and its evidence. Ratings under the smallest figure are not told. */
+/** Like a parcel: every stage with its time, its office, its date and its evidence. How stakeholders answered is told to those near it; ratings under the smallest figure are not told. */
 export const itemView = z.extend(itemCard, {
   revision: z.number(), entries: z.array(itemEntry), result: z.optional(z.enum(RESULT_KINDS)),
   claim: z.optional(z.object({ dueAt: z.string(), stakeholders: z.number(), confirmed: z.number(), disputed: z.number() })), disputes: z.array(z.object({ who: z.string(), text: z.string() })),

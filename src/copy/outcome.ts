@@ -27,6 +27,12 @@ const NEXT: Partial<Record<ItemState, readonly [who: string, what: string]>> = {
 
 export const officesOf = ({ offices }: Pick<ItemCard, 'offices'>): string => offices.join('、');
 
+/** With whom a suggestion lies now; nobody once it is answered. */
+export function whereIs(item: Pick<ItemCard, 'state' | 'offices'>): string | undefined {
+  const [who] = NEXT[item.state] ?? [];
+  return who === '接收机关' || who === '承办单位' ? officesOf(item) || who : who;
+}
+
 /** 12月8日前，还有14天; late, in words that say so. */
 export const dueLine = ({ dueAt, open }: Pick<ItemCard, 'dueAt' | 'open'>): { text: string; late: boolean } | undefined => {
   if (!dueAt || !open) return undefined;
@@ -43,8 +49,7 @@ export function itemSteps(item: ItemView): (ToldStep & { evidence?: string; phot
     ...(entry.text ? { note: entry.text } : {}), ...(entry.evidence ? { evidence: `凭据：${entry.evidence}` } : {}), ...(entry.nextStep ? { next: entry.nextStep } : {}), ...(entry.dueDay && entry.action !== 'acknowledge' ? { due: `${dateInWords(entry.dueDay)}前` } : {}),
   })).reverse();
   if (!next) return done;
-  const who = next[0] === '接收机关' || next[0] === '承办单位' ? officesOf(item) || next[0] : next[0];
-  return [{ key: 'next', who, what: next[1], state: due?.late ? 'late' as const : 'now' as const, photos: [], ...(due ? { due: due.text } : {}) }, ...done];
+  return [{ key: 'next', who: whereIs(item) ?? next[0], what: next[1], state: due?.late ? 'late' as const : 'now' as const, photos: [], ...(due ? { due: due.text } : {}) }, ...done];
 }
 
 export const itemTitle = ({ number, words }: Pick<ItemCard, 'number' | 'words'>): string => (words ? `${number}. ${words.what}` : `第${number}条建议`);

@@ -10,7 +10,6 @@ import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
 import { Section } from '@/components/Section';
 import { SegmentedControl } from '@/components/SegmentedControl';
-import { View } from '@tarojs/components';
 import { ratesInWords } from '@/copy/outcome';
 import { goTo, goToTab, paths, textOf } from '@/navigation';
 import { ItemLine } from '@/outcome-view/ItemLine';
@@ -36,8 +35,7 @@ export default function Items() {
           : (
             <Card>
               {items.map((item) => (
-                <ItemLine key={`${item.sessionId}-${item.number}`} item={item}>
-                  <View className='suggestion__line'>{item.topicTitle}</View>
+                <ItemLine key={`${item.sessionId}-${item.number}`} item={item} topic>
                   <Button fit icon='eye' label={`看经过：${item.topicTitle}第${item.number}条`} onPress={() => goTo(paths.item(item.sessionId, item.number))}>看经过</Button>
                 </ItemLine>
               ))}

@@ -32,7 +32,7 @@ export function OutcomePage({ outcome }: { outcome: OutcomeView }) {
           <Card>
             {items.map((item) => (
               <ItemLine key={item.number} item={item}>
-                <Button fit icon='eye' label={`看经过：${itemTitle(item)}`} onPress={() => goTo(paths.item(sessionId, item.number))}>{item.state === 'claimed-done' && you.stakeholder ? '看经过，请您确认' : item.state === 'answered' && you.heard ? '看经过，请您评价' : '看经过'}</Button>
+                <Button fit icon='eye' label={`看经过：${itemTitle(item)}`} onPress={() => goTo(paths.item(sessionId, item.number))}>{item.state === 'claimed-done' && you.stakeholder ? '看经过，请您确认' : item.state === 'answered' && you.heard ? '看经过、评价' : '看经过'}</Button>
               </ItemLine>
             ))}
           </Card>
