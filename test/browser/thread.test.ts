@@ -36,7 +36,7 @@ test('said, answered, changed, reported, taken down, appealed, restored', async 
   await convener.goto(`packages/convener/questions/index?roomId=${HOME}`);
   await convener.says('路灯什么时候修？');
   await convener.screenshot('thread-3-questions');
-  await convener.page.getByRole('button', { name: /^到讨论里答复/ }).filter({ visible: true }).first().tap();
+  await convener.page.getByRole('button', { name: '到讨论里答复：路灯什么时候修？', exact: true }).filter({ visible: true }).first().tap();
   await convener.tap('代表议事室答复');
   await convener.type('答复', '下周三修好，由街道安排。');
   await convener.tap('答复并告知提问的人');
