@@ -19,13 +19,13 @@ export function OwnList({ sessionId }: { sessionId: string }) {
       {(list) => {
         const asked = list.state === 'circulated';
         return (
-          <>
+          <View className='own-list'>
             {asked && list.you.attended && !list.you.answer && <Notice title='请您看一看，对不对'>{`和会上商量的一致，点“确认”；不一致的写明异议。${dateInWords(list.circulated!.dueDay)}24点截止。`}</Notice>}
             {!asked && <View className='outcome-top'><Button icon='document' onPress={() => setOpen(!open)}>{open ? '收起清单全文' : '看清单全文和确认情况'}</Button></View>}
             {(asked || open) && <ListText list={list} />}
             {asked && list.you.attended && <AnswerList sessionId={sessionId} list={list} />}
             {(asked || open) && <ListAnswers list={list} />}
-          </>
+          </View>
         );
       }}
     </Loaded>
