@@ -4,4 +4,4 @@ import { encodeTime, monotonicFactory } from 'ulid';
 export const newId: () => string = monotonicFactory();
 
 /** Before the first id made from this moment on: what is listed by id can be listed by time. */
-export const idFrom = (instant: string): string => encodeTime(Date.parse(instant), 10);
+export const idFrom = (instant: string): string => encodeTime(Math.max(0, Date.parse(instant)), 10);

@@ -52,7 +52,10 @@ export const page = <T extends z.ZodMiniType>(item: T) => z.object({ items: z.ar
 export const done = () => z.object({ done: z.literal(true) });
 
 /** A day as it stands in a calendar. */
-export const day = () => z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: '请写成 2026-01-31 这样的日期' }));
+const NO_DAY = '请写成 2026-01-31 这样的日期';
+/** There is no 31 February, whatever a pattern says. */
+const isDay = (text: string): boolean => !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+export const day = () => z.string().check(z.regex(/^(19|20)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: NO_DAY }), z.refine(isDay, { error: NO_DAY }));
 
 /** A reason why something is not in order, or is in order with a note. */
 export const reason = z.object({ rule: z.string(), clause: z.string(), weight: z.enum(['refuses', 'needs-reason', 'warns']), measured: z.optional(z.union([z.string(), z.number()])), required: z.optional(z.union([z.string(), z.number()])) });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { POST_LIMITS } from '../domain/consultation/post';
 import { GROUNDS } from '../domain/consultation/standard';
-import { cursor, id, page, text } from './fields';
+import { cursor, day, id, page, text } from './fields';
 import { read, write } from './action';
 
 export const CASE_STATES = ['waiting', 'kept', 'removed', 'appealed', 'upheld', 'restored', 'withdrawn'] as const;
@@ -15,7 +15,6 @@ export const postCase = z.object({
 });
 export type PostCaseShown = z.infer<typeof postCase>;
 
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: '请写成 2026-01-31 这样的日期' }));
 const ofOrganisation = { organisationId: id() };
 
 /** 发言的核对与申诉: by the published standard, in a person's hand, with a log anybody in charge can take out. */
@@ -30,7 +29,7 @@ export const moderationCaseActions = {
   /** All that was decided, newest first. */
   log: read({ scope: 'room', roles: ['convener', 'staff'], input: z.object({ roomId: id(), cursor: cursor() }), output: page(postCase) }),
   /** The log of a stretch of days, as a file for a spreadsheet; no cell of it is a formula. `next`: where the following file begins. */
-  logFile: read({ scope: 'room', roles: ['convener', 'staff'], audited: true, input: z.object({ roomId: id(), from: day, until: day, cursor: cursor() }), output: z.object({ fileName: z.string(), csv: z.string(), rows: z.number(), next: z.optional(z.string()) }) }),
+  logFile: read({ scope: 'room', roles: ['convener', 'staff'], audited: true, input: z.object({ roomId: id(), from: day(), until: day(), cursor: cursor() }), output: z.object({ fileName: z.string(), csv: z.string(), rows: z.number(), next: z.optional(z.string()) }) }),
   /** Appeals that wait for the organisation that guides the rooms, longest waiting first. */
   appeals: read({ scope: 'organisation', roles: ['officer'], input: z.object({ ...ofOrganisation, cursor: cursor() }), output: page(postCase) }),
   decideAppeal: write({

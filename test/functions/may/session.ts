@@ -3,7 +3,7 @@ import type { Seat } from '../../../cloudfunctions/_store/documents';
 import { personIdOf, seatId } from '../../../cloudfunctions/_store/keys';
 import { aKey, dataOf, NEXT_DOOR, type Cloud } from '../../support/cloud';
 import {
-  aPlan, aResearchedTopic, aSession, aSessionCheckingIn, aSessionClosed, aSessionFilled, aSessionFrozen, aSessionMended, aSessionNoticed, aSessionOpened, aSessionSigningUp, aSessionWithMinutes, CROWDED, everybodyThere, GROUPS, NOTES, signUpAs,
+  aPlan, aResearchedTopic, aSession, aSessionCheckingIn, aSessionClosed, aSessionFilled, aSessionFrozen, aSessionMended, aSessionNoticed, aSessionOpened, aSessionSigningUp, aSessionWithMinutes, CROWDED, everybodyThere, GROUPS, NOTES, signUpAs, theDayComes,
 } from '../../support/sessions';
 import { ANYONE, DESK, PERSON, type Place, type Rows } from './row';
 
@@ -34,6 +34,7 @@ function once<T>(cloud: Cloud, name: string, make: () => Promise<T>): Promise<T>
 }
 const aPlanned = (cloud: Cloud) => once(cloud, 'planned', () => aSession(cloud));
 const aLargeOne = (cloud: Cloud, name = 'signing up') => once(cloud, name, () => aSessionSigningUp(cloud, { limit: 120 }));
+const toldOf = (cloud: Cloud) => once(cloud, 'told', () => aSessionNoticed(cloud));
 const aDoor = (cloud: Cloud) => once(cloud, 'door', () => aSessionCheckingIn(cloud));
 /** With an objection that nobody answers: however many confirm, its minutes are not settled. */
 const withMinutes = (cloud: Cloud) => once(cloud, 'minutes', async () => {
@@ -170,8 +171,8 @@ export const sessionMay: Rows = {
   'session.repair': { may: CONVENER, input: async ({ cloud }) => known(await aSessionMended(cloud)) },
   'session.sendNotice': { may: CONVENER, input: async ({ cloud }) => ({ ...known(await aSessionFrozen(cloud)), channels: ['inApp', 'phone'] }) },
   'session.deliveries': { may: DESK, input: async ({ cloud }) => ({ sessionId: (await aPlanned(cloud)).sessionId }) },
-  'session.noteTold': { may: DESK, input: async (at) => ({ ...(await withSeat(at)), channel: 'phone' }) },
-  'session.beginCheckIn': { may: CONVENER, input: async ({ cloud }) => known(await aSessionNoticed(cloud)) },
+  'session.noteTold': { may: DESK, input: async ({ cloud }) => { const { sessionId, guests } = await toldOf(cloud); return { sessionId, seatId: guests[0]!, channel: 'phone' }; } },
+  'session.beginCheckIn': { may: CONVENER, input: async ({ cloud }) => { const session = await aSessionNoticed(cloud); await theDayComes(session.sessionId); return known(session); } },
   'session.checkInCode': { may: DESK, input: async ({ cloud }) => ({ sessionId: (await aDoor(cloud)).sessionId }) },
   'session.checkIn': { may: PERSON, own: true, input: async (at) => {
     const { sessionId } = await aDoor(at.cloud);
