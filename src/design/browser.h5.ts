@@ -5,6 +5,7 @@ import './browser.scss';
 export function startBrowser(): void {
   pressByKeyboard();
   tellUnopenedPages();
+  nameFields();
 }
 
 /** A page is loaded when it is first opened; without a network nothing would happen, and nobody would be told. */
@@ -22,4 +23,21 @@ function pressByKeyboard(): void {
     event.preventDefault();
     target.click();
   });
+}
+
+/** Taro's fields are elements around a native one, and only the outer one is given the name that a screen reader should say. */
+function nameFields(): void {
+  let waiting = false;
+  const name = () => {
+    waiting = false;
+    for (const field of document.querySelectorAll('taro-input-core input:not([aria-label]), taro-textarea-core textarea:not([aria-label])')) {
+      const label = field.closest('taro-input-core, taro-textarea-core')!.getAttribute('aria-label');
+      if (label) field.setAttribute('aria-label', label);
+    }
+  };
+  new MutationObserver(() => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(name);
+  }).observe(document.body, { childList: true, subtree: true });
 }

@@ -90,7 +90,7 @@ describe.each(MODES)('$name', ({ name: mode, mode: look }) => {
     await officer.goto('/');
   });
 
-  test.each([...PAGES, ...OFFICE_PAGES])('%s has no serious fault that axe knows, nothing wider than the screen, and sizes people can read and press', async (name, path, words, tap) => {
+  test.each([...PAGES, ...OFFICE_PAGES])('%s has no serious fault that axe knows, nothing wider than the screen, and sizes people can read and press', async (name, path, words, ...[tap]) => {
     const person = name.startsWith('office-') ? officer! : convener!;
     await person.goto(path.replace('SESSION', known.id).replace('TOPIC', known.topicId).replace('HELD', held).replace('DRAWN', drawn));
     await person.page.reload();

@@ -125,7 +125,7 @@ test('from a filed topic to a closed session: arranged, filled, noticed, opened 
   await convener.says('利益相关方代表3人，不到总人数的一半（应有5人）');
   await convener.screenshot('session-desk-7-below-half');
   await (await convener.says('到会的人')).scrollIntoViewIfNeeded();
-  await convener.says('再请3位利益相关方代表，就是12人里有6人');
+  await convener.says('再到3位利益相关方代表就够：名单上的请打电话催一催，来不了的从候补里换人，或者改期');
   await convener.screenshot('session-desk-8-mend');
 
   const absent = dataOf(await cloud.convener().session.roster({ sessionId, state: 'seated' })).items.filter(({ kind, present }) => kind === 'stakeholder' && !present);
