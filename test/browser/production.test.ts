@@ -7,7 +7,7 @@ const people = DEMO_IDENTITIES.map(({ name }) => name);
 test('the pages for real users hold no demo identity', () => {
   const words = wordsIn(h5.folder);
   expect(people.filter((word) => words.includes(word))).toEqual([]);
-  expect(words).not.toContain('local-');
+  expect(words).not.toMatch(/[\"'`]local-/);
   expect(words).not.toContain('演示身份');
 });
 

@@ -6,7 +6,7 @@ import { everyAction } from '../support/contracts';
 import { aSessionSigningUp } from '../support/sessions';
 
 /** Runs an action: a few here, many by `npm run proof`. */
-const RUNS = Number(process.env.FUZZ_RUNS ?? 6);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 4);
 const SEED = Number(process.env.FUZZ_SEED ?? 20_200_725);
 
 let cloud: Cloud;

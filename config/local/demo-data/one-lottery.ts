@@ -25,6 +25,6 @@ export const liveToALottery = (emulator: Emulator): Promise<void> => aLife(emula
     const { id: seatId } = dataOf(await as(`lottery-${i}`).session.signUp({ sessionId, kind: 'stakeholder', group, why, name }));
     dataOf(await convener.session.attest({ sessionId, seatId, confirmed: true, note: '' }));
   }
-  day(23, 10);
+  day(23, 8.5);
   dataOf(await convener.session.closeSignUp(await sessionNow(life)));
 });
