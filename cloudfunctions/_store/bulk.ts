@@ -1,5 +1,6 @@
 import { cloud, isDuplicate } from './cloudbase';
 import type { CollectionName, Documents } from './documents';
+import { inPieces } from './pieces';
 
 type Document = Documents[CollectionName];
 
@@ -11,8 +12,7 @@ const AT_ONCE = 8;
  * to the same. A batch some of which is there already, from a run that was interrupted, is put one by one.
  */
 export async function createMany(collection: CollectionName, documents: readonly Document[]): Promise<void> {
-  const batches = Array.from({ length: Math.ceil(documents.length / BATCH) }, (_, n) => documents.slice(n * BATCH, (n + 1) * BATCH));
-  await fewAtOnce(batches, 3, async (batch) => {
+  await fewAtOnce(inPieces(documents, BATCH), 3, async (batch) => {
     try {
       await cloud().database().collection(collection).add(batch as never);
     } catch (error) {

@@ -1,4 +1,4 @@
-import { termsMeet } from '../../src/domain/room/appointment';
+import { inForce, termsMeet } from '../../src/domain/room/appointment';
 import type { OrganisationKind } from '../../src/domain/room/kinds';
 import type { Appointment, Area, Organisation, Residence, Room, RoomProcedure } from './documents';
 import { reader } from './door';
@@ -25,15 +25,13 @@ export async function organisationsById(ids: readonly string[]): Promise<Map<str
   return new Map((await reader.getMany('organisation', ids)).map((organisation) => [organisation._id, organisation]));
 }
 
-const inForce = (now: string) => ({ from, until }: Appointment): boolean => from <= now && (until === undefined || until > now);
-
 /** All that a person holds on this day. */
 export const appointmentsOf = async (personId: string, now: string): Promise<Appointment[]> =>
-  (await reader.list('appointment', { personId }, { limit: 50 })).filter(inForce(now));
+  (await reader.list('appointment', { personId }, { limit: 50 })).filter((held) => inForce(held, now));
 
 /** The convener of a room on this day. */
 export const convenerOf = async (roomId: string, now: string): Promise<Appointment | undefined> =>
-  (await reader.list('appointment', { roomId, role: 'convener' }, { limit: 200 })).find(inForce(now));
+  (await reader.list('appointment', { roomId, role: 'convener' }, { limit: 200 })).find((held) => inForce(held, now));
 
 /** Conveners of a room whose terms meet this one, the earliest first: those of now and those appointed for later. */
 export const convenersMeeting = async (roomId: string, term: { from: string; until?: string }, now: string): Promise<Appointment[]> =>
@@ -41,18 +39,18 @@ export const convenersMeeting = async (roomId: string, term: { from: string; unt
 
 /** The conveners of some rooms on this day. */
 export const convenersOf = async (roomIds: readonly string[], now: string): Promise<Appointment[]> => (roomIds.length === 0 ? [] :
-  (await reader.list('appointment', { roomId: { oneOf: roomIds }, role: 'convener' }, { limit: 200 })).filter(inForce(now)));
+  (await reader.list('appointment', { roomId: { oneOf: roomIds }, role: 'convener' }, { limit: 200 })).filter((held) => inForce(held, now)));
 
 /** The members placed in a room on this day. */
 export const membersOf = async (roomId: string, now: string): Promise<Appointment[]> =>
-  (await reader.list('appointment', { roomId, role: 'member' }, { limit: 200 })).filter(inForce(now));
+  (await reader.list('appointment', { roomId, role: 'member' }, { limit: 200 })).filter((held) => inForce(held, now));
 
 export const residents = (roomId: string, state: Residence['state'], after: string | undefined, limit: number): Promise<Residence[]> =>
   reader.list('residence', { roomId, state, ...(after ? { _id: { after } } : {}) }, { limit, order: [['_id', 'asc']] });
 
 /** Who acts for an organisation on this day. */
 export const officersOf = async (organisationId: string, now: string): Promise<Appointment[]> =>
-  (await reader.list('appointment', { organisationId, role: 'officer' }, { limit: 50 })).filter(inForce(now));
+  (await reader.list('appointment', { organisationId, role: 'officer' }, { limit: 50 })).filter((held) => inForce(held, now));
 
 /** The body of a kind that a county-level area has, if any. */
 export const bodyOf = async (kind: OrganisationKind, area: string): Promise<Organisation | undefined> =>

@@ -1,15 +1,14 @@
 import type { Identity, MemberLevel } from '../../src/domain/room/member';
 import type { Appointment, AssemblySeat, Claim, Member, Question, RosterPerson } from './documents';
 import { reader } from './door';
+import { inPieces } from './pieces';
 
 const byId = [['_id', 'asc']] as const;
 const beyond = (after: string | undefined) => (after === undefined ? {} : { _id: { after } });
 
 /** People of the lists by id: 200 a query. */
 export async function peopleById(ids: readonly string[]): Promise<Map<string, RosterPerson>> {
-  const wanted = [...new Set(ids)];
-  const pieces = Array.from({ length: Math.ceil(wanted.length / 200) }, (_, n) => wanted.slice(n * 200, n * 200 + 200));
-  const found = await Promise.all(pieces.map((piece) => reader.getMany('rosterPerson', piece)));
+  const found = await Promise.all(inPieces([...new Set(ids)], 200).map((piece) => reader.getMany('rosterPerson', piece)));
   return new Map(found.flat().map((person) => [person._id, person]));
 }
 
@@ -71,8 +70,6 @@ export async function countAssembly(roomId: string, now: string): Promise<number
 /** All that a person on the lists holds or held. */
 export const heldBy = (rosterId: string): Promise<Appointment[]> => reader.list('appointment', { rosterId }, { limit: 100 });
 export const placementsOf = (memberId: string): Promise<Appointment[]> => reader.list('appointment', { memberId }, { limit: 100, order: byId });
-export const placedIn = async (roomId: string, now: string): Promise<Appointment[]> =>
-  (await reader.list('appointment', { roomId, role: 'member' }, { limit: 200 })).filter(({ from, until }) => from <= now && (until === undefined || until > now));
 
 export const claimsIn = (county: string, after: string | undefined, limit: number): Promise<Claim[]> =>
   reader.list('claim', { county, state: 'waiting', ...beyond(after) }, { limit, order: byId });

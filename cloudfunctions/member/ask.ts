@@ -7,12 +7,12 @@ import { begin } from '../_kernel/deadlines';
 import { conventionNow } from '../_kernel/in-force';
 import { newId } from '../_kernel/ids';
 import type { WriteHandler } from '../_kernel/serve';
-import { placedIn } from '../_store/roster-store';
+import { membersOf } from '../_store/room-store';
 
 /** A resident writes to a member placed in the room; the answer is owed by the same clock as a topic's （三、十）. */
 export const ask: WriteHandler<MemberContract['ask']> = async ({ roomId, memberId, text }, context) => {
   const { transaction, standing, personId, now, tell } = context;
-  const [member, placed] = [await transaction.get('member', memberId), (await placedIn(roomId, now)).some((held) => held.memberId === memberId)];
+  const [member, placed] = [await transaction.get('member', memberId), (await membersOf(roomId, now)).some((held) => held.memberId === memberId)];
   if (!member) throw new Forbidden();
   const listed = (await transaction.get('rosterPerson', member.rosterId))!;
   insist(mayAsk({ placed, serving: isServing(member, now), self: listed.personId === personId, text }));

@@ -2,8 +2,8 @@ import type { OrganisationContract } from '../../src/contract/organisation';
 import { POINTERS } from '../../src/domain/room/override';
 import type { ReadHandler } from '../_kernel/serve';
 import { reader } from '../_store/door';
-import { organisationsById } from '../_store/room-store';
-import { placedIn, seatsIn } from '../_store/roster-store';
+import { membersOf, organisationsById } from '../_store/room-store';
+import { seatsIn } from '../_store/roster-store';
 import { roomLines } from './rooms';
 
 /** One room as its county keeps it: pointers with what was changed and why, members and seats. */
@@ -11,7 +11,7 @@ export const room: ReadHandler<OrganisationContract['room']> = async (_input, { 
   const it = standing.room!;
   const ids = POINTERS.flatMap((pointer) => it[pointer] ?? []);
   const [[line], names, placed, seats, group] = await Promise.all([
-    roomLines([it], now), organisationsById([...ids, ...(it.overrides?.map(({ from }) => from) ?? [])]), placedIn(it._id, now), seatsIn(it._id), it.memberGroup ? reader.get('organisation', it.memberGroup) : undefined,
+    roomLines([it], now), organisationsById([...ids, ...(it.overrides?.map(({ from }) => from) ?? [])]), membersOf(it._id, now), seatsIn(it._id), it.memberGroup ? reader.get('organisation', it.memberGroup) : undefined,
   ]);
   const name = (id: string) => names.get(id)?.name ?? '';
   return {

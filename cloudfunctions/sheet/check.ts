@@ -3,10 +3,10 @@ import type { SheetContract } from '../../src/contract/sheet';
 import { SHEET_LIMITS, SHEET_NAMES, type SheetFault } from '../../src/domain/room/sheets';
 import { Conflict } from '../_kernel/answers';
 import type { PreparedHandler } from '../_kernel/serve';
-import type { Write } from '../_sheet/written';
 import type { SheetImport } from '../_store/documents';
 import { reader } from '../_store/door';
 import { contentOf, keepFile, removeFiles } from '../_store/files';
+import { inPieces } from '../_store/pieces';
 import { codesElsewhere, codesNow, givesCodes } from './codes';
 import { countyLists } from './county-lists';
 import { importNow, importShown } from './import-shown';
@@ -51,7 +51,7 @@ async function lookAt(file: Buffer, { county }: SheetImport, now: string): Promi
   const planned = plan(lists, rows, now, await codesElsewhere(lists, rows));
   const all = [...faults, ...planned.faults];
   if (all.length > 0) return faulty(counted, all);
-  const steps = await Promise.all(piecesOf(planned.writes).map((piece) => keepFile(`import/${randomUUID()}.json`, Buffer.from(JSON.stringify(piece)))));
+  const steps = await Promise.all(inPieces(planned.writes, STEP).map((piece) => keepFile(`import/${randomUUID()}.json`, Buffer.from(JSON.stringify(piece)))));
   return { state: 'ready', revision: lists.revision, ...(restsOnCity(lists, planned.writes) ? { cityRevision: lists.cityRevision } : {}), ...(givesCodes(planned.writes) ? { codes } : {}), steps, toWrite: planned.writes.length, rows: counted, creates: planned.creates, changes: planned.changes, same: planned.same, changed: planned.changed.slice(0, SHEET_LIMITS.changesShown), faults: [], faultCount: 0 };
 }
 
@@ -59,4 +59,3 @@ const faulty = (rows: SheetImport['rows'], faults: readonly SheetFault[]): Found
   state: 'faulty', steps: [], toWrite: 0, rows, creates: 0, changes: 0, same: 0, changed: [], faultCount: faults.length, faults: [...faults].slice(0, SHEET_LIMITS.faultsShown),
 });
 
-const piecesOf = (writes: readonly Write[]): Write[][] => Array.from({ length: Math.ceil(writes.length / STEP) }, (_, n) => writes.slice(n * STEP, (n + 1) * STEP));

@@ -1,5 +1,6 @@
 import type { Area, Organisation, Room } from '../_store/documents';
 import { reader } from '../_store/door';
+import { inPieces } from '../_store/pieces';
 import { CODES } from '../_sheet/holds';
 import type { Write } from '../_sheet/written';
 import type { Lists } from './county-lists';
@@ -28,8 +29,7 @@ const codesIn = (rows: readonly Row[]): string[] => [...new Set(rows.flatMap((ro
 async function taken(collection: Coded, codes: readonly string[], own: readonly (Area | Organisation | Room)[]): Promise<Set<string>> {
   const mine = new Set(own.map(({ _id }) => _id));
   const asked = codes.filter((code) => !mine.has(code));
-  const pieces = Array.from({ length: Math.ceil(asked.length / PIECE) }, (_, n) => asked.slice(n * PIECE, (n + 1) * PIECE));
-  const found = await Promise.all(pieces.map((piece) => reader.getMany(collection, piece)));
+  const found = await Promise.all(inPieces(asked, PIECE).map((piece) => reader.getMany(collection, piece)));
   return new Set(found.flat().map(({ _id }) => _id));
 }
 

@@ -1,4 +1,4 @@
-import { mayAppoint, termsMeet } from '../../src/domain/room/appointment';
+import { inForce, mayAppoint, termsMeet } from '../../src/domain/room/appointment';
 import { mayConvene, type Office } from '../../src/domain/room/convener';
 import { countsForEnrolment, mayPlace } from '../../src/domain/room/enrolment';
 import { IDENTITY_NAMES, isServing, MEMBER_LEVEL_NAMES, type Identity, type MemberLevel } from '../../src/domain/room/member';
@@ -9,7 +9,7 @@ import { key } from '../_store/keys';
 import type { People } from './plan-people';
 import { textOf, type Planning } from './planning';
 import type { Row } from './read-workbook';
-import { inForce, naturalKey, reasonOfEnd, termKept, twiceAtOnce } from './term-kept';
+import { naturalKey, reasonOfEnd, termKept, twiceAtOnce } from './term-kept';
 
 /** The way out that a workbook has: there is no handing over in it. */
 const END_THE_FORMER = '请在“任职”表里填上一位召集人的那一行，任期止早于下一位的任期起；表里没有那一行，请先导出再填';

@@ -10,8 +10,6 @@ type Term = { from: string; until?: string };
 /** The same holder, place, part and first day are the same term, whatever its document is called. */
 export const naturalKey = (...parts: readonly string[]): string => parts.join('|');
 
-export const inForce = ({ from, until }: Term, now: string): boolean => from <= now && (until === undefined || until > now);
-
 /** Rows whose term meets another of the same `pair` on any day from now on. `rows` are those spoken of, by document. */
 export function twiceAtOnce<T extends Term & { _id: string }>(all: readonly T[], rows: ReadonlyMap<string, Row>, pair: (held: T) => string, now: string): Row[] {
   const pairs = new Map<string, T[]>();

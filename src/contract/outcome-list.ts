@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { OUTCOME_LIMITS } from '../domain/outcome/outcome';
+import { answerShown } from './answer-shown';
 import { because, cursor, done, id, line, page, text } from './fields';
 import { read, write } from './action';
 import { listItem, listView } from './outcome-shapes';
@@ -14,19 +15,12 @@ const suggestion = z.object({
   what: text(OUTCOME_LIMITS.what, 0), who: line(OUTCOME_LIMITS.who, 0), why: text(OUTCOME_LIMITS.why, 0), support: text(OUTCOME_LIMITS.support, 0), dissent: text(OUTCOME_LIMITS.dissent, 0), questionId: z.optional(id()),
 });
 
-/** How one who attended answered; names in full, for the convener and staff. */
-const listAnswerShown = z.object({
-  seatId: z.string(), name: z.string(), part: z.string(), withoutWechat: z.boolean(), answer: z.optional(z.enum(['confirmed', 'objected'])), how: z.optional(z.enum(['own', 'noted', 'sent'])), at: z.optional(z.string()),
-  objection: z.optional(z.string()), reply: z.optional(z.string()),
-});
-export type ListAnswerShown = z.infer<typeof listAnswerShown>;
-
 /** 协商建议清单: drafted from the minutes, put before those who attended, frozen, and sent where the room's route says （八）. */
 export const listActions = {
   list: read({ scope: 'session', roles: ['person'], input: z.object(session), output: listView }),
   /** Earlier versions, latest first: who changed what, and why. */
   listVersions: read({ scope: 'session', roles: ['convener', 'staff'], input: z.object({ ...session, cursor: cursor() }), output: page(z.object({ version: z.number(), at: z.string(), role: z.string(), reason: z.string(), items: z.array(listItem) })) }),
-  listAnswers: read({ scope: 'session', roles: ['convener', 'staff'], input: z.object({ ...session, cursor: cursor() }), output: page(listAnswerShown) }),
+  listAnswers: read({ scope: 'session', roles: ['convener', 'staff'], input: z.object({ ...session, cursor: cursor() }), output: page(answerShown) }),
   /** 建议 said in the thread, in the order of time: what the convener can take over. Who wrote it is not told. */
   listSources: read({ scope: 'session', roles: ['convener', 'staff'], input: z.object({ ...session, cursor: cursor() }), output: page(z.object({ id: z.string(), text: z.string(), lane: z.string(), about: z.optional(z.string()) })) }),
   /** Other words, another order: the whole list anew, with the reason. `version`: the one that was changed; a draft nobody has edited has 0. */

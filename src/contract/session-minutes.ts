@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CONSENSUS } from '../domain/session/closing';
 import { SESSION_LIMITS } from '../domain/session/session';
+import { answerShown } from './answer-shown';
 import { cursor, done, id, page, text } from './fields';
 import { read, write } from './action';
 
@@ -24,20 +25,13 @@ export const minutesView = z.object({
 });
 export type MinutesView = z.infer<typeof minutesView>;
 
-/** How one who attended answered; names in full, for the convener and staff. */
-export const minutesAnswer = z.object({
-  seatId: z.string(), name: z.string(), part: z.string(), withoutWechat: z.boolean(), answer: z.optional(z.enum(['confirmed', 'objected'])), how: z.optional(z.enum(['own', 'noted', 'sent'])), at: z.optional(z.string()),
-  objection: z.optional(z.string()), reply: z.optional(z.string()),
-});
-export type MinutesAnswer = z.infer<typeof minutesAnswer>;
-
 /** 会议记录: drafted from the record, sent to those who attended, confirmed or objected to, frozen with a receipt （八：严格按照审定的程序）. */
 export const minutesActions = {
   minutes: read({ scope: 'session', roles: ['person'], input: z.object(session), output: minutesView }),
   /** Earlier versions, latest first. */
   minutesVersions: read({ scope: 'session', roles: ['convener', 'staff'], input: z.object({ ...session, cursor: cursor() }), output: page(z.object({ version: z.number(), at: z.string(), questions: z.array(question), notes: z.string() })) }),
   /** Who was there, in the order of the roster, and how they answered. */
-  minutesAnswers: read({ scope: 'session', roles: ['convener', 'staff'], input: z.object({ ...session, cursor: cursor() }), output: page(minutesAnswer) }),
+  minutesAnswers: read({ scope: 'session', roles: ['convener', 'staff'], input: z.object({ ...session, cursor: cursor() }), output: page(answerShown) }),
   /** Other words for a question, or notes of one's own. `version`: the one that was changed; a draft nobody has edited has 0. */
   editMinutes: write({
     scope: 'session', roles: ['convener'],

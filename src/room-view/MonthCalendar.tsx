@@ -13,6 +13,7 @@ import type { SessionCard } from '@/contract/session-shapes';
 import { dateToday, monthOf, spanOf } from '@/copy/time';
 import { aria } from '@/design/aria';
 import { isCalledOff } from '@/domain/session/session';
+import { shanghaiDay } from '@/domain/time/shanghai-day';
 import { goTo, paths } from '@/navigation';
 import { monthBeside, weeksOf } from './month-grid';
 import './month-calendar.scss';
@@ -56,5 +57,5 @@ function Month({ month, sessions }: { month: string; sessions: readonly SessionC
   );
 }
 
-/** The day of the month in Yangzhou, where the clock is eight hours ahead. */
-const dayIn = (instant: string): number => new Date(Date.parse(instant) + 8 * 3_600_000).getUTCDate();
+/** The day of the month in Yangzhou. */
+const dayIn = (instant: string): number => Number(shanghaiDay(instant).slice(8));

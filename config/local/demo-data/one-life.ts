@@ -1,7 +1,8 @@
+import { dayAfter, shanghaiDay } from '../../../src/domain/time/shanghai-day';
 import type { Emulator } from '../../../emulator/emulator';
 import { dataOf } from '../acting';
 import * as words from './one-life-words';
-import { aLife, date, DAY, guestSeats, HOUR, PARTY, sessionNow, theRoad, topicNow, type Life } from './the-road';
+import { aLife, DAY, guestSeats, HOUR, PARTY, sessionNow, theRoad, topicNow, type Life } from './the-road';
 
 /** So many days ago it began. */
 const AGO = 80;
@@ -83,7 +84,7 @@ async function carriedOut({ as, convener, day, sessionId }: Life): Promise<void>
   for (const i of words.WORK.keys()) {
     const number = i + 1;
     const today = day(38, 9 + i);
-    dataOf(await street.decide({ ...(await seen(number)), organisationId, decision: 'adopted', reason: '', nextStep: '', departments: [organisationId], dueDay: date(new Date(Date.parse(today) + 40 * DAY).toISOString()) }));
+    dataOf(await street.decide({ ...(await seen(number)), organisationId, decision: 'adopted', reason: '', nextStep: '', departments: [organisationId], dueDay: dayAfter(shanghaiDay(today), 40) }));
     dataOf(await street.assign({ ...(await seen(number)), organisationId }));
   }
   for (const [i, { progress, done, evidence, answer }] of words.WORK.entries()) {

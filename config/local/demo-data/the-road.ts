@@ -1,6 +1,7 @@
 import type { EvidenceWords } from '../../../src/contract/research';
 import { conveningIdentity } from '../../../src/demo/identities';
 import { WHOLE_LIFE } from '../../../src/demo/whole-life';
+import { shanghaiDay } from '../../../src/domain/time/shanghai-day';
 import type { Emulator } from '../../../emulator/emulator';
 import { dataOf, personActing, type Person } from '../acting';
 
@@ -33,7 +34,6 @@ export async function aLife(emulator: Emulator, { ago, proposer, now = Date.now(
   }
 }
 
-export const date = (instant: string): string => new Date(Date.parse(instant) + 8 * HOUR).toISOString().slice(0, 10);
 export const topicNow = async ({ as, topic, proposer }: Life) => ({ ...topic, revision: dataOf(await as(proposer).topic.view(topic)).revision });
 export const sessionNow = async ({ convener, sessionId }: Life) => ({ sessionId, revision: dataOf(await convener.session.view({ sessionId })).revision });
 
@@ -46,13 +46,13 @@ export async function theRoad(life: Life, words: RoadWords): Promise<void> {
   dataOf(await life.convener.topic.mapStakeholders({ ...(await topicNow(life)), extent: words.EXTENT, groups: [...words.GROUPS] }));
   dataOf(await life.convener.topic.sendForApproval(await topicNow(life)));
   const today = life.day(5);
-  dataOf(await life.as(PARTY.openid).topic.approve({ ...(await topicNow(life)), organisationId: PARTY.organisationId, checks: { political: true, quality: true }, meeting: { date: date(today), reference: words.MEETING } }));
+  dataOf(await life.as(PARTY.openid).topic.approve({ ...(await topicNow(life)), organisationId: PARTY.organisationId, checks: { political: true, quality: true }, meeting: { date: shanghaiDay(today), reference: words.MEETING } }));
   dataOf(await life.convener.topic.file(await topicNow(life)));
   life.day(6);
   dataOf(await life.as(RECEIVER.openid).topic.acknowledgeFiling({ ...(await topicNow(life)), organisationId: RECEIVER.organisationId }));
   for (const [revision, piece] of words.EVIDENCE.entries()) {
     const found = life.day(8 + revision);
-    dataOf(await life.convener.research.addEvidence({ ...life.topic, revision, ...piece, ...(piece.kind === 'document' ? {} : { day: date(found) }) }));
+    dataOf(await life.convener.research.addEvidence({ ...life.topic, revision, ...piece, ...(piece.kind === 'document' ? {} : { day: shanghaiDay(found) }) }));
   }
   dataOf(await life.convener.research.sign({ ...life.topic, revision: words.EVIDENCE.length }));
 }

@@ -8,6 +8,9 @@ export type AppointmentRule =
 
 type Term = { from: string; until?: string };
 
+/** Does a term hold at this instant? Its end is the first instant after it. */
+export const inForce = ({ from, until }: Term, at: string): boolean => from <= at && (until === undefined || until > at);
+
 /** Do two terms meet on any day from now on? One that begins as the other ends does not meet it; what has ended by now is history. */
 export const termsMeet = (one: Term, other: Term, now: string): boolean => {
   const [begins, ends] = [[one.from, other.from, now].sort().reverse()[0]!, [one.until, other.until].filter((until) => until !== undefined).sort()[0]];

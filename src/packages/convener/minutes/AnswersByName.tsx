@@ -1,24 +1,18 @@
-import { useEffect } from 'react';
+import { View } from '@tarojs/components';
 import { api } from '@/api/client';
 import { usePages } from '@/api/read';
-import { Card } from '@/components/Card';
-import { Loaded } from '@/components/Loaded';
-import { Section } from '@/components/Section';
-import { AnswerLine } from './AnswerLine';
+import { AnswersByName as Answers } from '../shared/AnswersByName';
 import type { DeskProps } from './MinutesDesk';
+import { NoteAnswer } from './NoteAnswer';
+import { ReplyForm } from './ReplyForm';
 
-/** Who was there and how each answered: objections first, then whoever is still to be asked. */
+/** Who was there and how each answered to the minutes. */
 export function AnswersByName({ sessionId, minutes }: DeskProps) {
-  const { items, more, loadingMore, loadMore, trouble, loading, reload } = usePages(api.session.minutesAnswers, { sessionId });
-  useEffect(() => {
-    if (more && !loadingMore) void loadMore();
-  }, [more, loadingMore, loadMore]);
-  const rank = ({ answer }: { answer?: string | undefined }) => (answer === 'objected' ? 0 : answer === undefined ? 1 : 2);
+  const pages = usePages(api.session.minutesAnswers, { sessionId });
   return (
-    <Section title='到会的人怎么回应'>
-      <Loaded read={{ data: items, trouble, loading, reload }}>
-        {(lines) => <Card flush>{[...lines].sort((a, b) => rank(a) - rank(b)).map((line) => <AnswerLine key={line.seatId} sessionId={sessionId} minutes={minutes} line={line} />)}</Card>}
-      </Loaded>
-    </Section>
+    <Answers pages={pages} running={minutes.state === 'sent'} convener={minutes.you.convener} form={(line, onDone) => {
+      const Form = line.answer === 'objected' ? ReplyForm : NoteAnswer;
+      return <View className='minutes__form'><Form sessionId={sessionId} minutes={minutes} line={line} onDone={onDone} /></View>;
+    }} />
   );
 }

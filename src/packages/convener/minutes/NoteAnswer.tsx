@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { api } from '@/api/client';
 import { ChoiceGroup } from '@/components/ChoiceGroup';
 import { NoteField } from '@/components/NoteField';
-import type { MinutesAnswer } from '@/contract/session-minutes';
+import type { AnswerShown } from '@/contract/answer-shown';
 import { SESSION_LIMITS } from '@/domain/session/session';
 import { shownHash } from '@/session-view/minutes-hash';
 import { StepButton } from '../session/StepButton';
@@ -12,7 +12,7 @@ const ANSWERS = [{ value: 'confirmed', label: '确认', hint: '看过或听过�
 type Answer = (typeof ANSWERS)[number]['value'];
 
 /** What somebody without WeChat said at the counter or on the phone. */
-export function NoteAnswer({ sessionId, minutes, line, onDone }: DeskProps & { line: MinutesAnswer; onDone: () => void }) {
+export function NoteAnswer({ sessionId, minutes, line, onDone }: DeskProps & { line: AnswerShown; onDone: () => void }) {
   const [answer, setAnswer] = useState<Answer>();
   const [objection, setObjection] = useState('');
   const text = objection.trim();

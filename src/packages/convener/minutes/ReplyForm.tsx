@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { api } from '@/api/client';
 import { NoteField } from '@/components/NoteField';
-import type { MinutesAnswer } from '@/contract/session-minutes';
+import type { AnswerShown } from '@/contract/answer-shown';
 import { SESSION_LIMITS } from '@/domain/session/session';
 import { StepButton } from '../session/StepButton';
 import type { DeskProps } from './MinutesDesk';
 
 /** The convener's answer to one objection, printed under it. */
-export function ReplyForm({ sessionId, minutes: { topicId, roomId }, line, onDone }: DeskProps & { line: MinutesAnswer; onDone: () => void }) {
+export function ReplyForm({ sessionId, minutes: { topicId, roomId }, line, onDone }: DeskProps & { line: AnswerShown; onDone: () => void }) {
   const [reply, setReply] = useState(line.reply ?? '');
   const text = reply.trim();
   return (

@@ -1,62 +1,27 @@
-import { useEffect, useState } from 'react';
-import { View } from '@tarojs/components';
+import { useState } from 'react';
 import { api } from '@/api/client';
 import { usePages } from '@/api/read';
-import { Button } from '@/components/Button';
-import { Card } from '@/components/Card';
 import { ChoiceGroup } from '@/components/ChoiceGroup';
-import { Loaded } from '@/components/Loaded';
 import { NoteField } from '@/components/NoteField';
-import { Row } from '@/components/Row';
-import { Section } from '@/components/Section';
-import { Tag } from '@/components/Tag';
-import type { ListAnswerShown } from '@/contract/outcome-list';
-import { momentOf } from '@/copy/time';
+import type { AnswerShown } from '@/contract/answer-shown';
 import { OUTCOME_LIMITS } from '@/domain/outcome/outcome';
 import { shownListHash } from '@/outcome-view/list-hash';
 import { StepButton } from '../session/StepButton';
+import { AnswersByName } from '../shared/AnswersByName';
 import type { ListDeskProps } from './OutcomeDesk';
 
-/** Who was there and how each answered: objections first, then whoever is still to be asked. */
-export function ListAnswersByName({ sessionId, list }: ListDeskProps) {
-  const { items, more, loadingMore, loadMore, trouble, loading, reload } = usePages(api.outcome.listAnswers, { sessionId });
-  useEffect(() => { if (more && !loadingMore) void loadMore(); }, [more, loadingMore, loadMore]);
-  const rank = ({ answer }: { answer?: string | undefined }) => (answer === 'objected' ? 0 : answer === undefined ? 1 : 2);
+/** Who was there and how each answered to the list. */
+export function ListAnswersByName(desk: ListDeskProps) {
+  const pages = usePages(api.outcome.listAnswers, { sessionId: desk.sessionId });
   return (
-    <Section title='到会的人怎么回应'>
-      <Loaded read={{ data: items, trouble, loading, reload }}>
-        {(lines) => <Card flush>{[...lines].sort((a, b) => rank(a) - rank(b)).map((line) => <Line key={line.seatId} sessionId={sessionId} list={list} line={line} />)}</Card>}
-      </Loaded>
-    </Section>
+    <AnswersByName pages={pages} running={desk.list.state === 'circulated'} convener={desk.list.you.convener} form={(line, onDone) => {
+      const Form = line.answer === 'objected' ? Reply : Note;
+      return <Form {...desk} line={line} onDone={onDone} />;
+    }} />
   );
 }
 
-function Line({ line, ...desk }: ListDeskProps & { line: ListAnswerShown }) {
-  const [open, setOpen] = useState(false);
-  const { name, part, answer, how, at, objection, reply, withoutWechat } = line;
-  const running = desk.list.state === 'circulated';
-  const act = !running ? undefined : answer === 'objected' ? (desk.list.you.convener ? (reply ? '改答复' : '答复') : undefined) : withoutWechat && !answer ? '代记回应' : undefined;
-  return (
-    <View className='seat'>
-      <Row>
-        <View className='seat__name'>{name}</View>
-        {answer === 'confirmed' ? <Tag tone='ok' icon='check'>已确认</Tag> : answer === 'objected' ? <Tag tone='warn' icon='warning'>有异议</Tag> : <Tag icon='clock'>没有回应</Tag>}
-        {withoutWechat && <Tag icon='phone'>不用微信</Tag>}
-      </Row>
-      <View className='seat__line'>{[part, at && momentOf(at), how === 'noted' ? '代记' : how === 'sent' ? '由召集人发出' : ''].filter(Boolean).join('，')}</View>
-      {objection && <View className='seat__line'>{`异议：${objection}`}</View>}
-      {reply && <View className='seat__line'>{`答复：${reply}`}</View>}
-      {act && (
-        <View className='seat__acts'>
-          {open && (answer === 'objected' ? <Reply {...desk} line={line} onDone={() => setOpen(false)} /> : <Note {...desk} line={line} onDone={() => setOpen(false)} />)}
-          <Button fit kind={open ? 'quiet' : 'secondary'} label={`${name}：${open ? '返回' : act}`} onPress={() => setOpen(!open)}>{open ? '返回' : act}</Button>
-        </View>
-      )}
-    </View>
-  );
-}
-
-type FormProps = ListDeskProps & { line: ListAnswerShown; onDone: () => void };
+type FormProps = ListDeskProps & { line: AnswerShown; onDone: () => void };
 
 function Reply({ sessionId, list: { topicId, roomId }, line, onDone }: FormProps) {
   const [reply, setReply] = useState(line.reply ?? '');
