@@ -14,7 +14,7 @@ export async function decideClaim({ transaction, personId, now, tell }: WriteCon
   const listed = (await transaction.get('rosterPerson', claim.rosterId))!;
   if (attests) await changeLists(transaction, listed.county);
   const held = attests ? await heldBy(listed._id) : [];
-  for (const other of new Set(held.map(({ county }) => county))) if (other !== listed.county) await changeLists(transaction, other);
+  await changeLists(transaction, ...held.map(({ county }) => county).filter((other) => other !== listed.county));
   insist(mayAttestClaim({ self: claim.personId === personId, state: claim.state, taken: listed.personId !== undefined, attests, reason, beyond: roomId !== undefined && officeBeyond(roomId, held, now) }));
   await transaction.put('claim', { ...claim, state: attests ? 'attested' : 'declined', decidedBy: personId, ...(reason ? { reason } : {}) });
   if (attests) {

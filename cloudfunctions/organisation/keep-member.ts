@@ -31,7 +31,7 @@ export const keepMember: WriteHandler<OrganisationContract['keepMember']> = asyn
 
 /** Offices held in other counties stand on those counties' lists. */
 async function areMembersNow(transaction: Transaction, held: readonly Appointment[], county: string): Promise<void> {
-  for (const other of new Set(held.map((one) => one.county))) if (other !== county) await changeLists(transaction, other);
+  await changeLists(transaction, ...held.map((one) => one.county).filter((other) => other !== county));
   for (const { _id } of held) {
     const { toAdd: _done, ...rest } = (await transaction.get('appointment', _id))!;
     await transaction.put('appointment', { ...rest, isMember: true });

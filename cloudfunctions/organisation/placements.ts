@@ -24,7 +24,7 @@ export const place: WriteHandler<OrganisationContract['place']> = async ({ membe
   const member = await memberListed(context, memberId);
   const roomCounty = countyOf(room.within);
   insist(mayPlace({ serving: isServing(member, now), level: member.level, roomCounty, ...(member.enrolledIn ? { county: member.enrolledIn } : {}) }));
-  for (const list of new Set([roomCounty, member.county])) await changeLists(transaction, list);
+  await changeLists(transaction, roomCounty, member.county);
   const known = (await placementsOf(memberId)).filter((placed) => placed.roomId === roomId);
   const current = known.find(({ until }) => until === undefined || until > now);
   if (current) return { placementId: current._id };
@@ -44,7 +44,7 @@ export const endPlacement: WriteHandler<OrganisationContract['endPlacement']> = 
   if (!placed?.memberId) throw new Forbidden();
   const member = await memberListed(context, placed.memberId);
   insist(mayEnd({ reason, from: placed.from, now, ...(placed.until ? { until: placed.until } : {}) }));
-  for (const list of new Set([placed.county, member.county])) await changeLists(transaction, list);
+  await changeLists(transaction, placed.county, member.county);
   const ended: Appointment = { ...placed, until: now, endReason: reason };
   await transaction.put('appointment', ended);
   const room = (await transaction.get('room', placed.roomId!))!;
@@ -60,7 +60,7 @@ export const enrol: WriteHandler<OrganisationContract['enrol']> = async ({ membe
   insist(mayEnrol({ serving: isServing(member, now), identity: member.identity, level: member.level }));
   if (member.enrolledIn === county) return { done: true };
   // The county left and the county joined both have the member on their lists.
-  for (const list of [CITY, member.enrolledIn, county]) if (list) await changeLists(transaction, list);
+  await changeLists(transaction, CITY, ...(member.enrolledIn ? [member.enrolledIn] : []), county);
   for (const { _id } of await placementsOf(memberId)) await leaveRoom(transaction, _id, now);
   const enrolled: Member = { ...member, enrolledIn: county, rooms: 0 };
   await transaction.put('member', enrolled);
