@@ -16,6 +16,7 @@ import { hashOf } from '../_store/keys';
 
 /** The newest of a thread in a glance: so many, so long. */
 const NEWEST = 5;
+const NEWEST_STATEMENTS = 3;
 const GLANCE = 120;
 const markOf = (value: unknown): string => hashOf(JSON.stringify(value)).slice(0, 12);
 
@@ -30,14 +31,14 @@ export const live: ReadHandler<ConsultationContract['live']> = async ({ sessionI
   ]);
   const near = isDesk(context.standing) || context.standing.seat?.state === 'seated';
   const marks = {
-    agenda: markOf([session.state, speaking.questionId]), queue: near ? markOf(speaking) : 'none', thread: String(numbers.revision), statements: conversation ? `${conversation.revision}.${conversation.columns}` : 'none',
+    agenda: markOf([session.state, speaking.questionId]), queue: near ? markOf(speaking) : 'none', thread: String(numbers.revision), statements: conversation ? `${conversation.revision}.${conversation.wordings}` : 'none',
   };
   return {
     open: session.state === 'open', marks,
     ...(since.agenda === marks.agenda ? {} : { agenda: agendaOf(session, speaking) }),
     ...(near && since.queue !== marks.queue ? { queue: await queueOf(context, session, speaking) } : {}),
     ...(since.thread === marks.thread ? {} : { thread: { posts: numbers.posts, unanswered: numbers.questions - numbers.answered, newest: await newestOf(session) } }),
-    ...(since.statements === marks.statements ? {} : { statements: statementsOf(conversation) }),
+    ...(since.statements === marks.statements ? {} : { statements: await statementsOf(conversation) }),
   };
 };
 
@@ -58,4 +59,8 @@ async function newestOf({ topicId, mode, state }: Session): Promise<NonNullable<
   return found.filter((post) => post.state === 'shown').map((post) => ({ id: post._id, at: post.at, kind: post.kind, text: [...post.text].slice(0, GLANCE).join(''), author: authorOf(post) }));
 }
 
-const statementsOf = (conversation: Conversation | undefined): NonNullable<LiveView['statements']> => ({ open: conversation?.open ?? false, shown: conversation?.columns ?? 0 });
+/** The latest first. */
+async function statementsOf(conversation: Conversation | undefined): Promise<NonNullable<LiveView['statements']>> {
+  const shown = conversation && (await reader.get('statementSheet', conversation._id))?.statements || [];
+  return { open: conversation?.open ?? false, shown: shown.length, newest: shown.slice(-NEWEST_STATEMENTS).reverse().map(({ id, text }) => ({ id, text })) };
+}

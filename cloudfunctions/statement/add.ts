@@ -4,10 +4,14 @@ import type { WriteContext } from '../_kernel/serve';
 import type { Conversation, Statement, StatementSheet } from '../_store/documents';
 import type { Transaction } from '../_store/door';
 
-/** What is shown changes here and nowhere else: texts added, changed, taken away. */
-export async function changeSheet(transaction: Transaction, sessionId: string, change: (shown: StatementSheet['statements']) => StatementSheet['statements']): Promise<void> {
-  const sheet = (await transaction.get('statementSheet', sessionId)) ?? { _id: sessionId, statements: [] };
+/** What is shown changes here and nowhere else: texts added, changed, taken away; the conversation knows that it did. */
+export async function changeSheet(transaction: Transaction, conversation: Conversation, change: (shown: StatementSheet['statements']) => StatementSheet['statements']): Promise<Conversation> {
+  const { _id } = conversation;
+  const sheet = (await transaction.get('statementSheet', _id)) ?? { _id, statements: [] };
   await transaction.put('statementSheet', { ...sheet, statements: change(sheet.statements) });
+  const next = { ...conversation, wordings: conversation.wordings + 1 };
+  await transaction.put('conversation', next);
+  return next;
 }
 
 export const without = (ids: readonly string[]) => (shown: StatementSheet['statements']) => shown.filter(({ id }) => !ids.includes(id));
@@ -16,10 +20,7 @@ export const without = (ids: readonly string[]) => (shown: StatementSheet['state
 export async function show(transaction: Transaction, conversation: Conversation, statement: Statement): Promise<Conversation> {
   const number = conversation.columns;
   await transaction.put('statement', { ...statement, state: 'shown', number });
-  await changeSheet(transaction, statement.sessionId, (shown) => [...shown, { id: statement._id, number, version: statement.version, text: statement.text }]);
-  const next = { ...conversation, columns: number + 1 };
-  await transaction.put('conversation', next);
-  return next;
+  return changeSheet(transaction, { ...conversation, columns: number + 1 }, (shown) => [...shown, { id: statement._id, number, version: statement.version, text: statement.text }]);
 }
 
 /** The old wording steps back with its answers, and knows what it has become; its author is told why. */
@@ -34,8 +35,7 @@ export async function replace({ transaction, personId, now, tell }: WriteContext
 export async function showInstead(context: WriteContext, conversation: Conversation, old: Statement, texts: readonly string[], how: 'reword' | 'split', reason: string): Promise<string[]> {
   const ids = texts.map(() => newId());
   const { ids: _ids, ...change } = await replace(context, old, { how, ids, reason, answersKept: false });
-  await changeSheet(context.transaction, old.sessionId, without([old._id]));
-  let now = conversation;
+  let now = await changeSheet(context.transaction, conversation, without([old._id]));
   const { into: _into, from: _from, reason: _reason, decidedBy: _by, number: _number, ...rest } = old;
   for (const [i, text] of texts.entries()) now = await show(context.transaction, now, { ...rest, _id: ids[i]!, text, version: 1, grams: grams(text), at: context.now, from: { ...change, ids: [old._id] } });
   return ids;

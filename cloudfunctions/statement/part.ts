@@ -14,7 +14,7 @@ export const atDesk = ({ roles }: Pick<Standing, 'roles'>): boolean => roles.has
 
 /** As it stands, or as it would begin. */
 export const conversationOf = async (from: Pick<Reader, 'get'> | Transaction, { _id, topicId, roomId, demo }: Session): Promise<Conversation> =>
-  (await from.get('conversation', _id)) ?? { _id, topicId, roomId, open: false, outside: false, columns: 0, revision: 0, demo };
+  (await from.get('conversation', _id)) ?? { _id, topicId, roomId, open: false, outside: false, columns: 0, wordings: 0, revision: 0, demo };
 
 /** Asked for no more, at least for now: then what people said is everybody's to see. */
 export const hasEnded = ({ state }: Session, { open, columns }: Conversation): boolean => isOver(state) || (!open && columns > 0);

@@ -23,6 +23,6 @@ export const reword: WriteHandler<StatementContract['reword']> = async ({ statem
   if (!sameMeaning) return { id: (await showInstead(context, conversation, statement, [text], 'reword', reason))[0]! };
   await transaction.create('statementVersion', { _id: versionId(statement._id, version), statementId, version, text: statement.text, how: 'reword', reason, at: now, by: personId, answersKept: true });
   await transaction.put('statement', { ...statement, text, version: version + 1, grams: grams(text) });
-  await changeSheet(transaction, session._id, (shown) => shown.map((one) => (one.id === statementId ? { ...one, text, version: version + 1 } : one)));
+  await changeSheet(transaction, conversation, (shown) => shown.map((one) => (one.id === statementId ? { ...one, text, version: version + 1 } : one)));
   return { id: statementId };
 };

@@ -22,7 +22,8 @@ export const liveView = z.object({
   queue: z.optional(speakingView),
   /** The newest of the thread; 场外 only where the session is held 场内场外联动. */
   thread: z.optional(z.object({ posts: z.number(), unanswered: z.number(), newest: z.array(head) })),
-  statements: z.optional(z.object({ open: z.boolean(), shown: z.number() })),
+  /** How many are shown, and those that came last. */
+  statements: z.optional(z.object({ open: z.boolean(), shown: z.number(), newest: z.array(z.object({ id: z.string(), text: z.string() })) })),
 });
 export type LiveView = z.infer<typeof liveView>;
 

@@ -2,6 +2,7 @@ import { looksAMinute, nextLook } from '../../src/domain/consultation/pace';
 import { aCloud, dataOf, type Cloud } from '../support/cloud';
 import { forgetRates } from '../support/rates';
 import { aSessionClosed, aSessionOpened } from '../support/sessions';
+import { aStatementShown, copied } from '../support/statements';
 import { says } from '../support/threads';
 
 let cloud: Cloud;
@@ -14,7 +15,7 @@ describe('what goes on in a session, in one look', () => {
     const { sessionId, topicId, roomId, stakeholders } = await aSessionOpened(cloud);
     const [inside, outside, desk] = [cloud.as(stakeholders[0]!), cloud.as('far-away'), cloud.convener(roomId)];
     const first = dataOf(await inside.consultation.live({ sessionId }));
-    expect(first).toMatchObject({ open: true, agenda: { text: '', place: 0, of: 2 }, queue: { turn: 0, waiting: 0, you: { present: true } }, thread: { posts: 0, newest: [] }, statements: { open: false, shown: 0 } });
+    expect(first).toMatchObject({ open: true, agenda: { text: '', place: 0, of: 2 }, queue: { turn: 0, waiting: 0, you: { present: true } }, thread: { posts: 0, newest: [] }, statements: { open: false, shown: 0, newest: [] } });
     const nothing = dataOf(await inside.consultation.live({ sessionId, since: first.marks }));
     expect(nothing).toEqual({ open: true, marks: first.marks });
 
@@ -37,6 +38,16 @@ describe('what goes on in a session, in one look', () => {
     await sdk().database().collection('session').doc(sessionId).update({ mode: 'inAndOut' });
     expect(dataOf(await cloud.as().consultation.live({ sessionId })).thread!.newest).toMatchObject([{ text: '我们小区也一样', author: { lane: 'outside' } }]);
   });
+});
+
+test('the statements that came last, and how many there are now: replaced ones are none', async () => {
+  const asked = await copied(cloud);
+  const { sessionId, roomId } = asked;
+  const [first, second] = [await aStatementShown(cloud, asked), await aStatementShown(cloud, asked)];
+  const before = dataOf(await cloud.as().consultation.live({ sessionId }));
+  expect(before.statements).toMatchObject({ open: true, shown: 2, newest: [{ id: second }, { id: first }] });
+  dataOf(await cloud.convener(roomId).statement.merge({ sessionId, statementId: first, others: [second], sameMeaning: true, reason: '两条一个意思' }));
+  expect(dataOf(await cloud.as().consultation.live({ sessionId, since: before.marks })).statements).toMatchObject({ shown: 1, newest: [{ id: first }] });
 });
 
 describe('no storm of looks', () => {

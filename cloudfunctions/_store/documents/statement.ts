@@ -2,8 +2,11 @@ import type { PackedVotes } from '../../../src/domain/consultation/consensus/pac
 import type { Change, StatementState } from '../../../src/domain/consultation/statement';
 import type { Lane } from '../../../src/domain/session/eligibility';
 
-/** Whether statements are asked for in a session, `_id` the session's. `columns`: numbers given so far; written when one is given, never by answers. */
-export type Conversation = { _id: string; topicId: string; roomId: string; open: boolean; outside: boolean; columns: number; revision: number; demo: boolean };
+/**
+ * Whether statements are asked for in a session, `_id` the session's. `columns`: numbers given so far; `wordings`: how often what is shown has
+ * changed. Both are written with what is shown, never by answers.
+ */
+export type Conversation = { _id: string; topicId: string; roomId: string; open: boolean; outside: boolean; columns: number; wordings: number; revision: number; demo: boolean };
 
 /** How a statement became another: `answersKept` where the meaning stayed. */
 export type StatementChange = { how: Change; reason: string; at: string; by: string; answersKept: boolean };

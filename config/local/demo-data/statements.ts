@@ -39,7 +39,7 @@ async function tell(made: Made, story: StatementStory, session: Session, seats: 
     _id: idAt(new Date(Date.parse(at) - (50 - n) * 60_000).toISOString(), `${sessionId}-${text}`), sessionId, topicId, roomId, text, version: 1, grams: grams(text), lane: 'outside' as const, authorId: personIdOf(`outside-${story.topic}-${n}`), at, doubtful: false, demo: true,
   });
   const shown = story.statements.map(({ text }, number) => ({ ...about(text, number), state: 'shown' as const, number }));
-  made.conversation.push({ _id: sessionId, topicId, roomId, open: story.open, outside: story.open, columns: shown.length, revision: 1, demo: true });
+  made.conversation.push({ _id: sessionId, topicId, roomId, open: story.open, outside: story.open, columns: shown.length, wordings: shown.length, revision: 1, demo: true });
   made.statement.push(...shown, ...story.waiting.map((text, i) => ({ ...about(text, 40 + i), state: 'waiting' as const })));
   made.statementSheet.push({ _id: sessionId, statements: shown.map(({ _id: id, number, version, text }) => ({ id, number, version, text })) });
 

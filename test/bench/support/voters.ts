@@ -27,7 +27,7 @@ export async function aSessionWithVoters({ sessionId, people, statements, share 
   }
   const pieces = packStatistics(sums);
   await inTransaction(async (transaction) => {
-    await transaction.put('conversation', { _id: sessionId, topicId, roomId, open: true, outside: true, columns: statements, revision: 1, demo: true });
+    await transaction.put('conversation', { _id: sessionId, topicId, roomId, open: true, outside: true, columns: statements, wordings: 0, revision: 1, demo: true });
     for (const [i, piece] of pieces.entries()) await transaction.put('opinionSums', { _id: sumsId(sessionId, 'outside', i), ...piece });
     await transaction.put('opinionTally', { _id: sessionId, folds: 1, pieces: { inside: 0, outside: pieces.length }, changed: { inside: [], outside: [] }, whole: true, moves: [], priorities: [], drawAt: '2026-01-01T00:00:00.000Z' });
   });

@@ -19,6 +19,7 @@ import { SpeakingClock } from '@/session-view/SpeakingClock';
 import { useLine } from '@/session-view/use-line';
 import { useLive } from '@/session-view/use-live';
 import { MyHand } from '../speaking/MyHand';
+import '@/session-view/opinion.scss';
 import './live.scss';
 
 export function LivePage({ sessionId }: { sessionId: string }) {
@@ -43,8 +44,20 @@ function Now({ session }: { session: SessionView }) {
       </Section>
       {queue && view.open && session.you.seat?.state === 'seated' && <MyHand sessionId={session.id} queue={queue} />}
       <Newest topicId={session.topicId} thread={view.thread} />
-      {statements?.open && <Card flush><ListItem icon='people' title='观点表态' note={`有${statements.shown}条观点，请您表态`} onPress={() => goTo(paths.statements(session.id))} /></Card>}
+      {statements && statements.shown + Number(statements.open) > 0 && <Statements sessionId={session.id} statements={statements} />}
     </>
+  );
+}
+
+/** The latest to answer to, and the way to all of them. */
+function Statements({ sessionId, statements: { open, shown, newest } }: { sessionId: string; statements: NonNullable<LiveView['statements']> }) {
+  return (
+    <Section title='观点'>
+      <Card flush>
+        {newest.map(({ id, text }) => <View key={id} className='said'><View className='said__text'>{text}</View></View>)}
+        <ListItem icon='people' title={open ? '去表态' : '看大家的观点'} note={shown === 0 ? '还没有观点，您可以先提' : `共${shown}条观点`} onPress={() => goTo(paths.statements(sessionId))} />
+      </Card>
+    </Section>
   );
 }
 
