@@ -9,10 +9,13 @@ import { MODES, type Person } from './harness/person';
 let app: App;
 let known: { id: string; topicId: string };
 let held: string;
+let asked: string;
 let drawn: string;
 beforeAll(async () => {
   app = await startApp();
-  [known] = dataOf(await actingAt(app.url).as().session.list({ roomId: HOME, stage: 'ahead' })).items as unknown as [typeof known];
+  const ahead = dataOf(await actingAt(app.url).as().session.list({ roomId: HOME, stage: 'ahead' })).items;
+  [known] = ahead as unknown as [typeof known];
+  asked = ahead.find(({ topicTitle }) => topicTitle === STALLS)!.id;
   held = dataOf(await actingAt(app.url).as().session.list({ roomId: HOME, stage: 'held' })).items[0]!.id;
   dataOf(await actingAt(app.url).convener().session.sendMinutes({ sessionId: held, version: 0 }));
   drawn = (await aDrawHeld(actingAt(app.url))).sessionId;
@@ -20,14 +23,15 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 const HOME = '321002001001';
+const STALLS = '店门口摆的货架占了半条巷子，怎么摆才好';
 const ROOM = { id: HOME, name: '琼花观社区', kind: 'village', path: ['广陵区', '东关街道'], demo: false };
 
-/** Every page with something on it, and words that say it is there; a page without a lasting address is reached by a tap. `SESSION`, `TOPIC` and `HELD`, one whose minutes are sent, stand for those of the demonstration, `DRAWN` for a session whose seats were drawn. */
+/** Every page with something on it, and words that say it is there; a page without a lasting address is reached by a tap. `SESSION`, `TOPIC`, `ASKED`, where statements are asked for, and `HELD`, one whose minutes are sent, stand for those of the demonstration, `DRAWN` for a session whose seats were drawn. */
 const PAGES: readonly [name: string, path: string, words: string, tap?: string][] = [
   ['home', '/', '正在进行'],
   ['topics', 'pages/topics/index', '观巷北段'],
   ['sessions', 'pages/sessions/index', '要开的协商'],
-  ['session', 'pages/sessions/index', '利益相关方里', '店门口摆的货架占了半条巷子，怎么摆才好'],
+  ['session', 'pages/sessions/index', '利益相关方里', STALLS],
   ['session-held', 'pages/sessions/index', '商量的结果', '垃圾桶放在谁家门口'],
   ['me', 'pages/me/index', '投诉建议'],
   ['find-room', 'packages/resident/find-room/index', '找我的议事室'],
@@ -41,6 +45,8 @@ const PAGES: readonly [name: string, path: string, words: string, tap?: string][
   ['thread', 'packages/resident/thread/index?id=TOPIC', '还可以看'],
   ['standard', 'packages/resident/standard/index', '谁来看，怎么定'],
   ['live', 'packages/resident/live/index?id=SESSION', '网上讨论'],
+  ['statements', 'packages/resident/statements/index?id=ASKED', '每条观点', '意见分布'],
+  ['statements-desk', 'packages/convener/statements/index?id=ASKED', '已公开的里面，听起来相近的'],
   ['questions', `packages/convener/questions/index?roomId=${HOME}`, '网上提问'],
   ['check', `packages/convener/check/index?roomId=${HOME}`, '网上讨论的发言'],
   ['session-plan', 'packages/convener/session-plan/index?topicId=TOPIC', '谁来参加'],
@@ -94,7 +100,7 @@ describe.each(MODES.map((one, turn) => ({ ...one, turn })))('$name', ({ name: mo
   // Each page in one of the four modes by turns; in all of them in the full sweep.
   test.each([...sampled([...PAGES, ...OFFICE_PAGES], 4, turn)])('%s has no serious fault that axe knows, nothing wider than the screen, and sizes people can read and press', async (name, path, words, ...[tap]) => {
     const person = name.startsWith('office-') ? officer! : convener!;
-    await person.goto(path.replace('SESSION', known.id).replace('TOPIC', known.topicId).replace('HELD', held).replace('DRAWN', drawn));
+    await person.goto(path.replace('SESSION', known.id).replace('TOPIC', known.topicId).replace('HELD', held).replace('DRAWN', drawn).replace('ASKED', asked));
     await person.page.reload();
     if (tap) await person.tap(tap);
     await person.says(words);
