@@ -21,7 +21,7 @@ export async function openCase({ transaction, now }: Context, { post, topic, roo
   };
   await transaction.create('postCase', one);
   await begin(transaction, { kind: 'post-check', subject: { questionId: one._id }, title: topic.title, room, dueAt: one.dueAt, demo: post.demo }, now);
-  await tellConvenerDaily({ transaction, now }, room, topic, { event: 'duty-post-check', title: '有发言要核对', text: `《${topic.title}》的网上讨论里有发言等您核对，请在24小时内看一看`, why: '您是召集人，被举报和机器拿不准的发言由人核对' });
+  await tellConvenerDaily({ transaction, now }, room, topic, { event: 'duty-post-check', title: '有发言要核对', text: `《${topic.title}》的网上讨论里有发言等您核对，请在${conventionValue('convention.moderation')}小时内看一看`, why: '您是召集人，被举报和机器拿不准的发言由人核对' });
   return one;
 }
 

@@ -8,7 +8,7 @@ import { openCase } from './cases';
 import { dueAtOf, keepPost } from './counting';
 import type { ThreadNow } from './thread-now';
 
-type Said = Pick<Post, 'kind' | 'lane' | 'byRoom' | 'authorId' | 'author' | 'text' | 'demo'> & Partial<Pick<Post, 'seatKind' | 'photos' | 'mentions' | 'about' | 'typedBy' | 'notedBy' | 'answers'>>;
+type Said = Pick<Post, 'kind' | 'lane' | 'byRoom' | 'authorId' | 'author' | 'text' | 'demo'> & Partial<Pick<Post, 'seatKind' | 'photos' | 'mentions' | 'about' | 'typedBy' | 'notedBy' | 'answers' | 'voice'>>;
 
 /** What a machine says of a post's words: a number in disguise is for a person to look at, like everything a machine could not pass. */
 export const findingOf = (screening: Screening, text: string): Screening => (screening === 'pass' && hidesNumber(text) ? 'review' : screening);
@@ -16,7 +16,9 @@ export const findingOf = (screening: Screening, text: string): Screening => (scr
 /** Takes a post into its thread: shown at once, or before a person first. */
 export async function takeIn(context: WriteContext, { topic, session }: ThreadNow, said: Said, to?: Post): Promise<Post> {
   const { now, standing, screening } = context;
-  const [_id, room, finding] = [newId(), standing.room!, findingOf(screening, said.text)];
+  const [_id, room] = [newId(), standing.room!];
+  // A voice message without words waits for somebody to write them down.
+  const finding = said.text === '' ? 'voice' as const : findingOf(screening, said.text);
   const shown = finding === 'pass';
   const post: Post = {
     photos: [], mentions: [], ...said, _id, topicId: topic._id, roomId: topic.roomId, round: topic.round ?? 1, ...(session ? { sessionId: session._id } : {}),

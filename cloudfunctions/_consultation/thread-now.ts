@@ -6,8 +6,8 @@ import type { Post, Seat, Session, Thread, Topic } from '../_store/documents';
 import type { reader } from '../_store/door';
 import { seatId } from '../_store/keys';
 
-/** A topic's thread as it stands: what the room settled, the session it is bound to, whether one may write. */
-export type ThreadNow = { topic: Topic; thread: Thread | undefined; session: Session | undefined; phase: ThreadPhase };
+/** A topic's thread as it stands: whether and why the room closed it in this round, the session it is bound to, whether one may write. */
+export type ThreadNow = { topic: Topic; closed: Thread['closed']; session: Session | undefined; phase: ThreadPhase };
 
 /** Of a topic the caller may see; one that is hidden is as good as missing. */
 export async function threadNow({ get }: Pick<typeof reader, 'get'>, { topic: asked, roles, ...standing }: Standing): Promise<ThreadNow> {
@@ -15,7 +15,8 @@ export async function threadNow({ get }: Pick<typeof reader, 'get'>, { topic: as
   if (!topic || !mayRead(topic.visibility, { proposer: isProposer(roles), desk: isDesk({ roles, ...standing }) })) throw new Forbidden();
   const sessionId = topic.sessionId ?? topic.lastSessionId;
   const [thread, session] = [await get('thread', topic._id), sessionId === undefined ? undefined : await get('session', sessionId)];
-  return { topic, thread, session, phase: threadPhase({ topic: topic.state, session: session?.state, closedByRoom: thread?.closed !== undefined }) };
+  const closed = thread?.closed?.round === (topic.round ?? 1) ? thread.closed : undefined;
+  return { topic, closed, session, phase: threadPhase({ topic: topic.state, session: session?.state, closedByRoom: closed !== undefined }) };
 }
 
 export const isDesk = ({ roles }: Pick<Standing, 'roles'>): boolean => roles.has('convener') || roles.has('staff');

@@ -27,7 +27,7 @@ export async function tiePhotos({ transaction, now }: WriteContext, topic: Pick<
     await transaction.put('photo', { ...photo, topicId: topic._id });
     if (photo.state === 'pass') continue;
     await transaction.create('check', {
-      _id: newId(), roomId: topic.roomId, topicId: topic._id, kind: 'photo', photoId: photo._id, version: topic.version, why: photo.state === 'review' ? 'review' : 'late',
+      _id: newId(), roomId: topic.roomId, topicId: topic._id, kind: photo.seconds === undefined ? 'photo' : 'voice', photoId: photo._id, version: topic.version, why: photo.state === 'review' ? 'review' : 'late',
       text: topic.title, state: photo.state === 'review' ? 'waiting' : 'machine', at: now,
     });
   }
@@ -36,11 +36,14 @@ export async function tiePhotos({ transaction, now }: WriteContext, topic: Pick<
 export type ShownPhoto = { id: string; url: string; state: 'waiting' | 'pass' };
 
 /** Pictures that have passed, for everybody; those still waiting, for those near the matter. */
-export async function photosShown(photos: readonly Photo[], near: boolean): Promise<ShownPhoto[]> {
-  const visible = photos.filter(({ state }) => state === 'pass' || (near && state !== 'rejected'));
-  const addresses = await addressesOf(visible.map(({ fileId }) => fileId));
-  return visible.flatMap(({ _id, fileId, state }) => {
+export const photosShown = async (photos: readonly Photo[], near: boolean): Promise<ShownPhoto[]> => (await photosOfAll([{ photos, near }]))[0]!;
+
+/** The same for several matters at once: storage is asked once for all of them. */
+export async function photosOfAll(matters: readonly { photos: readonly Photo[]; near: boolean }[]): Promise<ShownPhoto[][]> {
+  const visible = matters.map(({ photos, near }) => photos.filter(({ state }) => state === 'pass' || (near && state !== 'rejected')));
+  const addresses = await addressesOf(visible.flat().map(({ fileId }) => fileId));
+  return visible.map((photos) => photos.flatMap(({ _id, fileId, state }) => {
     const url = addresses.get(fileId);
     return url ? [{ id: _id, url, state: state === 'pass' ? ('pass' as const) : ('waiting' as const) }] : [];
-  });
+  }));
 }

@@ -45,6 +45,10 @@ export const postsBy = (topicId: string, authorId: string, before: string | unde
 export const versionsOfPost = (postId: string, before: string | undefined, limit: number): Promise<PostVersion[]> =>
   reader.list('postVersion', { postId, ...(before ? { _id: { before } } : {}) }, { limit, order: [['_id', 'desc']] });
 
+/** Of several posts, so many in all. */
+export const versionsOfPosts = (postIds: readonly string[], limit: number): Promise<PostVersion[]> =>
+  (postIds.length === 0 ? Promise.resolve([]) : reader.list('postVersion', { postId: { oneOf: postIds } }, { limit, order: [['_id', 'desc']] }));
+
 /** Questions of a room that wait for its answer, the one due first on top. */
 export const owedBy = (roomId: string, after: string | undefined, limit: number): Promise<Post[]> =>
   reader.list('post', { roomId, owed: true, ...(after ? { dueKey: { after } } : {}) }, { limit, order: [['dueKey', 'asc']] });

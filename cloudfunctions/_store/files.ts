@@ -1,4 +1,8 @@
 import { cloud } from './cloudbase';
+import { inPieces } from './pieces';
+
+/** Files the storage takes in one call. */
+const AT_ONCE = 50;
 
 /** Keeps a file; answers its id. */
 export async function keepFile(path: string, content: Buffer): Promise<string> {
@@ -22,12 +26,11 @@ export async function contentOf(fileId: string): Promise<Buffer | undefined> {
 
 /** Takes files away for good; those that are gone already do no harm. */
 export async function removeFiles(fileIds: readonly string[]): Promise<void> {
-  for (let from = 0; from < fileIds.length; from += 50) await cloud().deleteFile({ fileList: fileIds.slice(from, from + 50) });
+  for (const fileList of inPieces(fileIds, AT_ONCE)) await cloud().deleteFile({ fileList });
 }
 
 /** Addresses under which files can be fetched for a while; files that are gone have none. */
 export async function addressesOf(fileIds: readonly string[]): Promise<Map<string, string>> {
-  if (fileIds.length === 0) return new Map();
-  const { fileList } = await cloud().getTempFileURL({ fileList: [...fileIds] });
-  return new Map(fileList.filter((file) => file.code === 'SUCCESS').map((file) => [file.fileID, file.tempFileURL]));
+  const answers = await Promise.all(inPieces([...new Set(fileIds)], AT_ONCE).map((fileList) => cloud().getTempFileURL({ fileList })));
+  return new Map(answers.flatMap(({ fileList }) => fileList).filter((file) => file.code === 'SUCCESS').map((file) => [file.fileID, file.tempFileURL]));
 }

@@ -49,8 +49,8 @@ export const msgSecCheck = (input: { openid: string; content: string; scene: 1 |
   call('security.msgSecCheck', { version: 2, ...input });
 
 /** 音视频/图片内容安全识别: answers at once with a trace id; the verdict comes later as the event `wxa_media_check`. */
-export const mediaCheckAsync = (input: { openid: string; mediaUrl: string; scene: 1 | 2 | 3 | 4 }): Promise<Suggestion> =>
-  call('security.mediaCheckAsync', { version: 2, media_type: 2, media_url: input.mediaUrl, openid: input.openid, scene: input.scene });
+export const mediaCheckAsync = (input: { openid: string; mediaUrl: string; media: 'sound' | 'picture'; scene: 1 | 2 | 3 | 4 }): Promise<Suggestion> =>
+  call('security.mediaCheckAsync', { version: 2, media_type: input.media === 'sound' ? 1 : 2, media_url: input.mediaUrl, openid: input.openid, scene: input.scene });
 
 /** 订阅消息: a nudge under a template the person has accepted. `page` has no leading slash. */
 export const sendSubscribeMessage = (input: { touser: string; template_id: string; page: string; data: Record<string, { value: string }> }): Promise<{ errcode: number; errmsg?: string }> =>

@@ -7,9 +7,9 @@ import type { WriteHandler } from '../_kernel/serve';
 
 /** Before its time: everybody reads why （二：广泛商量）. */
 export const close: WriteHandler<ConsultationContract['close']> = async ({ topicId, reason }, { transaction, standing, now }) => {
-  const { topic, thread, phase } = await threadNow(transaction, standing);
+  const { topic, phase } = await threadNow(transaction, standing);
   insist(mayClose({ phase, reason }), mayTell([reason]));
-  await transaction.put('thread', { ...thread, _id: topicId, roomId: topic.roomId, closed: { at: now, reason } });
+  await transaction.put('thread', { _id: topicId, roomId: topic.roomId, closed: { at: now, reason, round: topic.round ?? 1 } });
   return { done: true };
 };
 

@@ -9,7 +9,10 @@ import { Conflict, Forbidden, insist } from '../_kernel/answers';
 import { end } from '../_kernel/deadlines';
 import type { WriteContext, WriteHandler } from '../_kernel/serve';
 import type { Post } from '../_store/documents';
+import { repliesTo } from '../_store/consultation-store';
 import { versionId } from '../_store/keys';
+
+const LOOKED_AT = 50;
 
 /** Other words for one's own: within some minutes in their place, afterwards as a new version. What is looked at is looked at as it now reads. */
 export const edit: WriteHandler<ConsultationContract['edit']> = async ({ topicId, postId, version, text }, context) => {
@@ -19,8 +22,7 @@ export const edit: WriteHandler<ConsultationContract['edit']> = async ({ topicId
   if (version !== post.version) throw new Conflict('这条发言刚刚改过，请刷新后再改');
   insist(canPost({ topic: topic.state, phase, texts: [text] }), canEdit(post));
 
-  const replied = (await transaction.get('replyCount', post.rootId))?.count ?? 0;
-  const anew = leavesVersion({ at: post.at, now, answered: post.answerId !== undefined || post.caseId !== undefined || (post.level === 0 && replied > 0) });
+  const anew = leavesVersion({ at: post.at, now, answered: post.answerId !== undefined || post.caseId !== undefined || (await isAnswered(context, post)) });
   if (anew) await transaction.create('postVersion', { _id: versionId(postId, post.version), postId, version: post.version, at: post.editedAt ?? post.at, text: post.text });
   const edited: Post = { ...post, text, editedAt: now, version: anew ? post.version + 1 : post.version };
   const finding = findingOf(screening, text);
@@ -44,9 +46,17 @@ export const withdraw: WriteHandler<ConsultationContract['withdraw']> = async ({
     await transaction.put('postCase', { ...matter, state: 'withdrawn', decidedAt: now });
     await end(transaction, 'post-check', { questionId: matter._id }, now);
   }
-  await keepPost(context, topic, standing.room!, post, { ...post, state: 'withdrawn', text: '', photos: [], mentions: [] });
+  const { voice: _voice, ...rest } = post;
+  await keepPost(context, topic, standing.room!, post, { ...rest, state: 'withdrawn', text: '', photos: [], mentions: [] });
   return { done: true };
 };
+
+/** Beside the transaction: who answers in the same moment has read either wording. Where many have spoken since, somebody is taken to have meant it. */
+async function isAnswered({ transaction }: WriteContext, { _id, level, rootId }: Post): Promise<boolean> {
+  if (level === 0) return ((await transaction.get('replyCount', rootId))?.count ?? 0) > 0;
+  const since = await repliesTo(rootId, _id, LOOKED_AT);
+  return since.length === LOOKED_AT || since.some(({ parentId }) => parentId === _id);
+}
 
 async function ownPost({ transaction, personId }: WriteContext, topicId: string, postId: string): Promise<Post> {
   const post = await postIn(transaction, topicId, postId, personId);

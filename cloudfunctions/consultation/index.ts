@@ -10,6 +10,7 @@ import { note } from './note';
 import { post } from './post';
 import { mine, posts, replies, unanswered, versions } from './posts';
 import { report } from './report';
+import { speak } from './speak';
 import { thread } from './view';
 
-export const main = serve(consultationContract, { thread, posts, replies, versions, mine, post, note, edit, withdraw, answer, follow, markRead, close, reopen, report, appeal, unanswered, live });
+export const main = serve(consultationContract, { thread, posts, replies, versions, mine, post, speak, note, edit, withdraw, answer, follow, markRead, close, reopen, report, appeal, unanswered, live });

@@ -3,6 +3,7 @@ import { threadNotice } from '../../src/copy/thread-notices';
 import { mayDecideAppeal } from '../../src/domain/consultation/appeal';
 import { mayTell } from '../../src/domain/text/content';
 import { announce } from '../_consultation/announce';
+import { openCase } from '../_consultation/cases';
 import { keepPost } from '../_consultation/counting';
 import { Forbidden, insist } from '../_kernel/answers';
 import { end } from '../_kernel/deadlines';
@@ -22,9 +23,13 @@ export const decideAppeal: WriteHandler<ModerationContract['decideAppeal']> = as
   await end(transaction, 'post-appeal', { questionId: caseId }, now);
   if (restore) {
     const { removed: _taken, ...rest } = post;
-    const back: Post = { ...rest, state: 'shown', listed: post.level === 0 ? 'root' : 'reply' };
-    const shown = await keepPost(context, topic, room, post, back);
-    if (shown.answers) await announce(context, topic, room, shown);
+    // A voice message nobody has written down goes back to where that is done.
+    const unwritten = rest.voice !== undefined && rest.text === '';
+    const back: Post = unwritten
+      ? { ...rest, state: 'waiting', listed: 'none', caseId: (await openCase(context, { post: rest, topic, room, why: 'voice' }))._id }
+      : { ...rest, state: 'shown', listed: post.level === 0 ? 'root' : 'reply' };
+    const kept = await keepPost(context, topic, room, post, back);
+    if (kept.answers) await announce(context, topic, room, kept);
   }
   if (post.authorId !== '') await tell({ to: post.authorId, topicId: topic._id, ...threadNotice(restore ? 'thread-restored' : 'thread-upheld', topic.title) });
   return { state: restore ? 'restored' as const : 'upheld' as const };

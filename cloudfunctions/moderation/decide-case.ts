@@ -4,6 +4,7 @@ import { mayDecide } from '../../src/domain/consultation/moderate';
 import { mayTell } from '../../src/domain/text/content';
 import { announce, unanswer } from '../_consultation/announce';
 import { keepPost } from '../_consultation/counting';
+import { readOwn } from '../_consultation/following';
 import { Forbidden, insist } from '../_kernel/answers';
 import { end } from '../_kernel/deadlines';
 import { tell } from '../_kernel/outbox';
@@ -22,7 +23,7 @@ export const decideCase: WriteHandler<ModerationContract['decideCase']> = async 
   const [post, topic] = matter ? [await transaction.get('post', matter.postId), await transaction.get('topic', matter.topicId)] : [];
   if (!matter || !post || !topic || matter.roomId !== roomId) throw new Forbidden();
   const reporter = await hasReported(caseId, personId);
-  insist(mayDecide({ own: post.authorId === personId || post.notedBy === personId, reporter, waiting: matter.state === 'waiting', keep, ground: ground !== undefined, reason }), mayTell([reason]));
+  insist(mayDecide({ own: post.authorId === personId || post.notedBy === personId, reporter, waiting: matter.state === 'waiting', keep, ground: ground !== undefined, reason, unwritten: post.voice !== undefined && post.text === '' }), mayTell([reason]));
 
   await transaction.put('postCase', { ...matter, state: keep ? 'kept' : 'removed', decidedBy: personId, decidedAt: now, ...(ground && !keep ? { ground } : {}), ...(reason ? { reason } : {}) });
   await end(transaction, 'post-check', { questionId: caseId }, now);
@@ -41,6 +42,7 @@ export const decideCase: WriteHandler<ModerationContract['decideCase']> = async 
 async function keptPost(context: WriteContext, topic: Topic, post: Post): Promise<void> {
   if (post.state !== 'waiting') return;
   const shown = await keepPost(context, topic, context.standing.room!, post, { ...post, state: 'shown', listed: post.level === 0 ? 'root' : 'reply' });
+  await readOwn(context, shown);
   await announce(context, topic, context.standing.room!, shown);
 }
 

@@ -1,11 +1,11 @@
 import type { ModerationContract } from '../../src/contract/moderation';
-import { noticeFor, type NoticeEvent } from '../../src/copy/notices';
+import { noticeFor, rejectedNotice, type NoticeEvent } from '../../src/copy/notices';
 import { mayDecide } from '../../src/domain/text/check';
 import { Forbidden, insist } from '../_kernel/answers';
 import { newId } from '../_kernel/ids';
 import { roleName } from '../_kernel/scope';
 import type { WriteContext, WriteHandler } from '../_kernel/serve';
-import type { Check, Topic } from '../_store/documents';
+import type { Photo, Topic } from '../_store/documents';
 import { key } from '../_store/keys';
 import { proposersOf } from '../_store/topic-store';
 
@@ -15,12 +15,13 @@ export const decide: WriteHandler<ModerationContract['decide']> = async ({ roomI
   const check = await transaction.get('check', checkId);
   const topic = check && (await transaction.get('topic', check.topicId));
   if (!check || !topic || check.roomId !== roomId) throw new Forbidden();
-  const own = (await transaction.get('topicProposer', key(topic._id, personId))) !== undefined;
-  const current = check.kind === 'photo' || check.version === topic.version;
+  const photo = check.photoId === undefined ? undefined : await transaction.get('photo', check.photoId);
+  const own = photo?.owner === personId || (await transaction.get('topicProposer', key(topic._id, personId))) !== undefined;
+  const current = check.kind !== 'words' || check.version === topic.version;
   insist(mayDecide({ own, waiting: current && (check.state === 'waiting' || check.state === 'machine'), pass, reason }));
 
   await transaction.put('check', { ...check, state: pass ? 'passed' : 'failed', decidedBy: personId, reason });
-  await (check.kind === 'photo' ? decidePhoto(context, check, topic, pass) : decideWords(context, topic, pass, reason));
+  await (check.kind !== 'words' ? decidePhoto(context, photo, topic, pass) : decideWords(context, topic, pass, reason));
   return { passed: pass };
 };
 
@@ -33,13 +34,12 @@ async function decideWords(context: WriteContext, topic: Topic, pass: boolean, r
   await tellAll(context, topic, event);
 }
 
-async function decidePhoto(context: WriteContext, { photoId }: Check, topic: Topic, pass: boolean): Promise<void> {
-  const photo = photoId && (await context.transaction.get('photo', photoId));
+async function decidePhoto(context: WriteContext, photo: Photo | undefined, topic: Topic, pass: boolean): Promise<void> {
   if (photo) await context.transaction.put('photo', { ...photo, state: pass ? 'pass' : 'rejected' });
   if (pass || !photo) return;
   // A picture of the research is its field worker's; one of the topic is its proposers'.
   if (topic.photos.includes(photo._id)) await tellAll(context, topic, 'photo-rejected');
-  else await context.tell({ to: photo.owner, event: 'photo-rejected', topicId: topic._id, ...noticeFor('photo-rejected', topic.title) });
+  else await context.tell({ to: photo.owner, topicId: topic._id, ...rejectedNotice(photo, topic.title) });
 }
 
 async function tellAll({ tell }: WriteContext, topic: Topic, event: NoticeEvent): Promise<void> {

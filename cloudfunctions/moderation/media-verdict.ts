@@ -1,4 +1,4 @@
-import { noticeFor } from '../../src/copy/notices';
+import { rejectedNotice } from '../../src/copy/notices';
 import { record } from '../_kernel/audit';
 import { now } from '../_kernel/clock';
 import { tell } from '../_kernel/outbox';
@@ -33,7 +33,7 @@ export async function takeMediaVerdict(event: MediaVerdict): Promise<'success'> 
     const waiting = check && (await transaction.get('check', check._id));
     if (waiting?.state === 'machine') await transaction.put('check', { ...waiting, state: state === 'review' ? 'waiting' : state === 'pass' ? 'passed' : 'failed', why: 'review' });
     const topic = photo.topicId && (await transaction.get('topic', photo.topicId));
-    if (topic && state === 'rejected') await tell(transaction, { to: photo.owner, event: 'photo-rejected', topicId: topic._id, ...noticeFor('photo-rejected', topic.title) }, at);
+    if (topic && state === 'rejected') await tell(transaction, { to: photo.owner, topicId: topic._id, ...rejectedNotice(photo, topic.title) }, at);
     await record(transaction, { at, action: 'mediaVerdict', by: 'wechat', roles: [], outcome: 'done', ...(photo.topicId ? { topicId: photo.topicId } : {}) });
   });
   return 'success';

@@ -10,12 +10,13 @@ const PAGE = 20;
 export const queue: ReadHandler<ModerationContract['queue']> = async ({ roomId, cursor }, { now }) => {
   const late = cursor === undefined ? await lateChecks(roomId, lateBefore(now), PAGE) : [];
   const waiting = await waitingChecks(roomId, cursor, PAGE);
-  const photos = new Map((await reader.getMany('photo', [...late, ...waiting].flatMap(({ photoId }) => photoId ?? []))).map((photo) => [photo._id, photo.fileId]));
-  const addresses = await addressesOf([...photos.values()]);
+  const photos = new Map((await reader.getMany('photo', [...late, ...waiting].flatMap(({ photoId }) => photoId ?? []))).map((photo) => [photo._id, photo]));
+  const addresses = await addressesOf([...photos.values()].map(({ fileId }) => fileId));
   return {
     items: [...late, ...waiting].map(({ _id, at, topicId, kind, why, text, photoId }) => {
-      const photoUrl = photoId && addresses.get(photos.get(photoId) ?? '');
-      return { id: _id, at, topicId, title: text.split('\n')[0]!, kind, why, text, ...(photoUrl ? { photoUrl } : {}) };
+      const photo = photoId === undefined ? undefined : photos.get(photoId);
+      const photoUrl = photo && addresses.get(photo.fileId);
+      return { id: _id, at, topicId, title: text.split('\n')[0]!, kind, why, text, ...(photoUrl ? { photoUrl } : {}), ...(photo?.seconds === undefined ? {} : { seconds: photo.seconds }) };
     }),
     ...(waiting.length === PAGE ? { next: waiting[PAGE - 1]!._id } : {}),
   };

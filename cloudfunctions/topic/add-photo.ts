@@ -1,11 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { TopicContract } from '../../src/contract/topic';
 import { Invalid } from '../_kernel/answers';
 import { newId } from '../_kernel/ids';
+import { keepMedia, type KeptMedia } from '../_kernel/media';
 import type { PreparedHandler } from '../_kernel/serve';
 import type { Photo } from '../_store/documents';
-import { addressesOf, keepFile } from '../_store/files';
-import { mediaCheckAsync } from '../_store/wechat';
 import { pictureIn } from './picture';
 
 const MOST_BYTES = 900_000;
@@ -14,16 +12,9 @@ const MOST_BYTES = 900_000;
  * Takes in a picture: told by its bytes, rid of place and time data, kept, and shown to WeChat's check, whose verdict comes
  * later (function `moderation`). Without an answer from WeChat it waits for a person.
  */
-export const addPhoto: PreparedHandler<TopicContract['addPhoto'], Pick<Photo, 'fileId' | 'state' | 'traceId'>> = {
+export const addPhoto: PreparedHandler<TopicContract['addPhoto'], KeptMedia> = {
   async prepare({ image }, { caller }) {
-    const picture = pictureOf(image);
-    // The address tells nothing of its author, nor which pictures are by one hand.
-    const fileId = await keepFile(`photo/${randomUUID()}.${picture.type}`, picture.content);
-    const mediaUrl = (await addressesOf([fileId])).get(fileId) ?? '';
-    const answer = await mediaCheckAsync({ openid: caller.openid ?? '', mediaUrl, scene: 3 }).catch((error: unknown) => ({ errcode: -1, errmsg: String(error), trace_id: undefined }));
-    if (answer.errcode === 0 && answer.trace_id) return { fileId, state: 'waiting', traceId: answer.trace_id };
-    console.warn(JSON.stringify({ level: 'warn', check: 'mediaCheckAsync', errcode: answer.errcode, errmsg: answer.errmsg }));
-    return { fileId, state: 'review' };
+    return keepMedia({ media: 'picture', ...pictureOf(image) }, caller);
   },
   async standIn({ image }) {
     pictureOf(image);

@@ -22,8 +22,8 @@ export function forgetPhotos(paths: readonly string[]): void {
   for (const filePath of paths) Taro.getFileSystemManager().removeSavedFile({ filePath, fail: () => undefined });
 }
 
-/** The picture as it travels. */
-export function photoAsBase64(path: string): Promise<string> {
+/** A picture or a voice message as it travels. */
+export function fileAsBase64(path: string): Promise<string> {
   if (inBrowser) return Promise.resolve(path.slice(path.indexOf(',') + 1));
   return new Promise((resolve, reject) => {
     Taro.getFileSystemManager().readFile({ filePath: path, encoding: 'base64', success: ({ data }) => resolve(data as string), fail: reject });

@@ -3,7 +3,7 @@ import type { OutputOf } from '../contract/action';
 import type { TopicContract } from '../contract/topic';
 import { api, type Outcome } from './client';
 import { draftFor, dropDraft, keepDraft, waitingRooms, type Draft, type DraftPhoto } from './drafts';
-import { forgetPhotos, photoAsBase64 } from './photo-file';
+import { forgetPhotos, fileAsBase64 } from './photo-file';
 import type { Trouble } from './read';
 
 /**
@@ -19,7 +19,7 @@ export const forgetWay = (roomId: string): void => note(roomId, undefined);
 
 /** The same photo under the same key; `undefined` when it cannot be read from the phone any more. */
 export async function uploadPhoto({ key, path }: DraftPhoto): Promise<Outcome<OutputOf<TopicContract['addPhoto']>>> {
-  const image = await photoAsBase64(path).catch(() => undefined);
+  const image = await fileAsBase64(path).catch(() => undefined);
   if (!image) return { ok: false, kind: 'invalid', message: '有一张照片已不在手机里', fields: [{ path: 'photos', message: '请去掉这张照片，再提交' }] };
   return api.topic.addPhoto({ image }, key);
 }

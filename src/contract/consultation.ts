@@ -10,6 +10,14 @@ const topic = { topicId: id() };
 const words = text(POST_LIMITS.text, 2);
 const lane = z.enum(['inside', 'outside']);
 const photo = z.object({ id: z.string(), url: z.string(), state: z.enum(['waiting', 'pass']) });
+const voice = z.object({ url: z.string(), seconds: z.number(), state: z.enum(['waiting', 'pass']) });
+
+/** What somebody says: its kind, pictures, whom it speaks of, what it answers, and on which question of the agenda. */
+const said = {
+  ...topic, kind: z.enum(POST_KINDS), photos: z._default(z.array(id()).check(z.maxLength(POST_LIMITS.photos)), []), mentions: z._default(z.array(id()).check(z.maxLength(POST_LIMITS.mentions)), []),
+  replyTo: z.optional(id()), about: z.optional(id()),
+};
+const takenIn = z.object({ postId: z.string(), state: z.enum(['shown', 'waiting']), dueAt: z.optional(z.string()) });
 
 /** Who spoke, as others read it: a masked name and the kind of seat. `room`: the room itself. Rank and title are in no field. */
 const author = z.object({ name: z.string(), lane, kind: z.optional(z.enum(ROSTER_KINDS)), room: z.boolean() });
@@ -18,7 +26,7 @@ const author = z.object({ name: z.string(), lane, kind: z.optional(z.enum(ROSTER
 export const shownPost = z.object({
   id: z.string(), at: z.string(), kind: z.enum(POST_KINDS), state: z.enum(['shown', 'waiting', 'removed', 'withdrawn']), author, text: z.string(), photos: z.array(photo), level: z.number(),
   /** Of what was spoken: who wrote the words down. */
-  typedBy: z.optional(z.enum(['speaker', 'staff'])),
+  typedBy: z.optional(z.enum(['speaker', 'staff'])), voice: z.optional(voice),
   to: z.optional(z.object({ id: z.string(), name: z.string() })), mentions: z.array(z.object({ id: z.string(), name: z.string() })),
   about: z.optional(z.string()), version: z.number(), editedAt: z.optional(z.string()), replies: z.number(),
   /** Of a question: the room's answer, or the day until which it is owed. */
@@ -49,16 +57,18 @@ export const consultationContract = {
 
   post: write({
     scope: 'topic', roles: ['person'],
-    input: z.object({
-      ...topic, kind: z.enum(POST_KINDS), text: words, photos: z._default(z.array(id()).check(z.maxLength(POST_LIMITS.photos)), []), mentions: z._default(z.array(id()).check(z.maxLength(POST_LIMITS.mentions)), []),
-      replyTo: z.optional(id()), about: z.optional(id()), spoken: z._default(z.boolean(), false),
-    }),
-    output: z.object({ postId: z.string(), state: z.enum(['shown', 'waiting']), dueAt: z.optional(z.string()) }), publishes: (input) => [input.text],
+    input: z.object({ ...said, text: words, spoken: z._default(z.boolean(), false) }), output: takenIn, publishes: (input) => [input.text],
+  }),
+  /** Said into the phone. Its words are written down by who spoke; left out, it waits for somebody of the room to write them down (`moderation.writeDown`). */
+  speak: write({
+    scope: 'topic', roles: ['person'],
+    input: z.object({ ...said, sound: z.string().check(z.minLength(16), z.maxLength(POST_LIMITS.soundBytes * 4 / 3 + 4), z.regex(/^[A-Za-z0-9+/]+={0,2}$/, { error: '录音内容不对' })), seconds: z.int().check(z.minimum(1), z.maximum(POST_LIMITS.seconds)), text: text(POST_LIMITS.text, 0) }),
+    output: takenIn, publishes: (input) => [input.text],
   }),
   /** What somebody without WeChat said, or said into a telephone: written down by the room's people, under his or her masked name and seat. */
   note: write({
     scope: 'topic', roles: ['convener', 'staff'], input: z.object({ ...topic, kind: z.enum(POST_KINDS), text: words, name: line(POST_LIMITS.name), seatId: z.optional(id()) }),
-    output: z.object({ postId: z.string(), state: z.enum(['shown', 'waiting']), dueAt: z.optional(z.string()) }), publishes: (input) => [input.text],
+    output: takenIn, publishes: (input) => [input.text],
   }),
   /** `version`: the words that were on the screen. */
   edit: write({ scope: 'topic', roles: ['person'], input: z.object({ ...topic, postId: id(), version: z.int().check(z.minimum(1)), text: words }), output: z.object({ version: z.number(), state: z.enum(['shown', 'waiting']) }), publishes: (input) => [input.text] }),

@@ -9,7 +9,11 @@ export type CaseState = (typeof CASE_STATES)[number];
 
 /** One matter of moderation: the words as they were, why it lies before a person, and what came of it. Authors and reporters are not named. */
 export const postCase = z.object({
-  id: z.string(), at: z.string(), dueAt: z.string(), overdue: z.boolean(), topicId: z.string(), topicTitle: z.string(), postId: z.string(), why: z.enum(['report', 'review', 'unavailable']), state: z.enum(CASE_STATES), text: z.string(),
+  id: z.string(), at: z.string(), dueAt: z.string(), overdue: z.boolean(), topicId: z.string(), topicTitle: z.string(), postId: z.string(), why: z.enum(['report', 'review', 'unavailable', 'voice']), state: z.enum(CASE_STATES), text: z.string(),
+  /** What stood there before and can be read still, the latest first; addresses of the photos. */
+  earlier: z.array(z.object({ version: z.number(), text: z.string() })), photos: z.array(z.string()),
+  /** Said into the phone: `written` once its words stand there. A machine may have turned the sound down; then there is none. */
+  voice: z.optional(z.object({ written: z.boolean(), seconds: z.number(), url: z.optional(z.string()) })),
   reports: z.array(z.object({ ground: z.enum(GROUNDS), note: z.string(), at: z.string() })), decidedAt: z.optional(z.string()), ground: z.optional(z.enum(GROUNDS)), reason: z.optional(z.string()),
   appeal: z.optional(z.object({ text: z.string(), at: z.string(), decidedAt: z.optional(z.string()), reason: z.optional(z.string()) })), demo: z.boolean(),
 });
@@ -25,6 +29,10 @@ export const moderationCaseActions = {
   decideCase: write({
     scope: 'room', roles: ['convener', 'staff'], input: z.object({ roomId: id(), caseId: id(), keep: z.boolean(), ground: z.optional(z.enum(GROUNDS)), reason: text(200, 0) }),
     output: z.object({ state: z.enum(['kept', 'removed']) }), publishes: ({ reason }) => [reason],
+  }),
+  /** The words of a voice message whose speaker has not written them down, as they were heard; with them it is shown. */
+  writeDown: write({
+    scope: 'room', roles: ['convener', 'staff'], input: z.object({ roomId: id(), caseId: id(), text: text(POST_LIMITS.text, 2) }), output: z.object({ state: z.literal('kept') }), publishes: (input) => [input.text],
   }),
   /** All that was decided, newest first. */
   log: read({ scope: 'room', roles: ['convener', 'staff'], input: z.object({ roomId: id(), cursor: cursor() }), output: page(postCase) }),

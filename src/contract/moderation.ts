@@ -3,10 +3,10 @@ import { cursor, id, line, page } from './fields';
 import { read, write } from './action';
 import { moderationCaseActions } from './moderation-cases';
 
-/** Something a machine could not pass: words or a picture, waiting for a person. */
+/** Something a machine could not pass: words, a picture or a voice message, waiting for a person; `photoUrl` is where the latter two are. */
 export const toCheck = z.object({
-  id: z.string(), at: z.string(), topicId: z.string(), title: z.string(), kind: z.enum(['words', 'photo']),
-  why: z.enum(['review', 'unavailable', 'late']), text: z.string(), photoUrl: z.optional(z.string()),
+  id: z.string(), at: z.string(), topicId: z.string(), title: z.string(), kind: z.enum(['words', 'photo', 'voice']),
+  why: z.enum(['review', 'unavailable', 'late']), text: z.string(), photoUrl: z.optional(z.string()), seconds: z.optional(z.number()),
 });
 export type ToCheck = z.infer<typeof toCheck>;
 

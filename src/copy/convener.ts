@@ -59,11 +59,12 @@ export const PHRASES: Record<AnswerKind, readonly string[]> = {
 export const CHECK_WHY: Record<ToCheck['why'], { name: string; text: string }> = {
   review: { name: '机器拿不准', text: '内容检查没有把握，请您看一看能不能公开。' },
   unavailable: { name: '检查服务不可用', text: '提交时内容检查服务没有响应，所以由人来看。' },
-  late: { name: '未及时返回', text: '照片检查半小时没有返回结果，所以由人来看。' },
+  late: { name: '未及时返回', text: '照片、录音检查半小时没有返回结果，所以由人来看。' },
 };
 
 export const CHECK_PHRASES = {
   words: ['含有他人的个人信息，请删去后重新提交', '有攻击他人的说法，请换成平实的说法', '与公共事务无关'],
+  voice: ['听得出说了别人的私事，请写成文字再发', '听不清楚，请重新录一段', '录音与议题无关'],
   photo: ['能认出旁人或车牌，请遮挡后重新上传', '照片看不清，请重新拍一张', '照片与议题无关'],
 } as const;
 

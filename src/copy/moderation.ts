@@ -1,8 +1,12 @@
 import type { CaseState } from '@/contract/moderation-cases';
 import type { Ground } from '@/domain/consultation/standard';
+import { conventionValue } from '../domain/policy/conventions';
+
+/** 24小时内 */
+export const LOOKED_AT_WITHIN = `${conventionValue('convention.moderation')}小时内`;
 
 export const CASE_STATE_NAMES: Record<CaseState, string> = { waiting: '待核对', kept: '已保留', removed: '未公开', appealed: '申诉中', upheld: '维持处理', restored: '已恢复', withdrawn: '作者已撤回' };
-export const CASE_WHY_NAMES = { report: '有人举报', review: '机器拿不准', unavailable: '机器没有答复' } as const;
+export const CASE_WHY_NAMES = { report: '有人举报', review: '机器拿不准', unavailable: '机器没有答复', voice: '录音等听写' } as const;
 export const LOG_COLUMNS = ['编号', '时间', '议题', '缘由', '发言', '处理', '公约条目', '理由', '处理时间', '申诉', '复核意见'] as const;
 
 /** 发言公约, as it is published: what each ground means, with what it does not. */
@@ -18,10 +22,10 @@ export const STANDARD: Record<Ground, { title: string; means: string; not: strin
 
 export const HOW_IT_IS_DECIDED: readonly string[] = [
   '机器先查一遍。明显违规的发不出去，会告诉您为什么；拿不准的，由议事室的人看过再公开。',
-  '谁都可以举报。举报再多也不会自动隐藏，24小时内由人核对。',
+  `谁都可以举报。举报再多也不会自动隐藏，${LOOKED_AT_WITHIN}由人核对。`,
   '不公开一条发言，要写明是公约的哪一条、为什么，大家都看得到。谁也不改别人的文字。',
   '自己写的、自己举报的，不能由自己核对。',
-  '不同意的，作者15天内可以申诉一次，由指导议事室的组织复核，原来作决定的人不参加。',
+  `不同意的，作者${conventionValue('convention.appeal-days')}天内可以申诉一次（当地另有约定的，照当地的），由指导议事室的组织复核，原来作决定的人不参加。`,
   '每一次核对都有记录，可以导出。',
 ];
 export const DECIDE_PHRASES = ['说的是人，不是事', '写了别人的住址', '是商品广告', '和这个议题没有关系'] as const;

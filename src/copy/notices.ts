@@ -4,6 +4,7 @@ const NOTICES = {
   'check-passed': ['议题已公开', '内容已核对，大家都能看到了'],
   'check-failed': ['议题未能公开', '内容核对没有通过，请看理由后修改'],
   'photo-rejected': ['有照片未能公开', '一张照片没有通过内容检查，已移除'],
+  'voice-rejected': ['有录音未能公开', '一段录音没有通过内容检查，文字不受影响'],
   return: ['请补充情况', '召集人请您补充后再提交'],
   screen: ['议题已受理', '召集人已受理，将组织调研'],
   merge: ['议题已合并', '与同类议题合并办理，您仍是提出人'],
@@ -32,4 +33,10 @@ const OTHER_WHY: Partial<Record<NoticeEvent, string>> = { 'research-reopened': '
 export function noticeFor(event: NoticeEvent, topicTitle: string): { title: string; text: string; why: string } {
   const [title, text] = NOTICES[event];
   return { title, text: `《${topicTitle}》：${text}`, why: OTHER_WHY[event] ?? WHY };
+}
+
+/** To whoever took the picture or spoke, whether or not the topic is his or hers. */
+export function rejectedNotice({ seconds }: { seconds?: number }, topicTitle: string): { event: NoticeEvent; title: string; text: string; why: string } {
+  const event = seconds === undefined ? 'photo-rejected' : 'voice-rejected';
+  return { event, ...noticeFor(event, topicTitle), why: seconds === undefined ? '照片是您交的' : '录音是您交的' };
 }

@@ -28,5 +28,7 @@ export const whenOf = ({ at, editedAt, version }: Pick<ShownPost, 'at' | 'edited
 export const owedBy = (dueAt: string): string => `等议事室答复，最迟${dayOf(dueAt)}`;
 export const TYPED = { speaker: '口述，本人写成文字', staff: '口述，工作人员代为记下' } as const;
 export const WAITING = '正在等人核对，现在只有您看得到。';
+export const WAITING_WORDS = '正在等工作人员把录音写成文字，现在只有您看得到。';
+export const sentWords = (state: 'shown' | 'waiting', words: string): string => (state === 'shown' ? '已发出。' : words === '' ? '已收到，工作人员听写后公开。' : '已收到，核对后公开。');
 export const WITHDRAWN = '作者已撤回这条发言。';
 export const APPEAL_WORDS = { open: '不同意的话，可以申诉一次', waiting: '申诉已提出，等指导议事室的组织复核', upheld: '复核后维持原来的处理', none: '' } as const;

@@ -106,6 +106,38 @@ test('said, answered, changed, reported, taken down, appealed, restored', async 
   expect([person.errors, convener.errors, neighbour.errors, guide.errors]).toEqual([[], [], [], []]);
 }, 240_000);
 
+test('spoken into the phone, written down by the room, read and heard by everybody', async () => {
+  const topicId = await aThread(cloud);
+  const person = await app.person({ as: 'resident-li', elder: true });
+  await person.goto(`packages/resident/thread/index?id=${topicId}`);
+  await person.tap('我要发言');
+  await person.page.getByRole('radio', { name: /^顾虑/ }).filter({ visible: true }).tap();
+  await person.tap('开始录音');
+  await person.says('正在录，已录1秒，最多60秒');
+  await person.screenshot('thread-voice-1-records');
+  await person.tap('说完了');
+  await person.says('去掉录音');
+  await person.screenshot('thread-voice-2-recorded');
+  await person.tap('发出');
+  await person.says('正在等工作人员把录音写成文字，现在只有您看得到。');
+
+  const convener = await app.person({ as: CONVENER });
+  await convener.goto(`packages/convener/check/index?roomId=${HOME}`);
+  await convener.says('录音等听写');
+  await convener.type('录音的文字', '晚上九点就关灯了');
+  await convener.screenshot('thread-voice-3-writes');
+  await convener.tap('写好了，公开这条发言');
+  await convener.says('没有待核对的发言');
+
+  const neighbour = await app.person({ as: 'resident-zhao' });
+  await neighbour.goto(`packages/resident/thread/index?id=${topicId}`);
+  await neighbour.says('晚上九点就关灯了');
+  await neighbour.page.getByRole('button', { name: /^听原话/ }).filter({ visible: true }).tap();
+  await neighbour.says('停');
+  await neighbour.screenshot('thread-voice-4-heard');
+  expect([person.errors, convener.errors, neighbour.errors]).toEqual([[], [], []]);
+}, 90_000);
+
 test('what looks like markup is words on the screen', async () => {
   const topicId = await aThread(cloud);
   for (const text of XSS) await says(cloud, topicId, 'resident-li', { kind: 'concern', text });

@@ -58,6 +58,8 @@ describe('a thread', () => {
     expect((await head(topicId, 'mentioned-one')).you).toMatchObject({ follows: true, unread: 1 });
     dataOf(await by('mentioned-one').markRead({ topicId }));
     expect((await head(topicId, 'mentioned-one')).you.unread).toBe(0);
+    await says(cloud, topicId, 'mentioned-one', { kind: 'concern' });
+    expect((await head(topicId, 'mentioned-one')).you.unread).toBe(0);
     dataOf(await by('mentioned-one').follow({ topicId, on: false }));
     expect((await head(topicId, 'mentioned-one')).you.follows).toBe(false);
   });
@@ -81,6 +83,11 @@ describe('a thread', () => {
     expect(await by('resident-li').post({ topicId, kind: 'concern', text: '还想说一句' })).toMatchObject({ kind: 'refused', reasons: [{ rule: 'consultation.post.closed' }] });
     dataOf(await cloud.convener().consultation.reopen({ topicId }));
     expect((await head(topicId)).phase).toBe('open');
+    dataOf(await cloud.convener().consultation.close({ topicId, reason: '已并入面谈' }));
+    const topic = (await cloud.store.get('topic', topicId))!;
+    await inTransaction((transaction) => transaction.put('topic', { ...topic, round: 2 }));
+    expect(await head(topicId)).not.toHaveProperty('closedBecause');
+    expect((await head(topicId)).phase).toBe('open');
   });
 });
 
@@ -95,6 +102,15 @@ describe('one’s own words', () => {
     expect(dataOf(await by().versions({ topicId, postId })).items).toMatchObject([{ version: 1, text: '路灯哪天修好？' }]);
     expect(await by('resident-li').edit({ topicId, postId, version: 1, text: '又改' })).toMatchObject({ kind: 'conflict' });
     expect(await by('resident-zhao').edit({ topicId, postId, version: 2, text: '别人改' })).toMatchObject({ kind: 'forbidden' });
+  });
+
+  test('an answer that was answered leaves its earlier words too', async () => {
+    const { topicId, postId } = await aPost(cloud);
+    const first = await says(cloud, topicId, 'resident-li', { kind: 'information', replyTo: postId });
+    await says(cloud, topicId, 'resident-zhao', { kind: 'information', replyTo: postId });
+    expect(dataOf(await by('resident-li').edit({ topicId, postId: first, version: 1, text: '下周就修' })).version).toBe(1);
+    await says(cloud, topicId, 'resident-zhao', { kind: 'information', replyTo: first });
+    expect(dataOf(await by('resident-li').edit({ topicId, postId: first, version: 1, text: '下个月修' })).version).toBe(2);
   });
 
   test('taken back, they are gone with all their versions, and nothing is owed', async () => {
@@ -131,6 +147,13 @@ describe('every question is answered', () => {
     expect(await posts(topicId)).toMatchObject([{ author: { name: '王**', lane: 'outside' }, typedBy: 'staff' }]);
     expect(await cloud.as('staff-xu').consultation.answer({ topicId, postIds: [postId], text: '不用' })).toMatchObject({ kind: 'refused', reasons: [{ rule: 'consultation.room-answer.own-question' }] });
     dataOf(await cloud.convener().consultation.answer({ topicId, postIds: [postId], text: '不用' }));
+  });
+
+  test('who has a seat without WeChat speaks inside through staff, by the kind of seat', async () => {
+    const { sessionId, topicId } = await aSessionSigningUp(cloud);
+    const { seatId } = dataOf(await cloud.as('staff-xu').session.register({ sessionId, name: '王桂兰', contact: { way: 'phone', value: '10012345678' }, kind: 'stakeholder', group: '住户', why: '住在巷口' }));
+    dataOf(await cloud.as('staff-xu').consultation.note({ topicId, kind: 'concern', text: '晚上不敢出门', name: '王桂兰', seatId }));
+    expect(await posts(topicId)).toMatchObject([{ author: { name: '王**', lane: 'inside', kind: 'stakeholder' }, typedBy: 'staff' }]);
   });
 });
 

@@ -130,6 +130,12 @@ describe('what a machine could not pass waits for a person', () => {
     expect([await shown(topicId), await waiting(topicId)]).toMatchObject([[], [{ text: '测试复核一下' }]]);
   });
 
+  test('what was reported and then edited away is seen by who decides, as everybody can read it', async () => {
+    const { topicId, postId } = await aReported(cloud, 'resident-li');
+    dataOf(await by('resident-li').edit({ topicId, postId, version: 1, text: '这家店收费不清楚' }));
+    expect(await waiting(topicId)).toMatchObject([{ text: '这家店收费不清楚', earlier: [{ version: 1, text: '这家店的老板就是骗子' }] }]);
+  });
+
   test('looked at too late, the convener is reminded of each', async () => {
     const { caseId } = await aReported(cloud);
     const { cloud: sdk } = await import('../../cloudfunctions/_store/cloudbase');

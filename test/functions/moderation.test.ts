@@ -1,5 +1,6 @@
 import { aCloud, dataOf, HOME, LAMP, type Cloud } from '../support/cloud';
 import { aJpegWithPlace } from '../support/pictures';
+import { aThread } from '../support/threads';
 import { until } from '../support/until';
 
 let cloud: Cloud;
@@ -90,6 +91,15 @@ describe('photos are rid of place and time and wait until they have passed', () 
       await until(async () => dataOf(await cloud.as('resident-zhao').me.inbox({})).items.some((notice) => notice.topicId === id && notice.event === 'photo-rejected'));
       expect(dataOf(await cloud.as('resident-zhao').topic.view({ topicId: id })).photos).toEqual([]);
     }
+  });
+
+  test('nobody passes the own photo, in whosever thread', async () => {
+    const topicId = await aThread(cloud);
+    cloud.emulator.wechat.answer('security.mediaCheckAsync', 'down');
+    const { photoId } = dataOf(await cloud.as('staff-xu').topic.addPhoto({ image: aJpegWithPlace().toString('base64') }));
+    dataOf(await cloud.as('staff-xu').consultation.post({ topicId, kind: 'information', text: '今天拍的', photos: [photoId] }));
+    const { id } = (await queue()).find((item) => item.topicId === topicId)!;
+    expect(await cloud.as('staff-xu').moderation.decide({ roomId: HOME, checkId: id, pass: true, reason: '' })).toMatchObject({ kind: 'refused', reasons: [{ rule: 'text.check.own-words' }] });
   });
 
   test('without an answer from WeChat a person looks', async () => {

@@ -114,15 +114,17 @@ describe('moderation goes by a published standard, in a person’s hand', () => 
     ${'no ground'}            | ${{ ground: false }}           | ${['consultation.moderate.no-ground ← convention.moderation']}
     ${'own words'}            | ${{ own: true }}               | ${['consultation.moderate.own-words ← 1.roles']}
     ${'own report'}           | ${{ reporter: true }}          | ${['consultation.moderate.reporter-decides ← 1.roles']}
+    ${'kept without words'}   | ${{ keep: true, ground: false, reason: '', unwritten: true }} | ${['consultation.moderate.not-written-down ← 2.easy-to-take-part']}
     ${'somebody was first'}   | ${{ waiting: false }}          | ${['consultation.moderate.already-decided ← convention.moderation']}
   `('$what → $expected', ({ over, expected }) => expect(told(mayDecide({ ...seen, ...over }))).toEqual(expected));
-  const taken = { state: 'removed', appealed: false, decidedAt: minutesAgo(60), now: NOW } as const;
+  const taken = { state: 'removed', appealed: false, decidedAt: minutesAgo(60), now: NOW, days: 15 } as const;
   test.each`
     what                | over                                  | expected
     ${'in time'}        | ${{}}                                 | ${[]}
     ${'nothing to'}     | ${{ state: 'shown' }}                 | ${['consultation.appeal.not-removed ← convention.appeal-days']}
     ${'again'}          | ${{ appealed: true }}                 | ${['consultation.appeal.already-appealed ← convention.appeal-days']}
     ${'too late'}       | ${{ decidedAt: minutesAgo(22_000) }}  | ${['consultation.appeal.too-late ← convention.appeal-days']}
+    ${'where there are more days'} | ${{ decidedAt: minutesAgo(22_000), days: 30 }} | ${[]}
   `('an appeal $what → $expected', ({ over, expected }) => expect(told(mayAppeal({ ...taken, ...over }))).toEqual(expected));
   test.each`
     decider  | waiting  | reason     | expected

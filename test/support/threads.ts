@@ -40,3 +40,14 @@ export async function anAppealed(cloud: Cloud, openid = 'writes-posts') {
   dataOf(await cloud.as(openid).consultation.appeal({ topicId: removed.topicId, postId: removed.postId, text: '我说的是收费的事' }));
   return removed;
 }
+
+/** The first frame of an MP3, and silence. */
+export const SOUND = Buffer.concat([Buffer.from([0xff, 0xf3, 0x48, 0xc4]), Buffer.alloc(400)]).toString('base64');
+
+/** Said into the phone, in a thread of its own; without `text` it waits to be written down. */
+export async function aSpoken(cloud: Cloud, openid = 'speaks-posts', text = ''): Promise<{ topicId: string; postId: string; caseId: string | undefined }> {
+  const topicId = await aThread(cloud);
+  await forgetRates();
+  const { postId } = dataOf(await cloud.as(openid).consultation.speak({ topicId, kind: 'question', sound: SOUND, seconds: 7, text }));
+  return { topicId, postId, caseId: (await cloud.store.get('post', postId))!.caseId };
+}

@@ -4,7 +4,7 @@ import type { Lane } from '../../../src/domain/session/eligibility';
 import type { RosterKind } from '../../../src/domain/session/session';
 
 /** What the room has settled about a topic's thread, `_id` the topic's. Posts read it and do not write it: none of them waits for another. */
-export type Thread = { _id: string; roomId: string; closed?: { at: string; reason: string } };
+export type Thread = { _id: string; roomId: string; /** In one round: the next begins open. */ closed?: { at: string; reason: string; round: number } };
 
 /**
  * A part of a thread's numbers; the thread's are the sum of all parts. Whoever posts writes one of them, by chance, so that
@@ -22,6 +22,8 @@ export type Listed = 'root' | 'reply' | 'none';
 export type Post = {
   _id: string; topicId: string; roomId: string; round: number; sessionId?: string; kind: PostKind; lane: Lane; seatKind?: RosterKind; byRoom: boolean;
   authorId: string; author: string; text: string; photos: readonly string[]; mentions: readonly string[]; about?: string; typedBy?: 'speaker' | 'staff';
+  /** The voice message it was said in; without words until somebody of the room has written them down. */
+  voice?: string;
   /** Who of the room wrote down what somebody else said. */
   notedBy?: string;
   rootId: string; parentId?: string; level: number; listed: Listed; state: PostState; version: number; at: string; editedAt?: string;
@@ -44,7 +46,7 @@ export type ThreadFollow = { _id: string; topicId: string; personId: string; on:
 
 /** A matter of moderation about one post: what a machine could not pass or somebody reported, what was decided by which ground, the appeal. */
 export type PostCase = {
-  _id: string; roomId: string; topicId: string; topicTitle: string; postId: string; authorId: string; version: number; text: string; why: 'report' | 'review' | 'unavailable';
+  _id: string; roomId: string; topicId: string; topicTitle: string; postId: string; authorId: string; version: number; text: string; why: 'report' | 'review' | 'unavailable' | 'voice';
   state: 'waiting' | 'kept' | 'removed' | 'appealed' | 'upheld' | 'restored' | 'withdrawn'; at: string; dueAt: string; guidedBy: string;
   decidedBy?: string; decidedAt?: string; ground?: Ground; reason?: string;
   appeal?: { text: string; at: string; dueAt: string; decidedBy?: string; decidedAt?: string; reason?: string };

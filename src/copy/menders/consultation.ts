@@ -23,6 +23,7 @@ export const consultationMenders: Record<ConsultationRuleId, Mender> = {
   'consultation.moderate.reporter-decides': by('someoneElse', 'check'),
   'consultation.moderate.already-decided': by('nobody'),
   'consultation.moderate.no-ground': by('you'),
+  'consultation.moderate.not-written-down': by('you'),
   'consultation.appeal.not-removed': by('you'),
   'consultation.appeal.already-appealed': by('nobody'),
   'consultation.appeal.too-late': by('desk'),

@@ -30,6 +30,7 @@ export const consultationRefusals: Record<ConsultationRuleId, Refusal> = {
   'consultation.moderate.reporter-decides': { sentence: '您举报了这条发言，不能由您来核对', wayOut: '请由议事室其他工作人员核对' },
   'consultation.moderate.already-decided': { sentence: '这条发言已经有人核对过了', wayOut: '请刷新列表' },
   'consultation.moderate.no-ground': { sentence: '不公开一条发言，要写明{required}', wayOut: '请选公约里的一条，再写一句作者看得懂的理由' },
+  'consultation.moderate.not-written-down': { sentence: '这段录音还没有写成文字', wayOut: '请听一遍，写下{required}再公开，让不方便听的人也能看' },
   'consultation.appeal.not-removed': { sentence: '这条发言没有被处理，不用申诉', wayOut: '请刷新页面看看它现在的状态' },
   'consultation.appeal.already-appealed': { sentence: '这条发言已经申诉过一次', wayOut: '请等复核结果；已有结果的，可以到议事室当面说明' },
   'consultation.appeal.too-late': { sentence: '已经过了{required}天，不能再申诉', wayOut: '仍想说明的，可以到议事室当面说，或另发一条' },

@@ -11,8 +11,8 @@ export const POST_KIND_NAMES: Record<PostKind, string> = { question: '提问', i
 /** `waiting`: a person has yet to look. `removed`: a person looked and said no, with a reason. `withdrawn`: by its author. */
 export type PostState = 'shown' | 'waiting' | 'removed' | 'withdrawn';
 
-/** Bounds of a post. Answers go two levels deep: to a post, and to an answer. */
-export const POST_LIMITS = { text: 1000, photos: 3, mentions: 5, level: 2, versions: 20, answeredAtOnce: 20, name: 20 } as const;
+/** Bounds of a post. Answers go two levels deep: to a post, and to an answer. `seconds`, `soundBytes`: of a voice message. */
+export const POST_LIMITS = { text: 1000, photos: 3, mentions: 5, level: 2, versions: 20, answeredAtOnce: 20, name: 20, seconds: 60, soundBytes: 600_000 } as const;
 
 /** Order of a thread: by time, or what still waits for an answer first. There is no other: nothing is weighed by approval （八：平等协商）. */
 export const POST_ORDERS = ['time', 'newest', 'unanswered'] as const;

@@ -8,7 +8,7 @@ export type ThreadPhase = 'not-yet' | 'open' | 'closed';
 const OPEN_IN: readonly TopicState[] = ['approved', 'filed', 'scheduled', 'deliberated'];
 const LIST_SENT: readonly SessionState[] = ['list-sent', 'list-received', 'settled', 'published', 'archived'];
 
-/** `session`: the one ahead or held last. `closedByRoom`: the convener closed it, with a reason. A second round opens it again by itself: its topic is no longer 已协商. */
+/** `session`: the one ahead or held last. `closedByRoom`: the convener closed it in this round, with a reason. A second round opens it again by itself: its topic is no longer 已协商. */
 export type ThreadView = { topic: TopicState; session?: SessionState | undefined; closedByRoom: boolean };
 
 export function threadPhase({ topic, session, closedByRoom }: ThreadView): ThreadPhase {

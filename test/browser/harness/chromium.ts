@@ -16,12 +16,12 @@ function provideChineseFont(): string {
 }
 
 /**
- * No sandbox because tests may run as root in a container; nothing that calls home; no name but this machine's resolves.
+ * Whoever speaks into it is a beep. No sandbox because tests may run as root in a container; nothing that calls home; no name but this machine's resolves.
  * The package's own flags are left out: they fit a cloud function, and its single process lets two phones share their
  * storage.
  */
 const FLAGS = [
-  '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--no-sandbox', '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', '--disable-gpu', '--disable-dev-shm-usage', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 

@@ -1,5 +1,5 @@
 import { aSession } from '../../support/sessions';
-import { says, aPost, aRemoved, aThread } from '../../support/threads';
+import { says, aPost, aRemoved, aThread, SOUND } from '../../support/threads';
 import type { Cloud } from '../../support/cloud';
 import { ANYONE, DESK, PERSON, type Place, type Rows } from './row';
 
@@ -35,6 +35,7 @@ export const consultationMay: Rows = {
   'consultation.versions': { may: ANYONE, input: aQuestion },
   'consultation.mine': { may: PERSON, input: inThread },
   'consultation.post': { may: PERSON, input: async (at) => ({ ...(await inThread(at)), kind: 'suggestion', text: '先修巷口的三盏' }) },
+  'consultation.speak': { may: PERSON, input: async (at) => ({ ...(await inThread(at)), kind: 'concern', sound: SOUND, seconds: 7, text: '晚上不敢出门' }) },
   'consultation.note': { may: DESK, input: async (at) => ({ ...(await inThread(at)), kind: 'concern', text: '晚上不敢出门', name: '王桂兰' }) },
   'consultation.edit': { may: PERSON, own: true, input: async (at) => ({ ...(await own(at)), version: 1, text: '路灯哪天修好？' }) },
   'consultation.withdraw': { may: PERSON, own: true, input: own },

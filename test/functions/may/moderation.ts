@@ -1,5 +1,5 @@
 import { dataOf, LAMP } from '../../support/cloud';
-import { anAppealed, aReported } from '../../support/threads';
+import { anAppealed, aReported, aSpoken } from '../../support/threads';
 import { OFFICES } from './callers';
 import { DESK, type Rows } from './row';
 
@@ -15,6 +15,7 @@ export const moderationMay: Rows = {
   },
   'moderation.cases': { may: DESK, input: ({ roomId }) => ({ roomId }) },
   'moderation.decideCase': { may: DESK, input: async ({ cloud, roomId }) => ({ roomId, caseId: (await aReported(cloud)).caseId, keep: true, reason: '' }) },
+  'moderation.writeDown': { may: DESK, input: async ({ cloud, roomId }) => ({ roomId, caseId: (await aSpoken(cloud)).caseId, text: '路灯什么时候修？' }) },
   'moderation.log': { may: DESK, input: ({ roomId }) => ({ roomId }) },
   'moderation.logFile': { may: DESK, input: ({ roomId }) => ({ roomId, from: '2026-01-01', until: '2026-12-31' }) },
   /** A village's room is guided by the member group, which also receives its filings. */

@@ -1,5 +1,5 @@
 import type { Cloud } from '../../support/cloud';
-import { aPost, aRemoved, aThread } from '../../support/threads';
+import { aPost, aRemoved, aThread, SOUND } from '../../support/threads';
 import type { Writes } from './writes';
 
 export const consultationWrites = (cloud: Cloud): Writes => {
@@ -7,6 +7,7 @@ export const consultationWrites = (cloud: Cloud): Writes => {
   const room = () => cloud.convener().consultation;
   return {
     'consultation.post': async () => { const topicId = await aThread(cloud); return (key) => by('resident-li').post({ topicId, kind: 'question', text: '路灯什么时候修？' }, key); },
+    'consultation.speak': async () => { const topicId = await aThread(cloud); return (key) => by('resident-li').speak({ topicId, kind: 'question', sound: SOUND, seconds: 7, text: '路灯什么时候修？' }, key); },
     'consultation.note': async () => { const topicId = await aThread(cloud); return (key) => room().note({ topicId, kind: 'concern', text: '晚上不敢出门', name: '王桂兰' }, key); },
     'consultation.edit': async () => { const { topicId, postId } = await aPost(cloud, 'resident-li'); return (key) => by('resident-li').edit({ topicId, postId, version: 1, text: '路灯哪天修好？' }, key); },
     'consultation.withdraw': async () => { const post = await aPost(cloud, 'resident-li'); return (key) => by('resident-li').withdraw(post, key); },

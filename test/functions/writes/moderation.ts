@@ -1,4 +1,4 @@
-import { anAppealed, aReported } from '../../support/threads';
+import { anAppealed, aReported, aSpoken } from '../../support/threads';
 import { type Cloud, dataOf, HOME, LAMP } from '../../support/cloud';
 import type { Writes } from './writes';
 
@@ -11,6 +11,10 @@ export const moderationWrites = (cloud: Cloud): Writes => ({
   'moderation.decideCase': async () => {
     const { caseId } = await aReported(cloud);
     return (key) => cloud.convener().moderation.decideCase({ roomId: HOME, caseId, keep: false, ground: 'insult', reason: '说的是人，不是事' }, key);
+  },
+  'moderation.writeDown': async () => {
+    const { caseId } = await aSpoken(cloud);
+    return (key) => cloud.convener().moderation.writeDown({ roomId: HOME, caseId: caseId!, text: '路灯什么时候修？' }, key);
   },
   'moderation.decideAppeal': async () => {
     const { caseId } = await anAppealed(cloud);

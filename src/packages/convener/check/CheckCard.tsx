@@ -6,6 +6,7 @@ import { Card } from '@/components/Card';
 import { Photos } from '@/components/Photos';
 import { Row } from '@/components/Row';
 import { Tag } from '@/components/Tag';
+import { Voice } from '@/components/Voice';
 import type { ToCheck } from '@/contract/moderation';
 import { CHECK_WHY } from '@/copy/convener';
 import { agoOf } from '@/copy/time';
@@ -14,6 +15,8 @@ import { useErrand } from '@/api/use-errand';
 import { NotPassing } from './NotPassing';
 import { Undecided } from './Undecided';
 import './check.scss';
+
+const KINDS = { words: { name: '文字', icon: 'document' }, photo: { name: '照片', icon: 'camera' }, voice: { name: '录音', icon: 'sound' } } as const;
 
 type Props = { roomId: string; item: ToCheck; onDecided: () => Promise<unknown> };
 
@@ -31,14 +34,14 @@ export function CheckCard({ roomId, item, onDecided }: Props) {
   return (
     <Card>
       <Row>
-        <Tag icon={words ? 'document' : 'camera'}>{words ? '文字' : '照片'}</Tag>
+        <Tag icon={KINDS[item.kind].icon}>{KINDS[item.kind].name}</Tag>
         <Tag tone='warn'>{CHECK_WHY[item.why].name}</Tag>
         <View className='check__when'>{`${agoOf(item.at)}提交`}</View>
       </Row>
       <View className='check__why'>{CHECK_WHY[item.why].text}</View>
-      <View className='check__title'>{words ? item.title : `照片，属于议题：${item.title}`}</View>
+      <View className='check__title'>{words ? item.title : `${KINDS[item.kind].name}，属于议题：${item.title}`}</View>
       {words && <View className='check__text'>{item.text.split('\n').slice(1).join('\n')}</View>}
-      {item.photoUrl && <View className='check__photo'><Photos photos={[item.photoUrl]} /></View>}
+      {item.photoUrl && <View className='check__photo'>{item.kind === 'voice' ? <Voice url={item.photoUrl} seconds={item.seconds ?? 0} /> : <Photos photos={[item.photoUrl]} />}</View>}
       <Undecided trouble={trouble} onReload={() => void onDecided()} />
       {refusing
         ? <NotPassing kind={item.kind} busy={busy} onRefuse={(reason) => void decide(false, reason)} onCancel={() => { forget(); setRefusing(false); }} />

@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/EmptyState';
 import { Loaded } from '@/components/Loaded';
 import { Section } from '@/components/Section';
 import { shownClause } from '@/copy/clauses';
+import { LOOKED_AT_WITHIN } from '@/copy/moderation';
 import { useDidShow } from '@tarojs/taro';
 import { PostCaseCard } from './PostCaseCard';
 import { LogButton } from './LogButton';
@@ -25,7 +26,7 @@ export function PostCases({ roomId, onDecided }: { roomId: string; onDecided: ()
     <Section title='网上讨论的发言'>
       <Loaded read={{ ...pages, data: pages.items }}>
         {(items) => (items.length === 0
-          ? <Card><EmptyState picture='success' title='没有待核对的发言' text='被举报的、机器拿不准的发言会放到这里，24小时内由您看一看。' /></Card>
+          ? <Card><EmptyState picture='success' title='没有待核对的发言' text={`被举报的、机器拿不准的、要听写的发言会放到这里，${LOOKED_AT_WITHIN}由您看一看。`} /></Card>
           : (
             <>
               <ClauseLink clause={clause} />

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { api } from '@/api/client';
-import { photoAsBase64 } from '@/api/photo-file';
+import { fileAsBase64 } from '@/api/photo-file';
 import { Button } from '@/components/Button';
 import { ClauseLink } from '@/components/ClauseLink';
 import { PhotoPicker } from '@/components/PhotoPicker';
@@ -16,7 +16,7 @@ const clause = shownClause('4.brand')!;
 export function SignForm({ roomId, page }: SetUpProps) {
   const [photos, setPhotos] = useState<string[]>([]);
   const { take, busy, trouble } = useSetUp(async ({ path }: { path: string }, key: string) => {
-    const image = await photoAsBase64(path);
+    const image = await fileAsBase64(path);
     const added = await api.topic.addPhoto({ image }, `${key}-photo`);
     if (!added.ok) return added;
     const kept = await api.room.keepSign({ roomId, photoId: added.data.photoId }, key);

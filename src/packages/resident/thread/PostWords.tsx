@@ -2,8 +2,9 @@ import { View } from '@tarojs/components';
 import { Photos } from '@/components/Photos';
 import { Row } from '@/components/Row';
 import { Tag } from '@/components/Tag';
+import { Voice } from '@/components/Voice';
 import type { ShownPost } from '@/contract/consultation';
-import { APPEAL_WORDS, partOf, TYPED, WAITING, whenOf, WITHDRAWN } from '@/copy/thread';
+import { APPEAL_WORDS, partOf, TYPED, WAITING, WAITING_WORDS, whenOf, WITHDRAWN } from '@/copy/thread';
 import { POST_KIND_NAMES } from '@/domain/consultation/post';
 import { GROUND_NAMES } from '@/domain/consultation/standard';
 
@@ -20,10 +21,11 @@ export function PostWords({ post }: { post: ShownPost }) {
       </Row>
       <View className='post-when'>{[whenOf(post), post.typedBy && TYPED[post.typedBy]].filter(Boolean).join('，')}</View>
       {(post.to || post.mentions.length > 0) && <View className='post-to'>{[post.to && `答复 ${post.to.name}`, ...post.mentions.map(({ name }) => `提到 ${name}`)].filter(Boolean).join('，')}</View>}
-      {state === 'waiting' && <View className='post-state'>{WAITING}</View>}
+      {state === 'waiting' && <View className='post-state'>{post.voice && !post.text ? WAITING_WORDS : WAITING}</View>}
       {state === 'withdrawn' && <View className='post-state'>{WITHDRAWN}</View>}
       {removed && <View className='post-state post-state--removed'>{`没有公开：${GROUND_NAMES[removed.ground]}。${removed.reason}`}{post.yours && APPEAL_WORDS[removed.appeal] && `（${APPEAL_WORDS[removed.appeal]}）`}</View>}
       {post.text && <View className='post-text'>{post.text}</View>}
+      {post.voice && <View className='post-photos'><Voice url={post.voice.url} seconds={post.voice.seconds} label='听原话' /></View>}
       {post.photos.length > 0 && <View className='post-photos'><Photos photos={post.photos.map(({ url }) => url)} /></View>}
     </>
   );

@@ -7,7 +7,7 @@ import { ChoiceGroup } from '@/components/ChoiceGroup';
 import { Setback } from '@/components/Setback';
 import { Sheet } from '@/components/Sheet';
 import { TextArea } from '@/components/TextArea';
-import { STANDARD } from '@/copy/moderation';
+import { LOOKED_AT_WITHIN, STANDARD } from '@/copy/moderation';
 import { toast } from '@/design/toast';
 import { GROUND_NAMES, GROUNDS, type Ground } from '@/domain/consultation/standard';
 import type { PostProps } from './PostCard';
@@ -19,7 +19,7 @@ export function ReportSheet({ topicId, post, onChanged, onClose }: PostProps & {
   const { send, busy, trouble } = useErrand(api.consultation.report);
   const press = async () => {
     if (!ground || !(await send({ topicId, postId: post.id, ground, note })).ok) return;
-    toast('已收到。24小时内有人核对，结果会告诉您。');
+    toast(`已收到。${LOOKED_AT_WITHIN}有人核对，结果会告诉您。`);
     onClose();
     await onChanged();
   };
