@@ -1,7 +1,7 @@
 import { begin, end } from '../_kernel/deadlines';
 import type { NamedBody, Session, SuggestionItem, SuggestionList } from '../_store/documents';
 import { reader } from '../_store/door';
-import { branchesNow } from './branches';
+import { askForDecisions, branchesNow } from './branches';
 import { addEntry, itemIdOf, keepTally, titleOf } from './items';
 import { dueIn, type Acting } from './numbers';
 import { tellHeard, tellOffices } from './tell';
@@ -22,15 +22,17 @@ export async function laysWith(at: Acting, list: SuggestionList, kind: 'list-rev
 
 /** The list is on its way to its receivers: every suggestion begins a life of its own, and with what found no consensus it is open until it is answered. */
 export async function sentTo(at: Acting, list: SuggestionList, session: Session, receivers: readonly NamedBody[]): Promise<SuggestionList> {
+  const dueAt = dueIn(at, 'convention.receipt-days');
   const items = list.items.map((words, i): SuggestionItem => ({
     ...words, _id: itemIdOf(list._id, i + 1), sessionId: list._id, number: i + 1, roomId: list.roomId, roomName: list.roomName, county: list.county, path: list.path, topicId: list.topicId, topicTitle: list.topicTitle, round: list.round,
-    state: 'sent', revision: 1, open: true, receivers, ratings: { satisfied: 0, mostly: 0, dissatisfied: 0 }, waitsFor: [], queueKey: `${at.now}~${itemIdOf(list._id, i + 1)}`, demo: list.demo,
+    state: 'sent', revision: 1, open: true, receivers, ratings: { satisfied: 0, mostly: 0, dissatisfied: 0 }, waitsFor: [], dueAt, queueKey: `${dueAt}~${itemIdOf(list._id, i + 1)}`, demo: list.demo,
   }));
   for (const item of items) {
     await at.transaction.put('suggestionItem', item);
     await addEntry(at, item, 'send', { role: '召集人', office: receivers.map(({ name }) => name).join('、') });
   }
   const branches = (await branchesNow(session)).filter(({ closedAt }) => closedAt === undefined);
+  await askForDecisions(at, session, branches);
   await tellHeard(at, session, 'list-sent', { words: receivers.map(({ name }) => name).join('、') });
   await tellOffices(at, session, receivers.map(({ organisationId }) => organisationId), 'receive-list');
   return laysWith(at, { ...list, state: 'sent', receivers: receivers.map((one) => ({ ...one })), open: items.length + branches.length }, 'list-receipt', receivers);

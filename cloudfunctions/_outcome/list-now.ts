@@ -21,7 +21,7 @@ async function drafted(session: Session): Promise<SuggestionList> {
   const agreed = (closed?.notes ?? []).filter(({ consensus }) => consensus === 'reached').map(({ questionId, note }) => ({ questionId, note, question: agenda.find(({ id }) => id === questionId)?.text ?? '', attended: opened?.present.total ?? 0 }));
   const onMap = (await agreedIn(_id)).map(({ text, all }) => ({ text, ...all }));
   return {
-    _id, roomId, roomKind, roomName, county: countyOf(areas), path, topicId, topicTitle, round, state: 'drafting', version: 0, items: draftSuggestions(agreed, onMap, conventionValue('convention.list-items')), at: closed?.at ?? '',
+    _id, roomId, roomKind, roomName, county: countyOf(areas), path, topicId, topicTitle, round, state: 'drafting', version: 0, items: draftSuggestions(agreed, onMap, { most: conventionValue('convention.list-items'), least: conventionValue('convention.small-cells') }), at: closed?.at ?? '',
     receivers: [], open: 0, waitsFor: [], queueKey: `${closed?.at ?? ''}~${_id}`, demo,
   };
 }

@@ -1,5 +1,6 @@
 import { isAnswered } from '../../src/domain/outcome/outcome';
 import { completenessGate, personalGate, safetyGate, scopeGate, correctionGate } from '../../src/domain/outcome/publication';
+import type { PublicationScope } from '../../src/domain/outcome/visible';
 import type { Verdict } from '../../src/domain/verdict';
 import type { Publication, PublicationDraft, PublicationVersion, Session } from '../_store/documents';
 import { itemsToPublish } from '../_store/publication-store';
@@ -31,9 +32,9 @@ const REPORTED = ['list-received', 'settled', 'published', 'archived'];
 const SETTLED = ['settled', 'published', 'archived'];
 
 export type Gate = 'scope' | 'personal' | 'safety' | 'completeness';
-/** 四道关: every one with all its reasons. `read`: the one who approves has read every word. */
-export function gatesOf({ record, draft, text, open, never, correction, different, readByPerson }: {
-  record: OnRecord; draft: PublicationDraft; text: Composed['text']; open: readonly string[]; never: readonly string[]; correction: boolean; different: boolean; readByPerson: boolean;
+/** 四道关: every one with all its reasons. `before`: the scope of what is corrected; `read`: the one who approves has read every word. */
+export function gatesOf({ record, draft, text, open, never, before, different, readByPerson }: {
+  record: OnRecord; draft: PublicationDraft; text: Composed['text']; open: readonly string[]; never: readonly string[]; before: PublicationScope | undefined; different: boolean; readByPerson: boolean;
 }): [Gate, Verdict<string>][] {
   const unanswered = record.items.filter(({ state }) => !isAnswered(state)).map(({ number }) => number);
   const missing = [...(text.title ? [] : ['标题']), ...(text.lead ? [] : ['导语']), ...text.items.filter(({ number, answer }) => !answer && !unanswered.includes(number)).map(({ number }) => `第${number}条的答复`)];
@@ -44,7 +45,7 @@ export function gatesOf({ record, draft, text, open, never, correction, differen
     ['completeness', completenessGate({
       reported: REPORTED.includes(record.session.state), settled: SETTLED.includes(record.session.state), unanswered, missing,
     })],
-    ...(correction ? [['completeness', correctionGate({ correction, reason: draft.reason, different })] as [Gate, Verdict<string>]] : []),
+    ...(before ? [['completeness', correctionGate({ correction: true, reason: draft.reason, different, ...(draft.scope ? { scopes: [before, draft.scope] as const } : {}) })] as [Gate, Verdict<string>]] : []),
   ];
 }
 

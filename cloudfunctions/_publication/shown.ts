@@ -30,5 +30,5 @@ export async function publicationFor(marks: readonly string[], sessionId: string
   return { ...about, card: cardOf(publication), ...(shown[0] ? { current: shown[0] } : {}), earlier: shown.slice(1) };
 }
 
-const versionShown = ({ version, at, reason, hash, approvedBy, text }: PublicationVersion, before: PublicationVersion | undefined): PublicationVersionShown =>
-  ({ version, at, reason, hash, approvedBy: approvedBy.name, text: textShown(text), changes: before ? differences(before.text, text) : [] });
+const versionShown = ({ version, at, reason, hash, approvedBy, scope, text }: PublicationVersion, before: PublicationVersion | undefined): PublicationVersionShown =>
+  ({ version, at, reason, hash, approvedBy: approvedBy.name, scope, text: textShown(text), changes: before ? differences(before.text, text) : [] });

@@ -23,6 +23,7 @@ export const openItemsOf = (roomId: string, dueBefore: string | undefined, after
 export const answeredItemsOf = (roomId: string, after: string | undefined, limit: number): Promise<SuggestionItem[]> =>
   reader.list('suggestionItem', { roomId, open: false, ...(after ? { queueKey: { before: after } } : {}) }, { limit, order: [['queueKey', 'desc']] });
 
+export const countOpenItems = (roomId: string): Promise<number> => reader.count('suggestionItem', { roomId, open: true });
 export const countOverdueItems = (roomId: string, now: string): Promise<number> => reader.count('suggestionItem', { roomId, open: true, queueKey: { before: now } });
 
 /** Suggestions of a page of rooms that were settled with evidence since a moment, in one query. */
@@ -42,8 +43,8 @@ export const upwardOf = (sessionId: string): Promise<UpwardReport[]> => reader.l
 export const oversightOf = (sessionId: string): Promise<OversightCase[]> => reader.list('oversightCase', { sessionId }, { limit: 20, order: byId });
 export const conversionsOf = (sessionId: string): Promise<Conversion[]> => reader.list('conversion', { sessionId }, { limit: 50, order: byId });
 
-export const COLLECTIONS_OF = { lists: 'suggestionList', items: 'suggestionItem', reports: 'upwardReport', cases: 'oversightCase', conversions: 'conversion' } as const;
-type Lying = { lists: SuggestionList; items: SuggestionItem; reports: UpwardReport; cases: OversightCase; conversions: Conversion };
+export const COLLECTIONS_OF = { lists: 'suggestionList', items: 'suggestionItem', decisions: 'branch', reports: 'upwardReport', cases: 'oversightCase', conversions: 'conversion' } as const;
+type Lying = { lists: SuggestionList; items: SuggestionItem; decisions: Branch; reports: UpwardReport; cases: OversightCase; conversions: Conversion };
 
 /** What lies with an office, soonest due first. */
 export const lyingWith = <T extends keyof Lying>(of: T, organisationId: string, after: string | undefined, limit: number): Promise<Lying[T][]> =>

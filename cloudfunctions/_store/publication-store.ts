@@ -18,6 +18,9 @@ export const publicationsFound = (marks: readonly string[], pieces: readonly str
 export const publicationsAwaiting = (organisationId: string, after: string | undefined, limit: number): Promise<Publication[]> =>
   reader.list('publication', { waitsFor: organisationId, ...(after ? { queueKey: { after } } : {}) }, { limit, order: [['queueKey', 'asc']] });
 
+/** Those whose published words are to be looked at again. */
+export const publicationsToWatch = (now: string, limit: number): Promise<Publication[]> => reader.list('publication', { watchAt: { notAfter: now } }, { limit, order: [['watchAt', 'asc']] });
+
 export const publicationsOfRoom = (roomId: string, after: string | undefined, limit: number): Promise<Publication[]> =>
   reader.list('publication', { roomId, ...(after ? { _id: { before: after } } : {}) }, { limit, order: [['_id', 'desc']] });
 

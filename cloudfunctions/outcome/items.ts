@@ -7,7 +7,7 @@ import { conventionNow } from '../_kernel/in-force';
 import type { ReadHandler } from '../_kernel/serve';
 import { reader } from '../_store/door';
 import { bodiesAlongWay } from '../_store/organisation-store';
-import { answeredItemsOf, countOverdueItems, openItemsOf } from '../_store/outcome-store';
+import { answeredItemsOf, countOpenItems, countOverdueItems, openItemsOf } from '../_store/outcome-store';
 import { cardOf } from './shown';
 
 const PAGE = 20;
@@ -18,10 +18,10 @@ export const items: ReadHandler<OutcomeContract['items']> = async ({ roomId, of,
   return { items: found.map((item) => cardOf(item, false, now)), ...(found.length === PAGE ? { next: found[PAGE - 1]!.queueKey } : {}) };
 };
 
-/** 回音率、落实率、满意率, kept with every step; under the smallest figure they are not told. */
+/** 回音率、落实率、满意率, kept with every step; under the smallest figure they are not told. What is open is counted as it is listed, from the day it was sent. */
 export const figures: ReadHandler<OutcomeContract['figures']> = async ({ roomId }, context) => {
-  const [tally = { _id: roomId, county: '', ...NOTHING }, overdue, smallest] = await Promise.all([reader.get('outcomeTally', roomId), countOverdueItems(roomId, context.now), conventionNow(context, 'convention.small-cells')]);
-  return { open: tally.received - tally.answered, answered: tally.answered, overdue, rates: rates(tally, smallest), smallest };
+  const [tally = { _id: roomId, county: '', ...NOTHING }, open, overdue, smallest] = await Promise.all([reader.get('outcomeTally', roomId), countOpenItems(roomId), countOverdueItems(roomId, context.now), conventionNow(context, 'convention.small-cells')]);
+  return { open, answered: tally.answered, overdue, rates: rates(tally, smallest), smallest };
 };
 
 /** Whom the receiver may hand a suggestion to: offices along the room's own way up, the nearest first. For the committee that reviews a list: whom it may pass it on to. */

@@ -5,18 +5,18 @@ import { mayTell } from '../../src/domain/text/content';
 import { after, together } from '../../src/domain/verdict';
 import { receivedBy, sentTo, subjectOf } from '../_outcome/list-moves';
 import { listNow } from '../_outcome/list-now';
-import { acting } from '../_outcome/numbers';
+import { acting, dueIn } from '../_outcome/numbers';
 import { bodiesFor, pointersOf } from '../_outcome/route';
 import { keepList } from '../_outcome/settle';
 import { tellConvener } from '../_outcome/tell';
 import { handOutOwed } from '../_session/circulars';
 import { move, sessionNow } from '../_session/move';
 import { insist } from '../_kernel/answers';
-import { end } from '../_kernel/deadlines';
+import { begin, end } from '../_kernel/deadlines';
 import { officeFor } from '../_kernel/scope';
 import type { FollowedHandler } from '../_kernel/serve';
 
-/** 专门委员会审核: passed on to the receivers it names, or returned with a reason, into drafting （八）. */
+/** 专门委员会审核: passed on to the receivers it names, or returned with a reason, into drafting, where it is owed again （八）. */
 export const reviewList: FollowedHandler<OutcomeContract['reviewList']> = {
   async run({ organisationId, pass, reason, receivers }, context) {
     const { transaction, now, personId } = context;
@@ -35,6 +35,7 @@ export const reviewList: FollowedHandler<OutcomeContract['reviewList']> = {
     } else {
       const { sent: _sent, circulated: _circulated, ...rest } = list;
       await transaction.put('suggestionList', { ...rest, state: 'drafting', waitsFor: [], review: { committee: list.review!.committee, returned: { at: now, reason } } });
+      await begin(transaction, { kind: 'list', subject: { topicId: session.topicId, sessionId: session._id }, title: session.topicTitle, room: at.room, dueAt: dueIn(at, 'convention.list-days'), demo: session.demo }, now);
       await tellConvener(context, session, 'list-returned', { words: reason });
     }
     return { done: true };

@@ -3,7 +3,7 @@ import { canLogExplanation, canRecordDecision, canSendLetter } from '../../src/d
 import { OUTCOME_LIMITS } from '../../src/domain/outcome/outcome';
 import { mayTell } from '../../src/domain/text/content';
 import { together } from '../../src/domain/verdict';
-import { branchNow, closeBranch } from '../_outcome/branches';
+import { branchNow, closeBranch, decided, decides } from '../_outcome/branches';
 import { bodyNamed } from '../_outcome/list-moves';
 import { acting } from '../_outcome/numbers';
 import { tellHeard } from '../_outcome/tell';
@@ -12,7 +12,7 @@ import { sessionNow } from '../_session/move';
 import { insist } from '../_kernel/answers';
 import { officeFor } from '../_kernel/scope';
 import type { FollowedHandler, WriteHandler } from '../_kernel/serve';
-import type { Branch, Room } from '../_store/documents';
+import type { Branch } from '../_store/documents';
 
 /** 根据同级党委政府的决策决定: by the body the list goes to; for a sector the Party committee behind it. */
 export const recordDecision: FollowedHandler<OutcomeContract['recordDecision']> = {
@@ -20,7 +20,7 @@ export const recordDecision: FollowedHandler<OutcomeContract['recordDecision']> 
     const [session, office] = [await sessionNow(context), officeFor(context.standing, organisationId)];
     const branch = await branchNow(context.transaction, session, questionId);
     insist(together<string>(mayTell([reference, gist]), canRecordDecision({ ...standingOf(branch), receiver: office === decides(context.standing.room!), reference, gist })));
-    await context.transaction.put('branch', { ...branch, decision: { ...(await bodyNamed(office)), day, reference, gist, at: context.now } });
+    await context.transaction.put('branch', { ...decided(branch), decision: { ...(await bodyNamed(office)), day, reference, gist, at: context.now } });
     await tellHeard(context, session, 'decision', { words: `${(await bodyNamed(office)).name}已有决定：${gist}` });
     return { done: true };
   },
@@ -50,4 +50,3 @@ export const sendLetter: FollowedHandler<OutcomeContract['sendLetter']> = {
 };
 
 const standingOf = ({ kind, closedAt }: Branch) => ({ kind, closed: closedAt !== undefined });
-export const decides = ({ kind, listReceiver, reportReceiver }: Room): string => (kind === 'sector' ? reportReceiver : listReceiver);

@@ -3,27 +3,33 @@ import { canTakeDown, personalGate } from '../../src/domain/outcome/publication'
 import { PERSONAL_KINDS } from '../../src/domain/text/personal/kinds';
 import { unconfirmed } from '../../src/domain/text/personal/find';
 import { together } from '../../src/domain/verdict';
+import { tellHeard } from '../_outcome/tell';
+import { handOutOwed } from '../_session/circulars';
 import { countIn } from '../_publication/count';
 import { keepItems } from '../_publication/items';
 import { publicationNow } from '../_publication/publication-now';
 import { insist } from '../_kernel/answers';
 import { recordOf } from '../_publication/record';
-import type { WriteHandler } from '../_kernel/serve';
+import type { FollowedHandler } from '../_kernel/serve';
 import type { Publication } from '../_store/documents';
 
 /**
  * 撤下: at once, with a reason that everybody who could read it reads in its place. It leaves every list; its address answers with
  * that word. The words stay on record for the room's people. Nothing personal may come back in by the reason.
  */
-export const withdraw: WriteHandler<PublicationContract['withdraw']> = async ({ revision, reason }, context) => {
-  const { transaction, standing, now } = context;
-  const publication = await publicationNow(context, revision);
-  const { names, items } = await recordOf(standing.session!);
-  insist(together(canTakeDown({ published: publication.shown !== undefined && !publication.withdrawn, reason }), personalGate({ open: unconfirmed(reason, { known: names }).map(({ kind }) => PERSONAL_KINDS[kind].name), never: [] })));
-  const { draft: _draft, listKey: _listed, ...rest } = publication;
-  const next: Publication = { ...rest, revision: revision + 1, waitsFor: [], keys: [], terms: [], withdrawn: { at: now, reason, version: publication.shown!.version, hash: publication.shown!.hash } };
-  await transaction.put('publication', next);
-  await countIn(transaction, publication, next);
-  await keepItems(transaction, items, next, now);
-  return { done: true };
+export const withdraw: FollowedHandler<PublicationContract['withdraw']> = {
+  async run({ revision, reason }, context) {
+    const { transaction, standing, now } = context;
+    const publication = await publicationNow(context, revision);
+    const { names, items } = await recordOf(standing.session!);
+    insist(together(canTakeDown({ published: publication.shown !== undefined && !publication.withdrawn, reason }), personalGate({ open: unconfirmed(reason, { known: names }).map(({ kind }) => PERSONAL_KINDS[kind].name), never: [] })));
+    const { draft: _draft, listKey: _listed, watchAt: _watched, ...rest } = publication;
+    const next: Publication = { ...rest, revision: revision + 1, waitsFor: [], keys: [], terms: [], withdrawn: { at: now, reason, version: publication.shown!.version, hash: publication.shown!.hash } };
+    await transaction.put('publication', next);
+    await countIn(transaction, publication, next);
+    await keepItems(transaction, items, undefined, now);
+    await tellHeard(context, standing.session!, 'withdrawn', { words: reason });
+    return { done: true };
+  },
+  after: ({ sessionId }) => handOutOwed(sessionId),
 };

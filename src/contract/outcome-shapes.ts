@@ -24,10 +24,10 @@ const you = z.object({
   claim: z.optional(z.enum(['confirmed', 'disputed'])), grade: z.optional(z.enum(GRADES)),
 });
 
-/** A suggestion in a list: where it stands, with whom, until when. Its words only for those near it, and for all once it is published. */
+/** A suggestion in a list: where it stands, with whom, until when; `waitsFor`: offices something is asked of, by id. Its words for those near it; for everybody else those that were published. */
 export const itemCard = z.object({
   sessionId: z.string(), number: z.number(), state: z.enum(ITEM_STATES), open: z.boolean(), topicId: z.string(), topicTitle: z.string(), roomId: z.string(), roomName: z.string(), path: z.array(z.string()), round: z.number(),
-  offices: z.array(z.string()), dueAt: z.optional(z.string()), overdue: z.boolean(), decision: z.optional(z.enum(DECISIONS)), published: z.boolean(), words: z.optional(listItem), demo: z.boolean(),
+  offices: z.array(z.string()), waitsFor: z.array(z.string()), dueAt: z.optional(z.string()), overdue: z.boolean(), decision: z.optional(z.enum(DECISIONS)), published: z.boolean(), words: z.optional(listItem), demo: z.boolean(),
 });
 export type ItemCard = z.infer<typeof itemCard>;
 
@@ -37,9 +37,9 @@ export const itemEntry = z.object({
 });
 export type ItemEntryShown = z.infer<typeof itemEntry>;
 
-/** Like a parcel: every stage with its time, its office, its date and its evidence. How stakeholders answered is told to those near it; ratings under the smallest figure are not told. */
+/** Like a parcel: every stage with its time, its office, its date and its evidence. `answer`: as it was published, for whoever does not read the words of the stages. How stakeholders answered is told to those near it; ratings under the smallest figure are not told. */
 export const itemView = z.extend(itemCard, {
-  revision: z.number(), entries: z.array(itemEntry), result: z.optional(z.enum(RESULT_KINDS)),
+  revision: z.number(), entries: z.array(itemEntry), result: z.optional(z.enum(RESULT_KINDS)), answer: z.optional(z.string()),
   claim: z.optional(z.object({ dueAt: z.string(), stakeholders: z.number(), confirmed: z.number(), disputed: z.number() })), disputes: z.array(z.object({ who: z.string(), text: z.string() })),
   ratings: z.optional(z.object({ satisfied: z.number(), mostly: z.number(), dissatisfied: z.number() })), reopened: z.boolean(), you,
 });
@@ -51,15 +51,15 @@ export const branchView = z.object({
 });
 export type BranchView = z.infer<typeof branchView>;
 
-export const upwardView = z.object({ id: z.string(), number: z.optional(z.number()), title: z.string(), from: z.string(), to: z.string(), at: z.string(), dueAt: z.string(), receivedAt: z.optional(z.string()), content: z.optional(z.string()) });
+export const upwardView = z.object({ id: z.string(), number: z.optional(z.number()), title: z.string(), from: z.string(), to: z.string(), at: z.string(), dueAt: z.string(), receivedAt: z.optional(z.string()), content: z.optional(z.string()), withYou: z.boolean() });
 export const oversightView = z.object({
   id: z.string(), number: z.number(), tool: z.enum(OVERSIGHT_TOOLS), state: z.enum(OVERSIGHT_STATES), revision: z.number(), by: z.string(), over: z.array(z.string()), reason: z.string(),
   findings: z.array(z.object({ at: z.string(), text: z.string(), mended: z.boolean() })), lookAgainDay: z.string(), at: z.string(), closedAt: z.optional(z.string()), yours: z.boolean(),
 });
-/** `text` for members who attended, the room's people and the CPPCC it is filed with. */
+/** `text` for members who attended, the room's people and the CPPCC it is filed with; `withYou`: it lies with an office of the caller's. */
 export const conversionView = z.object({
   id: z.string(), number: z.optional(z.number()), kind: z.enum(CONVERSION_KINDS), state: z.enum(CONVERSION_STATES), revision: z.number(), title: z.string(), text: z.optional(z.string()), author: z.string(), cosigners: z.number(), at: z.string(),
-  filed: z.optional(z.object({ with: z.string(), at: z.string() })), answered: z.optional(z.object({ at: z.string(), number: z.string(), text: z.string() })), yours: z.boolean(), cosigned: z.boolean(),
+  filed: z.optional(z.object({ with: z.string(), at: z.string() })), answered: z.optional(z.object({ at: z.string(), number: z.string(), text: z.string() })), yours: z.boolean(), cosigned: z.boolean(), withYou: z.boolean(),
 });
 export type ConversionView = z.infer<typeof conversionView>;
 
@@ -77,9 +77,9 @@ export const outcomeFigures = z.object({
 });
 export type OutcomeFigures = z.infer<typeof outcomeFigures>;
 
-/** What lies with an office: a list to review or receive, a suggestion to decide, assign or carry out, a report, an oversight case, a conversion. */
+/** What lies with an office: a list to review or receive, a suggestion to decide, assign or carry out, a question to decide, a report, an oversight case, a conversion. */
 export const outcomeTrayItem = z.object({
-  asked: z.enum(['reviewList', 'acknowledgeList', 'decide', 'assign', 'carryOut', 'acknowledgeReport', 'lookAgain', 'answerConversion']),
+  asked: z.enum(['reviewList', 'acknowledgeList', 'decide', 'assign', 'carryOut', 'recordDecision', 'acknowledgeReport', 'lookAgain', 'answerConversion']),
   sessionId: z.string(), number: z.optional(z.number()), id: z.optional(z.string()), title: z.string(), topicTitle: z.string(), roomName: z.string(), path: z.array(z.string()), dueAt: z.optional(z.string()), overdue: z.boolean(), demo: z.boolean(),
 });
 export type OutcomeTrayItem = z.infer<typeof outcomeTrayItem>;

@@ -22,7 +22,7 @@ export const publicationCard = z.object({
 });
 export type PublicationCard = z.infer<typeof publicationCard>;
 
-const version = z.object({ version: z.number(), at: z.string(), reason: z.string(), hash: z.string(), approvedBy: z.string(), text: publishedText, changes: z.array(z.object({ label: z.string(), before: z.string(), after: z.string() })) });
+const version = z.object({ version: z.number(), at: z.string(), reason: z.string(), hash: z.string(), approvedBy: z.string(), scope: z.enum(SCOPES), text: publishedText, changes: z.array(z.object({ label: z.string(), before: z.string(), after: z.string() })) });
 export type PublicationVersionShown = z.infer<typeof version>;
 
 /** A publication as its readers see it: what is in force, each earlier version with the reason it was corrected; or the word that it was withdrawn. */

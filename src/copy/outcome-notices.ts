@@ -23,6 +23,9 @@ const NOTICES = {
   'upward-received': ['向上反映已签收', '《{topic}》涉及的全局性情况，{words}已签收'],
   oversight: ['已列入跟踪问效', '《{topic}》的第{n}条建议，{words}将跟踪办理情况'],
   'oversight-closed': ['跟踪问效已办结', '《{topic}》的第{n}条建议，{words}回访，已经办好'],
+  published: ['协商成果已公布', '《{topic}》协商的成果和落实情况已经公布，可以查看'],
+  corrected: ['公布的成果有更正', '《{topic}》公布的协商成果有更正：{words}。前后两个版本都可以查看'],
+  withdrawn: ['公布的成果已撤下', '《{topic}》公布的协商成果已撤下，理由：{words}'],
   'conversion-filed': ['您的事转成了{words}', '政协委员把《{topic}》协商的意见转成{words}，已提交'],
   'conversion-answered': ['{words}有了答复', '由《{topic}》转成的{words}有了答复，请看办理结果'],
 } as const satisfies Record<string, readonly [title: string, text: string]>;

@@ -57,9 +57,9 @@ export const stateName = (state: ItemState): string => ITEM_STATE_NAMES[state];
 
 /** What an office is asked for. */
 export const ASKED_OF_OFFICE: Record<OutcomeTrayItem['asked'], string> = {
-  reviewList: '请审核清单', acknowledgeList: '请签收清单', decide: '请答复', assign: '请交办', carryOut: '请办理', acknowledgeReport: '请签收报告', lookAgain: '请回访', answerConversion: '请答复转化件',
+  reviewList: '请审核清单', acknowledgeList: '请签收清单', decide: '请答复', assign: '请交办', carryOut: '请办理', recordDecision: '请登记决定', acknowledgeReport: '请签收报告', lookAgain: '请回访', answerConversion: '请答复转化件',
 };
-export const TRAY_LABELS = { lists: '清单', items: '建议', reports: '向上反映', cases: '跟踪问效', conversions: '转化' } as const;
+export const TRAY_LABELS = { lists: '清单', items: '建议', decisions: '等决定', reports: '向上反映', cases: '跟踪问效', conversions: '转化' } as const;
 
 /** Words ready to hand. */
 export const PHRASES = {

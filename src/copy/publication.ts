@@ -10,5 +10,5 @@ export const GATES = {
 
 /** What a scope means to whoever chooses it. */
 export const SCOPE_HINTS: Record<PublicationScope, string> = {
-  participants: '到会的人和提出议题的人看得到', 'room-area': '核实过住在这里的人看得到', township: '核实过住在本乡镇（街道）、园区的人看得到', county: '核实过住在本县（市、区）的人看得到', city: '不登录也能看，有网页、海报和公众号文章',
+  participants: '到会的人和提出议题的人看得到', 'room-area': '加上核实过住在这里的人', township: '加上核实过住在本乡镇（街道）、园区的人', county: '加上核实过住在本县（市、区）的人', city: '不登录也能看，有网页、海报和公众号文章',
 };

@@ -37,8 +37,6 @@ const NOTICES = {
   'link-declined': ['联动没有同意', '《{topic}》协商活动：{reason}'],
   'link-ended': ['联动已取消', '《{topic}》协商活动不再请贵议事室一起参加'],
   'link-changed': ['联动的协商有变化', '贵议事室一起参加的《{topic}》协商活动{reason}'],
-  'outcome-published': ['协商成果已公布', '《{topic}》协商的成果和落实情况已经公布，可以查看'],
-  'outcome-corrected': ['公布的成果有更正', '《{topic}》公布的协商成果有更正：{reason}。前后两个版本都可以查看'],
   'statement-waiting': ['有观点待核对', '《{topic}》协商活动有人提了观点，请核对后公开'],
   'second-round': ['再次协商', '《{topic}》上一轮没有谈拢的，将再调研、再协商，请您继续参加'],
 } as const satisfies Record<string, readonly [title: string, text: string]>;

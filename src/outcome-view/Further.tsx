@@ -51,7 +51,7 @@ export function Further({ outcome: { upward, oversight, conversions } }: { outco
               <View key={id} className='suggestion'>
                 <View className='suggestion__what'>{title || CONVERSION_KIND_NAMES[kind]}</View>
                 <View className='suggestion__line'>{`${CONVERSION_KIND_NAMES[kind]}，委员${author}${cosigners > 0 ? `等${cosigners + 1}人` : ''}，${CONVERSION_STATE_NAMES[state]}${filed ? `（${filed.with}，${dayOf(filed.at)}）` : ''}`}</View>
-                {answered && <View className='suggestion__line'>{`答复${answered.number ? `（${answered.number}）` : ''}：${answered.text}`}</View>}
+                {answered && <View className='suggestion__line'>{`答复${answered.number ? `（${answered.number}）` : ''}${answered.text ? `：${answered.text}` : ''}`}</View>}
               </View>
             ))}
           </Card>

@@ -28,7 +28,7 @@ export function ItemParcel({ item }: { item: ItemView }) {
         <View className='item-top__what'>{itemTitle(item)}</View>
       </View>
       {!words && <Notice>建议的文字公布以后，大家都能看到；办到哪一步，现在就能看。</Notice>}
-      {words && <Card><Facts rows={[['建议由谁来做', words.who], ['为什么', words.why], ['赞成', words.support], ['不同意见', words.dissent], ['转化为', item.result && RESULT_KIND_NAMES[item.result]]]} /></Card>}
+      {words && <Card><Facts rows={[['建议由谁来做', words.who], ['为什么', words.why], ['赞成', words.support], ['不同意见', words.dissent], ['答复', item.answer], ['转化为', item.result && RESULT_KIND_NAMES[item.result]]]} /></Card>}
       {claim && (
         <Section title='利益相关方确认'>
           <Card><Facts rows={[['到会的利益相关方', `${claim.stakeholders}人`], ['确认办好', `${claim.confirmed}人`], ['认为没办好', claim.disputed > 0 && `${claim.disputed}人`], ['未回应', `${Math.max(0, claim.stakeholders - claim.confirmed - claim.disputed)}人`]]} /></Card>

@@ -44,8 +44,12 @@ describe('from the record to the public, through four gates and a second pair of
     expect(dataOf(await cloud.as().publication.byHash({ hash }))).toMatchObject({ sessionId, version: 1, inForce: true });
     expect((await cloud.store.get('session', sessionId))!.state).toBe('published');
     expect((await cloud.store.list('suggestionItem', { sessionId }, { limit: 5 })).map(({ state }) => state)).toEqual(['published', 'published']);
-    const inbox = dataOf(await cloud.as(TOOK_PART.openid).me.inbox({})).items.filter(({ title }) => title === '协商成果已公布');
-    expect(inbox).toHaveLength(1);
+    // Told once: who was there, and the proposer, who was not.
+    for (const openid of [TOOK_PART.openid, 'resident-li']) expect(dataOf(await cloud.as(openid).me.inbox({})).items.filter(({ title }) => title === '协商成果已公布')).toHaveLength(1);
+    // Of a suggestion everybody reads the words that passed the gates; the record as it was written is for those near it.
+    const stranger = dataOf(await cloud.as('stranger').outcome.item({ sessionId, number: 1 }));
+    expect([stranger.published, stranger.words?.what, stranger.answer]).toEqual([true, '路灯先修巷口三盏（1）', '已经修好，王**家门口也亮了。']);
+    expect(JSON.stringify([stranger, dataOf(await cloud.as().outcome.view({ sessionId })), dataOf(await cloud.as().outcome.items({ roomId: HOME, of: 'answered' }))])).not.toContain('王桂兰');
   });
 
   test('everything that is missing is told at once', async () => {
@@ -64,6 +68,20 @@ describe('from the record to the public, through four gates and a second pair of
     const approving = { sessionId: asked.sessionId, revision: asked.revision, hash: asked.hash, organisationId: APPROVER.organisationId };
     expect(rulesOf(await office().approve({ ...approving, read: false }))).toEqual(['outcome.publication.not-checked']);
     expect((await office().approve({ ...approving, read: true })).ok).toBe(true);
+  });
+
+  test('what is on record is looked at like what was typed: a machine that could not say sends it to a person', async () => {
+    const asked = await anAsked(cloud, {}, await aSettledSession(cloud, { what: '这条请测试复核一下' }));
+    const approving = { sessionId: asked.sessionId, revision: asked.revision, hash: asked.hash, organisationId: APPROVER.organisationId };
+    expect(rulesOf(await office().approve({ ...approving, read: false }))).toEqual(['outcome.publication.not-checked']);
+  });
+
+  test('taken up again after it was published, and then withdrawn, its words are shut too', async () => {
+    const { sessionId, revision } = await aPublication(cloud);
+    dataOf(await cloud.as(TOOK_PART.openid).outcome.rate({ sessionId, number: 1, grade: 'dissatisfied', words: '又不亮了' }));
+    expect(dataOf(await cloud.as().outcome.item({ sessionId, number: 1 }))).toMatchObject({ state: 'implementing', published: true, words: { what: '路灯先修巷口三盏（1）' } });
+    dataOf(await convener().withdraw({ sessionId, revision, reason: '又坏了，修好再公布' }));
+    expect(dataOf(await cloud.as().outcome.item({ sessionId, number: 1 })).words).toBeUndefined();
   });
 
   test('given back with a reason it is the convener’s again', async () => {
@@ -100,7 +118,22 @@ describe('corrections and withdrawals are never silent', () => {
     expect(gone).toMatchObject({ earlier: [], withdrawn: { reason: '数字有误，核实后再公布', version: 2 } });
     expect(JSON.stringify(gone)).not.toContain('路灯');
     expect(dataOf(await cloud.as().publication.search({ words: '三盏路灯' })).items.map((one) => one.sessionId)).not.toContain(sessionId);
-    expect((await cloud.store.list('suggestionItem', { sessionId }, { limit: 5 })).map(({ state }) => state)).toEqual(['answered', 'answered']);
+    expect((await cloud.store.list('suggestionItem', { sessionId }, { limit: 5 })).map(({ state, published }) => [state, published])).toEqual([['answered', undefined], ['answered', undefined]]);
+    expect(dataOf(await cloud.as(TOOK_PART.openid).me.inbox({})).items.filter(({ title, text }) => title === '公布的成果已撤下' && text.includes('数字有误'))).toHaveLength(1);
+  });
+});
+
+describe('what was published is looked at again', () => {
+  test('somebody of its words came on record later: the convener and the one who let it through are told once, whenever the calendar runs', async () => {
+    const { sessionId } = await aPublication(cloud, { note: '沃娜琳说得好' });
+    await inTransaction(async (transaction) => { const seat = (await transaction.get('seat', `${sessionId}-3`))!; await transaction.put('seat', { ...seat, name: '沃娜琳' }); });
+    const told = async () => (await cloud.store.list('outbox', { event: 'duty-publication-found', sessionId } as never, { limit: 10 })).map(({ text }) => text.includes('姓名'));
+    for (const [days, expected] of [[6, []], [8, [true, true]], [9, [true, true]], [30, [true, true]]] as const) {
+      cloud.setClock(new Date(Date.now() + days * 86_400_000).toISOString());
+      await Promise.all([cloud.tick(), cloud.tick()]);
+      expect([days, await told()]).toEqual([days, expected]);
+    }
+    cloud.setClock(new Date().toISOString());
   });
 });
 
@@ -112,7 +145,7 @@ describe('every reader goes through one visibility query', () => {
     dataOf(await cloud.as(declared).me.declareResidence({ roomId: HOME, name: '说说而已' }));
     const readers: [string, string | undefined, readonly string[]][] = [
       ['nobody signed in', undefined, ['city']], ['a stranger', 'stranger', ['city']], ['only says to live here', declared, ['city']], ['a neighbour', neighbour, ['room-area', 'township', 'county', 'city']],
-      ['of the next community', nextDoor, ['township', 'county', 'city']], ['who took part', TOOK_PART.openid, ['participants', 'city']], ['the proposer', 'resident-li', ['participants', 'city']],
+      ['of the next community', nextDoor, ['township', 'county', 'city']], ['who took part', TOOK_PART.openid, SCOPES], ['the proposer', 'resident-li', SCOPES],
     ];
     const made: { scope: string; state: string; sessionId: string; word: string }[] = [];
     const settled = await aSettledSession(cloud);

@@ -32,12 +32,15 @@ describe('（八）形成简明扼要的协商建议清单', () => {
   test('it begins with what was agreed, question by question, in no more words than were noted', () => {
     const question = { questionId: 'q1', question: '先修哪几盏', note: ' 巷口三盏 ', attended: 12 };
     const begun = { questionId: 'q1', what: '巷口三盏', who: '', why: '先修哪几盏', support: '到会12人协商，达成共识', dissent: '' };
-    expect(draftSuggestions([question], [], 10)).toEqual([begun]);
-    expect(draftSuggestions([], [], 10)).toEqual([]);
+    expect(draftSuggestions([question], [], { most: 10, least: 5 })).toEqual([begun]);
+    expect(draftSuggestions([], [], { most: 10, least: 5 })).toEqual([]);
     const onMap = [{ text: '夜里十点后关店招灯', votes: 40, agree: 31, disagree: 4 }, { text: '巷口三盏', votes: 40, agree: 38, disagree: 0 }, { text: '装太阳能的', votes: 40, agree: 30, disagree: 0 }];
-    expect(draftSuggestions([question], onMap, 2)).toEqual([begun, { what: '夜里十点后关店招灯', who: '', why: '', support: '40人表态，同意31人', dissent: '不同意4人' }]);
-    expect(draftSuggestions([question], onMap, 10)).toHaveLength(3);
+    expect(draftSuggestions([question], onMap, { most: 2, least: 5 })).toEqual([begun, { what: '夜里十点后关店招灯', who: '', why: '', support: '40人表态，同意31人', dissent: '有人不同意，不足5人' }]);
+    expect(draftSuggestions([question], onMap, { most: 10, least: 5 })).toHaveLength(3);
   });
+  test.each([
+    [40, 31, 9, '40人表态，同意31人', '不同意9人'], [40, 36, 4, '40人表态，绝大多数同意', '有人不同意，不足5人'], [40, 37, 0, '40人表态，绝大多数同意', ''], [40, 40, 0, '40人表态，同意40人', ''], [4, 3, 1, '表态的不足5人', '有人不同意'],
+  ])('of %i who answered %i for it and %i against: few can be told from no figure', (votes, agree, disagree, support, dissent) => expect(draftSuggestions([], [{ text: '九点收', votes, agree, disagree }], { most: 2, least: 5 })).toMatchObject([{ support, dissent }]));
   test('one changed character of any part is another list', () => {
     const others = (['what', 'who', 'why', 'support', 'dissent'] as const).map((part) => [{ ...one, [part]: `${one[part]}。` }]);
     expect(new Set([[one], [one, one], [], ...others].map(boundList)).size).toBe(8);

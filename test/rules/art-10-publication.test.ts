@@ -47,6 +47,7 @@ describe('corrections and withdrawals are never silent', () => {
   test('each has its reason, and a correction says something else', () => {
     expect(told(correctionGate({ correction: true, reason: ' ', different: false }))).toEqual(['outcome.publication.no-reason ← convention.publication-versions', 'outcome.publication.nothing-changed ← convention.publication-versions']);
     expect(told(correctionGate({ correction: false, reason: '', different: false }))).toEqual([]);
+    expect(SCOPES.map((is) => told(correctionGate({ correction: true, reason: '笔误', different: true, scopes: ['township', is] })))).toEqual([['outcome.publication.narrower ← convention.publication-versions'], ['outcome.publication.narrower ← convention.publication-versions'], [], [], []]);
     expect(told(canGiveBack({ state: 'awaiting', reason: '' }))).toEqual(['outcome.publication.no-reason ← convention.publication-versions']);
     expect(told(canTakeDown({ published: true, reason: '' }))).toEqual(['outcome.publication.no-reason ← convention.publication-versions']);
     expect(told(canTakeDown({ published: false, reason: '有误' }))).toEqual(['outcome.publication.wrong-state ← convention.publication-approval']);
@@ -96,9 +97,9 @@ describe('（十） 10.made-public: in a certain scope, and one answer to who ma
   test.each`
     scope             | readable
     ${'participants'} | ${['who took part', 'who proposed it']}
-    ${'room-area'}    | ${['a neighbour']}
-    ${'township'}     | ${['a neighbour', 'of the township']}
-    ${'county'}       | ${['a neighbour', 'of the township', 'of the county']}
+    ${'room-area'}    | ${['a neighbour', 'who took part', 'who proposed it']}
+    ${'township'}     | ${['a neighbour', 'of the township', 'who took part', 'who proposed it']}
+    ${'county'}       | ${['a neighbour', 'of the township', 'of the county', 'who took part', 'who proposed it']}
     ${'city'}         | ${Object.keys(readers)}
   `('$scope is read by $readable', ({ scope, readable }) => {
     const audience = audienceOf(scope, at);
@@ -113,8 +114,8 @@ describe('（十） 10.made-public: in a certain scope, and one answer to who ma
     }
   });
   test('a room of an enterprise or a sector has no area: there the people of the room are meant', () => {
-    expect(audienceOf('room-area', { ...at, roomKind: 'enterprise', roomId: 'r9' })).toEqual(['room:r9']);
-    expect(audienceOf('township', { ...at, roomKind: 'sector', roomId: 'r8', within: ['3210'] })).toEqual(['room:r8']);
+    expect(audienceOf('room-area', { ...at, roomKind: 'enterprise', roomId: 'r9' })).toEqual(['room:r9', 'session:s1', 'topic:t1']);
+    expect(audienceOf('township', { ...at, roomKind: 'sector', roomId: 'r8', within: ['3210'] })).toEqual(['room:r8', 'session:s1', 'topic:t1']);
   });
 });
 

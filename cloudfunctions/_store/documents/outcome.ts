@@ -57,7 +57,9 @@ export type SuggestionItem = ListItem & {
   dueAt?: string; queueKey: string;
   /** When the calendar looks at it: the days for stakeholders are over. */
   lookAt?: string;
-  publishedAt?: string; demo: boolean;
+  /** While everybody may read the publication it is in: its words as they were published, masked. */
+  published?: { at: string; what: string; who: string; why: string; support: string; dissent: string; answer: string };
+  demo: boolean;
 };
 
 /** A line of a suggestion's timeline, for everybody it concerns. `office`: the organisation that acted. */
@@ -82,6 +84,8 @@ export type Branch = {
   letter?: { at: string; text: string };
   /** The round that takes the question up again. */
   round?: number;
+  /** Set while a decision is waited for, once the list is out: whose, of what topic, and its place in that office's tray. */
+  waitsFor?: readonly string[]; topicTitle?: string; queueKey?: string;
   closedAt?: string; demo: boolean;
 };
 

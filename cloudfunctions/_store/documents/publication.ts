@@ -23,12 +23,16 @@ export type Publication = {
   revision: number; draft?: PublicationDraft; waitsFor: readonly string[]; queueKey: string;
   shown?: { version: number; at: string; firstAt: string; title: string; lead: string; hash: string; scope: PublicationScope; ways: readonly PublicationWay[]; focus: Focus; items: number; /** What stands in it word for word, because somebody said so. */ confirmed: readonly string[] };
   audience: readonly string[]; keys: readonly string[]; terms: readonly string[]; listKey?: string;
-  withdrawn?: { at: string; reason: string; version: number; hash: string }; demo: boolean;
+  withdrawn?: { at: string; reason: string; version: number; hash: string };
+  /** When the calendar looks at what was published again, and what it found last: kinds only, so that the same is told once. */
+  watchAt?: string; found?: string; demo: boolean;
 };
 
 /** One published version; never changed. Who may read it is written down as it was when it was approved. Personal: none. */
 export type PublicationVersion = {
   _id: string; sessionId: string; version: number; text: PublishedText; hash: string; reason: string; audience: readonly string[]; scope: PublicationScope; approvedBy: NamedBody; at: string;
+  /** What stands in it word for word, because somebody said so. */
+  confirmed: readonly string[];
 };
 
 /** How many publications everybody may read lie in an area; written with each. */

@@ -18,7 +18,7 @@ export const outcomeIndexes: Indexes<OutcomeDocuments> = {
   claimAnswer: [{ name: 'item', keys: [['itemId', 1], ['turn', 1], ['_id', 1]] }],
   rating: [{ name: 'item', keys: [['itemId', 1], ['_id', 1]] }],
   outcomeTally: [],
-  branch: [{ name: 'session', keys: [['sessionId', 1], ['_id', 1]] }],
+  branch: [{ name: 'session', keys: [['sessionId', 1], ['_id', 1]] }, { name: 'tray', keys: [['waitsFor', 1], ['queueKey', 1]] }],
   upwardReport: [{ name: 'session', keys: [['sessionId', 1], ['_id', 1]] }, { name: 'tray', keys: [['waitsFor', 1], ['queueKey', 1]] }],
   oversightCase: [{ name: 'session', keys: [['sessionId', 1], ['_id', 1]] }, { name: 'tray', keys: [['waitsFor', 1], ['queueKey', 1]] }],
   conversion: [{ name: 'session', keys: [['sessionId', 1], ['_id', 1]] }, { name: 'topic', keys: [['topicId', 1], ['_id', 1]] }, { name: 'tray', keys: [['waitsFor', 1], ['queueKey', 1]] }],

@@ -7,6 +7,7 @@ export const publicationIndexes: Indexes<PublicationDocuments> = {
     { name: 'found', keys: [['terms', 1], ['listKey', -1]] },
     { name: 'tray', keys: [['waitsFor', 1], ['queueKey', 1]] },
     { name: 'room', keys: [['roomId', 1], ['_id', -1]] },
+    { name: 'watch', keys: [['watchAt', 1], ['_id', 1]] },
   ],
   publicationVersion: [{ name: 'session', keys: [['sessionId', 1], ['_id', -1]] }, { name: 'hash', keys: [['hash', 1]] }],
   publicationCount: [],

@@ -1,5 +1,6 @@
 import { composed } from '../../../cloudfunctions/_publication/compose';
 import { countChanged } from '../../../cloudfunctions/_publication/count';
+import { openedBy } from '../../../cloudfunctions/_publication/items';
 import { inForceFrom, keptVersion } from '../../../cloudfunctions/_publication/publish';
 import type { Documents, Organisation, Publication, PublicationDraft, Room, Seat, Session, SuggestionItem, SuggestionList, Topic } from '../../../cloudfunctions/_store/documents';
 import { hashOf } from '../../../cloudfunctions/_store/keys';
@@ -28,7 +29,6 @@ function tell(told: ToldPublication, { made, session, seats, rooms, organisation
   const settled: Session = { ...session, state: 'published', revision: session.revision + 6 };
   made.session[made.session.indexOf(session)] = settled;
   made.topic = made.topic.map((topic) => (topic._id === session.topicId ? { ...topic, state: 'answered' } : topic));
-  made.suggestionItem.push(...items.map((item) => (told.withdrawn ? item : { ...item, state: 'published' as const, publishedAt: dayAgo(now, told.published, 0) })));
   made.suggestionList.push(listOf(settled, room, items, { receiver: body(room.listReceiver), at: dayAgo(now, told.published + 20, 0) }));
 
   let publication: Publication = {
@@ -49,8 +49,11 @@ function tell(told: ToldPublication, { made, session, seats, rooms, organisation
     const { listKey: _listed, ...rest } = publication;
     publication = { ...rest, keys: [], terms: [], withdrawn: { at: dayAgo(now, told.withdrawn.day, 0), reason: told.withdrawn.reason, version: publication.shown!.version, hash: publication.shown!.hash } };
   }
+  const open = publication.audience.includes(EVERYBODY) && !publication.withdrawn;
+  const { text } = made.publicationVersion[made.publicationVersion.length - 1]!;
+  made.suggestionItem.push(...items.map((item) => (open ? openedBy(item, text, publication.shown!.firstAt) : item)));
   made.publication.push(publication);
-  if (publication.audience.includes(EVERYBODY) && !publication.withdrawn) made.publicationCount = countChanged(made.publicationCount, publication, 1);
+  if (open) made.publicationCount = countChanged(made.publicationCount, publication, 1);
 }
 
 type About = { session: Session; room: Room; receiver: { organisationId: string; name: string }; at: (day: number) => string };

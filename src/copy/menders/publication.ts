@@ -15,5 +15,6 @@ export const publicationMenders: Record<PublicationRuleId, Mender> = {
   'outcome.publication.text-changed': by('you'),
   'outcome.publication.no-reason': by('you'),
   'outcome.publication.nothing-changed': by('you'),
+  'outcome.publication.narrower': by('convener'),
   'outcome.publication.wrong-state': by('you'),
 };

@@ -17,5 +17,6 @@ export const publicationRefusals: Record<PublicationRuleId, Refusal> = {
   'outcome.publication.text-changed': { sentence: '您看到的不是送来的文字', wayOut: '请刷新后再看一遍' },
   'outcome.publication.no-reason': { sentence: '还没有写理由', wayOut: '请{required}：更正、退回、撤下都要让人明白为什么' },
   'outcome.publication.nothing-changed': { sentence: '和现在公布的一字不差', wayOut: '不用更正；要改的请先改文字或范围' },
+  'outcome.publication.narrower': { sentence: '已经公布给“{required}”，更正不能缩小到“{measured}”', wayOut: '范围选“{required}”或更大；不该再公开的，请撤下并写明理由' },
   'outcome.publication.wrong-state': { sentence: '这份公布现在是“{measured}”，不能这样办理', wayOut: '这一步要在“{required}”时办理，请刷新看看最新进展' },
 };

@@ -1,6 +1,6 @@
 import type { Finding } from '../text/content';
 import { after, verdict, type Verdict } from '../verdict';
-import type { PublicationScope } from './visible';
+import { isNarrower, SCOPE_NAMES, type PublicationScope } from './visible';
 
 /** Where the work on it stands. `draft`: being written, or given back; `awaiting`: with the organisation that approves. A correction runs through both while what was published stays. */
 export const PUBLICATION_STATES = ['draft', 'awaiting', 'published', 'withdrawn'] as const;
@@ -15,7 +15,7 @@ export const PUBLICATION_WAY_NAMES: Record<PublicationWay, string> = { online: '
 export type PublicationRule =
   | 'outcome.publication.no-scope' | 'outcome.publication.no-way' | 'outcome.publication.no-focus' | 'outcome.publication.personal-data' | 'outcome.publication.not-checked' | 'outcome.publication.not-settled'
   | 'outcome.publication.list-not-reported' | 'outcome.publication.item-unanswered' | 'outcome.publication.text-missing' | 'outcome.publication.own-approval' | 'outcome.publication.text-changed'
-  | 'outcome.publication.no-reason' | 'outcome.publication.nothing-changed' | 'outcome.publication.wrong-state';
+  | 'outcome.publication.no-reason' | 'outcome.publication.nothing-changed' | 'outcome.publication.narrower' | 'outcome.publication.wrong-state';
 
 /** 范围: how far, and by which ways, are recorded choices. */
 export const scopeGate = ({ scope, ways, focus }: { scope: PublicationScope | ''; ways: readonly PublicationWay[]; focus: string }): Verdict<PublicationRule> => verdict<PublicationRule>([
@@ -42,10 +42,11 @@ export const completenessGate = ({ reported, settled, unanswered, missing }: { r
   missing.length > 0 && { rule: 'outcome.publication.text-missing', clause: '10.made-public', measured: missing.join('、'), required: '写明' },
 ]);
 
-/** 更正不悄悄改: who changes or withdraws something published says why, and it says something else than before. */
-export const correctionGate = ({ correction, reason, different }: { correction: boolean; reason: string; different: boolean }): Verdict<PublicationRule> => verdict<PublicationRule>([
+/** 更正不悄悄改: who changes or withdraws something published says why, and it says something else than before; `scopes`: as it was and as it is to be, never narrower. */
+export const correctionGate = ({ correction, reason, different, scopes }: { correction: boolean; reason: string; different: boolean; scopes?: readonly [was: PublicationScope, is: PublicationScope] }): Verdict<PublicationRule> => verdict<PublicationRule>([
   correction && !reason.trim() && { rule: 'outcome.publication.no-reason', clause: 'convention.publication-versions', required: '写明理由' },
   correction && !different && { rule: 'outcome.publication.nothing-changed', clause: 'convention.publication-versions', required: '与现在公布的有不同' },
+  correction && scopes !== undefined && isNarrower(scopes[1], scopes[0]) && { rule: 'outcome.publication.narrower', clause: 'convention.publication-versions', measured: SCOPE_NAMES[scopes[1]], required: SCOPE_NAMES[scopes[0]] },
 ]);
 
 const inState = (state: PublicationState, from: readonly PublicationState[]): Verdict<PublicationRule> => verdict<PublicationRule>([

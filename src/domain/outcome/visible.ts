@@ -22,18 +22,22 @@ export const EVERYBODY = '*';
 
 /**
  * Whom a scope lets read, as marks a reader may hold. Rooms of enterprises and sectors have no area of their own: there the people of
- * the room are meant.
+ * the room are meant. Who took part and who proposed the topic reads it in every scope.
  */
 export function audienceOf(scope: PublicationScope, { sessionId, topicId, roomId, roomKind, area, within }: Seated): string[] {
+  const tookPart = [`session:${sessionId}`, `topic:${topicId}`];
   const ownArea = roomKind === 'village' || roomKind === 'township' || roomKind === 'park';
   switch (scope) {
-    case 'participants': return [`session:${sessionId}`, `topic:${topicId}`];
-    case 'room-area': return [ownArea ? `area:${area}` : `room:${roomId}`];
-    case 'township': return [ownArea || townOf(within) !== undefined ? `area:${townOf(within) ?? countyOf(within)}` : `room:${roomId}`];
-    case 'county': return [`area:${countyOf(within)}`];
+    case 'participants': return tookPart;
+    case 'room-area': return [ownArea ? `area:${area}` : `room:${roomId}`, ...tookPart];
+    case 'township': return [ownArea || townOf(within) !== undefined ? `area:${townOf(within) ?? countyOf(within)}` : `room:${roomId}`, ...tookPart];
+    case 'county': return [`area:${countyOf(within)}`, ...tookPart];
     case 'city': return [EVERYBODY];
   }
 }
+
+/** Is one scope narrower than another? */
+export const isNarrower = (scope: PublicationScope, than: PublicationScope): boolean => SCOPES.indexOf(scope) < SCOPES.indexOf(than);
 
 /** A reader: where he or she lives or serves, and what he or she took part in. */
 export type Reader = { areas: readonly string[]; rooms: readonly string[]; sessions: readonly string[]; topics: readonly string[] };

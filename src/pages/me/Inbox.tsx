@@ -11,6 +11,9 @@ import { goTo, paths } from '@/navigation';
 import { useShownCount } from './use-shown-count';
 import { Letter } from './Letter';
 
+/** What is told of an outcome leads to it, and what is told of a publication to its text. */
+const placeOf = (event: string) => (/^outcome-(published|corrected|withdrawn)$/.test(event) ? paths.publication : event.startsWith('outcome-') ? paths.outcome : paths.session);
+
 /** What was said to me: each step of my topics once. Opening one marks it as read. */
 export function Inbox({ unread }: { unread: number }) {
   const pages = usePages(api.me.inbox, {});
@@ -22,7 +25,7 @@ export function Inbox({ unread }: { unread: number }) {
   };
   const open = (notice: Notice) => {
     void read([notice]);
-    if (notice.sessionId) goTo(paths.session(notice.sessionId));
+    if (notice.sessionId) goTo(placeOf(notice.event)(notice.sessionId));
     else if (notice.topicId && isOfThread(notice.event)) goTo(paths.thread(notice.topicId));
     else if (notice.topicId) goTo(paths.topic(notice.topicId));
   };

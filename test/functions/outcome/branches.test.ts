@@ -24,7 +24,11 @@ describe('（十） 10.cannot-agree: what cannot be agreed is decided, explained
     const decision = { ...question, day: '2026-11-20', reference: '党工委会议纪要〔2026〕31号', gist: '停车场先建一半，另一半留作绿地，一年后再看' };
     expect(rules(await cloud.as('officer-he').outcome.recordDecision({ ...decision, organisationId: `partyOrganisation-${HOME}` }))).toEqual(['outcome.branch.not-the-receiver']);
     expect(rules(await cloud.as(receiver).outcome.recordDecision({ ...decision, questionId: 'q1', organisationId }))).toBe('forbidden');
+    const toDecide = async () => dataOf(await cloud.as(receiver).outcome.tray({ organisationId, of: 'decisions' })).items.filter((one) => one.sessionId === sessionId);
+    expect(await toDecide()).toMatchObject([{ asked: 'recordDecision', title: expect.any(String), overdue: false }]);
+    expect((await inbox(receiver)).filter(([event]) => event === 'duty-decision-asked')).toHaveLength(1);
     dataOf(await cloud.as(receiver).outcome.recordDecision({ ...decision, organisationId }));
+    expect(await toDecide()).toEqual([]);
     dataOf(await convener.logExplanation({ ...question, day: '2026-11-22', way: 'visit', who: '靠北的六户', said: '说明为什么先建一半，以后怎么看' }));
     const text = '各位邻居：停车场先建一半，另一半留作绿地。靠北的几户担心的噪声，晚上十点以后禁止鸣笛。一年后请大家再来商量。';
     dataOf(await convener.sendLetter({ ...question, text }));
@@ -106,7 +110,8 @@ describe('（一） 1.link-up、8.turn-into-proposal: a member who was there tur
     expect((await inbox('resident-li')).map(([event]) => event)).toContain('outcome-conversion-answered');
     expect((await inbox('member-chen')).map(([event]) => event)).toContain('duty-conversion-answered');
     const seen = dataOf(await cloud.as('stranger').outcome.view({ sessionId })).conversions[0]!;
-    expect([seen.author, seen.text, seen.cosigners, seen.answered?.number]).toEqual(['陈**', undefined, 1, '2026年第88号']);
+    expect([seen.author, seen.text, seen.cosigners, seen.answered?.number, seen.answered?.text]).toEqual(['陈**', undefined, 1, '2026年第88号', '']);
+    expect(dataOf(await chen.view({ sessionId })).conversions[0]!.answered?.text).toBe('已立案，由区住建局承办');
     expect((await cloud.store.get('conversion', id))!.topicId).toBe(session.topicId);
   });
 });

@@ -83,6 +83,7 @@ describe('（八） 8.report-to: the route, its receipt, and a sector’s review
     expect(rules(await committee.reviewList({ ...review, pass: true }))).toEqual(['outcome.report-route.no-receiver']);
     dataOf(await committee.reviewList({ ...review, pass: false, reason: '第二条请写清由谁来做' }));
     expect(dataOf(await convener.list({ sessionId }))).toMatchObject({ state: 'drafting', returned: { reason: '第二条请写清由谁来做' } });
+    expect((await cloud.store.list('deadline', { sessionId, running: true }, { limit: 10 })).map(({ kind }) => kind)).toEqual(['list']);
     dataOf(await convener.editList({ sessionId, version, items: wordsOf(2), reason: '按审核意见改' }));
     const { hash } = dataOf(await convener.circulateList({ sessionId, version: version + 1 }));
     await everybodyConfirmsList(cloud, { sessionId, roomId, stakeholders, guests, hash });
@@ -94,6 +95,7 @@ describe('（八） 8.report-to: the route, its receipt, and a sector’s review
     expect((await cloud.store.get('suggestionItem', `${sessionId}-01`))!.state).toBe('sent');
     expect(rules(await department.acknowledgeList({ sessionId, organisationId: 'department-3210-1' }))).toEqual(['outcome.report-route.already-received']);
     expect(await department.decide({ sessionId, number: 1, revision: await revisionOf(cloud, sessionId), organisationId: 'department-3210-1', decision: 'adopted', reason: '', nextStep: '', departments: ['department-3210-1'], dueDay: dayAhead(20) })).toMatchObject({ reasons: [{ rule: 'outcome.item-transitions.not-in-this-state' }] });
+    expect(dataOf(await cloud.as().outcome.figures({ roomId }))).toMatchObject({ open: 2, overdue: 0 });
     expect(dataOf(await convener.list({ sessionId })).receivers.map(({ receivedAt }) => receivedAt !== undefined)).toEqual([true, false]);
   });
 });

@@ -1,11 +1,11 @@
 import { ChoiceGroup } from '@/components/ChoiceGroup';
 import { DateInput } from '@/components/DateInput';
+import { EvidencePhotos } from '@/components/EvidencePhotos';
 import { TextInput } from '@/components/TextInput';
 import { DAY_PARTS, whenOf } from '@/copy/research';
 import { dateToday } from '@/copy/time';
 import { RESEARCH_LIMITS } from '@/domain/research/research';
 import type { EvidenceDraft } from './evidence-draft';
-import { EvidencePhotos } from './EvidencePhotos';
 
 type Props = { draft: EvidenceDraft; groups: readonly string[]; onChange: (words: Partial<EvidenceDraft>) => void };
 
@@ -23,7 +23,7 @@ export function EvidenceWhere({ draft, groups, onChange }: Props) {
           <TextInput id='evidence-place' label='在哪儿' required limit={RESEARCH_LIMITS.place} initial={draft.place} onText={(place) => onChange({ place })} />
         </>
       )}
-      {draft.kind !== 'interview' && <EvidencePhotos photos={draft.photos} onChange={(photos) => onChange({ photos })} />}
+      {draft.kind !== 'interview' && <EvidencePhotos most={RESEARCH_LIMITS.photos} photos={draft.photos} onChange={(photos) => onChange({ photos })} />}
     </>
   );
 }

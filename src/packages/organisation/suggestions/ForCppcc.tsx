@@ -17,10 +17,10 @@ export function ForCppcc(props: OfficeProps) {
   return (
     <Section title='政协要办的'>
       <Stack>
-        {upward.filter(({ receivedAt, content }) => !receivedAt && content !== undefined).map(({ id, title }) => (
+        {upward.filter(({ withYou }) => withYou).map(({ id, title }) => (
           <OutcomeStep key={id} kind='secondary' action={api.outcome.acknowledgeReport} input={{ sessionId, organisationId, reportId: id }} about={{ organisationId }} icon='check' said='已签收。'>{`签收：${title}`}</OutcomeStep>
         ))}
-        {conversions.filter(({ state }) => state === 'filed').map((one) => <AnswerConversion key={one.id} sessionId={sessionId} organisationId={organisationId} id={one.id} revision={one.revision} title={one.title} />)}
+        {conversions.filter(({ withYou }) => withYou).map((one) => <AnswerConversion key={one.id} sessionId={sessionId} organisationId={organisationId} id={one.id} revision={one.revision} title={one.title} />)}
         <OversightWork {...props} />
         <ReportUpward {...props} />
       </Stack>

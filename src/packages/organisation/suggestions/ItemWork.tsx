@@ -16,10 +16,10 @@ export type WorkProps = { item: ItemView; organisationId: string; onDone: () => 
 
 const ASKED: Partial<Record<ItemCard['state'], string>> = { received: '答复', adopted: '交办', 'partly-adopted': '交办', assigned: '登记进展', implementing: '登记进展、报办结', disputed: '登记进展' };
 
-/** What this office can do with one suggestion now; opened, it is read as it stands. */
+/** What is asked of this office for one suggestion now; opened, it is read as it stands. */
 export function ItemWork({ item, organisationId }: { item: ItemCard; organisationId: string }) {
   const [open, setOpen] = useState(false);
-  const act = ASKED[item.state];
+  const act = item.waitsFor.includes(organisationId) ? ASKED[item.state] : undefined;
   return (
     <View>
       {open && act && <View className='suggestion__form'><Opened card={item} organisationId={organisationId} onDone={() => setOpen(false)} /></View>}

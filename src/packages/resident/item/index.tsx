@@ -31,6 +31,7 @@ export default function Item() {
               <RateItem item={item} />
               <Section title='这次协商'>
                 <Card flush>
+                  {item.published && <ListItem icon='eye' title='公布的成果' note='全文、办到哪一步、怎么答复的' onPress={() => goTo(paths.publication(item.sessionId))} />}
                   <ListItem icon='document' title='全部建议' note={item.topicTitle} onPress={() => goTo(paths.outcome(item.sessionId))} />
                   <ListItem icon='topics' title='议题' note={item.topicTitle} onPress={() => goTo(paths.topic(item.topicId))} />
                 </Card>

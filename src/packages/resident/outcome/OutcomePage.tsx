@@ -28,7 +28,7 @@ export function OutcomePage({ outcome }: { outcome: OutcomeView }) {
       {you.near && list && list !== 'drafting' && <OwnList sessionId={sessionId} />}
       {items.length > 0 && (
         <Section title='每条建议办到哪一步'>
-          {!you.near && <Notice>建议的文字公布以后，大家都能看到；办到哪一步，现在就能看。</Notice>}
+          {!you.near && items.some(({ words }) => !words) && <Notice>建议的文字公布以后，大家都能看到；办到哪一步，现在就能看。</Notice>}
           <Card>
             {items.map((item) => (
               <ItemLine key={item.number} item={item}>
@@ -44,6 +44,7 @@ export function OutcomePage({ outcome }: { outcome: OutcomeView }) {
       {you.member && <Convert outcome={outcome} />}
       <Section title='这次协商'>
         <Card flush>
+          {items.some(({ published }) => published) && <ListItem icon='eye' title='公布的成果' note='全文、办到哪一步、怎么答复的' onPress={() => goTo(paths.publication(sessionId))} />}
           <ListItem icon='people' title={topicTitle} note={`${roomName}协商议事室`} onPress={() => goTo(paths.session(sessionId))} />
           <ListItem icon='topics' title='这个议题从头到尾' note='谁提出、怎么答复、怎么审定' onPress={() => goTo(paths.topic(topicId))} />
         </Card>

@@ -7,11 +7,12 @@ import { Card } from '@/components/Card';
 import { ListItem } from '@/components/ListItem';
 import { Loaded } from '@/components/Loaded';
 import { Section } from '@/components/Section';
+import { CountyScheme } from '@/publication-view/CountyScheme';
 import { Newest } from './Newest';
 
 const CITY = { area: '3210', name: '扬州市' };
 
-/** Where outcomes lie, place by place: a list one can walk down, then what was published there. */
+/** Where outcomes lie, place by place: the counties as they lie, a list one can walk down, then what was published there. */
 export function ByPlace() {
   const [way, setWay] = useState([CITY]);
   const here = way[way.length - 1]!;
@@ -22,7 +23,7 @@ export function ByPlace() {
       <Loaded read={read} rows={4}>
         {({ items }) => (items.length === 0
           ? <View />
-          : <Card flush>{[...items].sort((a, b) => Number(b.published > 0) - Number(a.published > 0)).map(({ area, name, published }) => <ListItem key={area} icon='location' title={name} note={published > 0 ? `公布${published}份` : '还没有面向全市公布的'} {...(published > 0 ? { onPress: () => setWay([...way, { area, name }]) } : {})} />)}</Card>)}
+          : <>{way.length === 1 && <CountyScheme items={items} onOpen={(place) => setWay([...way, place])} />}<Card flush>{[...items].sort((a, b) => Number(b.published > 0) - Number(a.published > 0)).map(({ area, name, published }) => <ListItem key={area} icon='location' title={name} note={published > 0 ? `公布${published}份` : '还没有面向全市公布的'} {...(published > 0 ? { onPress: () => setWay([...way, { area, name }]) } : {})} />)}</Card></>)}
       </Loaded>
       {way.length > 1 && <Newest key={here.area} area={here.area} />}
     </Section>

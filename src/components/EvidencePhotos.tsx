@@ -3,14 +3,13 @@ import { newKey } from '@/api/client';
 import type { DraftPhoto } from '@/api/drafts';
 import { keepPhoto } from '@/api/photo-file';
 import { uploadPhoto } from '@/api/sending';
-import { Notice } from '@/components/Notice';
-import { PhotoPicker } from '@/components/PhotoPicker';
-import { RESEARCH_LIMITS } from '@/domain/research/research';
+import { Notice } from './Notice';
+import { PhotoPicker } from './PhotoPicker';
 
-type Props = { photos: readonly DraftPhoto[]; onChange: (photos: DraftPhoto[]) => void };
+type Props = { photos: readonly DraftPhoto[]; most: number; onChange: (photos: DraftPhoto[]) => void };
 
 /** Pictures go up as they are chosen, each once; one that did not arrive says so and is left out of what is sent. */
-export function EvidencePhotos({ photos, onChange }: Props) {
+export function EvidencePhotos({ photos, most, onChange }: Props) {
   const latest = useRef(photos);
   const [failed, setFailed] = useState(false);
   const put = (next: DraftPhoto[]) => {
@@ -35,7 +34,7 @@ export function EvidencePhotos({ photos, onChange }: Props) {
   };
   return (
     <>
-      <PhotoPicker label='照片' required={false} hint='拍照时间和位置信息会自动去掉。' most={RESEARCH_LIMITS.photos} photos={photos.map(({ path }) => path)} noteOf={(path) => (photos.find((photo) => photo.path === path)?.id ? undefined : failed ? '没传上' : '上传中')} onChange={(paths) => void change(paths)} />
+      <PhotoPicker label='照片' required={false} hint='拍照时间和位置信息会自动去掉。' most={most} photos={photos.map(({ path }) => path)} noteOf={(path) => (photos.find((photo) => photo.path === path)?.id ? undefined : failed ? '没传上' : '上传中')} onChange={(paths) => void change(paths)} />
       {failed && <Notice tone='warn' title='有照片没传上' action='再传一次' onAction={() => void again()}>不传也可以先保存文字。</Notice>}
     </>
   );
