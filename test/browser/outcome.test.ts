@@ -60,6 +60,7 @@ test('from confirmed minutes to a rated answer: list, receipt, decision, progres
   await officer.tap('东关街道党工委');
   await officer.type('due-1', dayAhead(30));
   await officer.screenshot('outcome-6-decide');
+  await officer.page.getByText(/请先选怎样答复|按一下/).filter({ visible: true }).first().waitFor({ state: 'hidden' });
   await officer.tap('发出答复');
   await officer.page.getByRole('button', { name: /^1\. .*：交办$/ }).filter({ visible: true }).last().tap();
   await officer.tap('交东关街道党工委办理');

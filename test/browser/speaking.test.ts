@@ -51,11 +51,10 @@ test('a question is opened, a hand goes up, the word is given and runs on both s
   await person.says('还剩的时间');
   await person.screenshot('speaking-5-mine-elder');
 
-  const asks = await asksIn(person, 30);
-  expect(asks.speaking).toBeGreaterThanOrEqual(4);
-  expect(asks.speaking).toBeLessThanOrEqual(7);
-  expect(asks.all).toBeLessThanOrEqual(9);
-  process.stdout.write(`asked in half a minute: ${JSON.stringify(asks)}\n`);
+  const asks = await asksIn(person, 15);
+  expect(asks.speaking).toBeGreaterThanOrEqual(2);
+  expect(asks.speaking).toBeLessThanOrEqual(4);
+  expect(asks.all).toBeLessThanOrEqual(6);
 
   await person.tap('我说完了');
   await person.says('现在没有人在发言');

@@ -1,35 +1,11 @@
 import { inTransaction } from '../../cloudfunctions/_store/door';
 import { key, personIdOf } from '../../cloudfunctions/_store/keys';
 import { aCloud, aKey, aTopic, dataOf, DRY_RUN, HOME, LAMP, NEXT_DOOR, type Cloud } from '../support/cloud';
-import { writeNames } from '../support/contracts';
-import { stored as storedIn } from '../support/stored';
 import { anApprovedTopic, APPROVING, aTopicSent } from '../support/topics';
-import { until } from '../support/until';
-import { everyWrite } from './writes/every-write';
 
 let cloud: Cloud;
 beforeAll(async () => { cloud = await aCloud(); });
 afterAll(() => cloud.emulator.close());
-
-const stored = () => storedIn(cloud);
-const judged = (reply: unknown) => { const { ok, kind, reasons } = reply as { ok: boolean; kind?: string; reasons?: unknown }; return { ok, kind, reasons }; };
-
-describe.each(writeNames())('%s, asked beforehand', (name) => {
-  test('writes nothing, and says what the write then comes to; done already, it says why not again', async () => {
-    const send = await everyWrite(cloud)[name]!();
-    for (const round of ['first', 'again']) {
-      // WeChat's word on a picture comes later and is a write of its own.
-      await until(async () => (await cloud.store.count('photo', { state: 'waiting' })) === 0);
-      const before = stored();
-      const beforehand = await send(DRY_RUN);
-      expect([round, stored()]).toEqual([round, before]);
-      const reply = await send(aKey());
-      expect(judged(beforehand)).toEqual(judged(reply));
-      if ((beforehand as { ok: boolean }).ok) expect(beforehand).toEqual({ ok: true, data: { warnings: expect.any(Array) } });
-      else expect(beforehand).toEqual(reply);
-    }
-  });
-});
 
 describe('all that is missing is told at once', () => {
   test('state, field and words together', async () => {

@@ -34,7 +34,7 @@ export function SignUp({ session, known, onUnknown }: Props) {
   const [group, setGroup] = useState<string>();
   const [errors, setErrors] = useState<{ why?: string; name?: string }>({});
   const words = useRef({ why: '', name: '' });
-  const { data: me } = useRead(api.me.view, known ? {} : undefined);
+  const { data: me, loading: meetingMe } = useRead(api.me.view, known ? {} : undefined);
   const { data: nudges } = useRead(api.me.nudges, known && process.env.TARO_ENV !== 'h5' ? {} : undefined);
   const { take, busy, trouble } = useSeatStep(api.session.signUp, (seat) => standingOf(seat).title);
 
@@ -71,9 +71,9 @@ export function SignUp({ session, known, onUnknown }: Props) {
             <TextInput id='why' label='这件事和您有什么关系' required limit={100} hint='写一句，只有召集人和工作人员看得到。' onText={(text) => { words.current.why = text; }} {...(errors.why ? { error: errors.why } : {})} />
           </>
         )}
-        {session.signUp.open && me && !me.name && <TextInput id='name' label='姓名' required hint='只有召集人和工作人员看得到全名。' onText={(text) => { words.current.name = text; }} {...(errors.name ? { error: errors.name } : {})} />}
+        {session.signUp.open && !meetingMe && !me?.name && <TextInput id='name' label='姓名' required hint='只有召集人和工作人员看得到全名。' onText={(text) => { words.current.name = text; }} {...(errors.name ? { error: errors.name } : {})} />}
         <Setback trouble={trouble} title='没有报上名' />
-        <SeatAsked session={session} foretold={foretold} complete={complete || !session.signUp.open} busy={busy} onPress={submit} />
+        <SeatAsked session={session} foretold={foretold} complete={complete || !session.signUp.open} busy={busy || meetingMe} onPress={submit} />
         <View className='session-note'>{OTHER_KINDS}</View>
         {invited && <ClauseLink clause={invited} />}
       </Card>
