@@ -8,6 +8,7 @@ import { ClauseLink } from '@/components/ClauseLink';
 import { EmptyState } from '@/components/EmptyState';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
+import { Section } from '@/components/Section';
 import { shownClause } from '@/copy/clauses';
 import { textOf } from '@/navigation';
 import { placeOf, useDesk } from '../shared/use-desks';
@@ -30,18 +31,20 @@ export default function CheckPage() {
   };
   return (
     <Page title='待核对内容' {...(desk ? { lead: placeOf(desk) } : {})}>
-      <Loaded read={{ ...pages, data: pages.items }}>
-        {(items) => (items.length === 0
-          ? <Card><EmptyState picture='success' title='没有待核对的内容' text='文字和照片先由机器检查；拿不准的、没有查成的会放到这里，由您看一看能不能公开。' /></Card>
-          : (
-            <>
-              <ClauseLink clause={content} />
-              {items.map((item) => <CheckCard key={item.id} roomId={roomId} item={item} onDecided={decided} />)}
-              {pages.more && <Button kind='quiet' busy={pages.loadingMore} onPress={() => void pages.loadMore()}>再看一些</Button>}
-            </>
-          ))}
-      </Loaded>
       {roomId && <PostCases roomId={roomId} onDecided={() => refresh('topic.')} />}
+      <Section title='议题的文字、照片和录音'>
+        <Loaded read={{ ...pages, data: pages.items }}>
+          {(items) => (items.length === 0
+            ? <Card><EmptyState picture='success' title='没有待核对的议题文字、照片' text='文字、照片和录音先由机器检查；拿不准的、没有查成的会放到这里，由您看一看能不能公开。' /></Card>
+            : (
+              <>
+                <ClauseLink clause={content} />
+                {items.map((item) => <CheckCard key={item.id} roomId={roomId} item={item} onDecided={decided} />)}
+                {pages.more && <Button kind='quiet' busy={pages.loadingMore} onPress={() => void pages.loadMore()}>再看一些</Button>}
+              </>
+            ))}
+        </Loaded>
+      </Section>
     </Page>
   );
 }

@@ -53,8 +53,8 @@ function Now({ session }: { session: SessionView }) {
 function Statements({ sessionId, statements: { open, shown, newest } }: { sessionId: string; statements: NonNullable<LiveView['statements']> }) {
   return (
     <Section title='观点'>
+      {newest.length > 0 && <Card flush>{newest.map(({ id, text }) => <View key={id} className='said'><View className='said__text'>{text}</View></View>)}</Card>}
       <Card flush>
-        {newest.map(({ id, text }) => <View key={id} className='said'><View className='said__text'>{text}</View></View>)}
         <ListItem icon='people' title={open ? '去表态' : '看大家的观点'} note={shown === 0 ? '还没有观点，您可以先提' : `共${shown}条观点`} onPress={() => goTo(paths.statements(sessionId))} />
       </Card>
     </Section>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { View } from '@tarojs/components';
 import { Row } from '@/components/Row';
 import { Button } from '@/components/Button';
 import { POST_LIMITS } from '@/domain/consultation/post';
@@ -20,7 +21,7 @@ export function PostActions({ repliesOpen, onReplies, ...props }: Props) {
   const sheet = { ...props, onClose: close };
   const [writable, shown] = [thread.phase === 'open', post.state === 'shown'];
   return (
-    <>
+    <View className='post-acts'>
       <Row>
         {onReplies && post.replies > 0 && <Button fit kind='quiet' label={repliesOpen ? '收起答复' : `看${post.replies}条答复`} onPress={onReplies}>{repliesOpen ? '收起' : `${post.replies}条答复`}</Button>}
         {shown && writable && post.level < POST_LIMITS.level && <Button fit kind='quiet' onPress={ask('reply')}>答复</Button>}
@@ -38,6 +39,6 @@ export function PostActions({ repliesOpen, onReplies, ...props }: Props) {
       {open === 'report' && <ReportSheet {...sheet} />}
       {open === 'mention' && <WriteSheet topicId={props.topicId} thread={thread} mention={{ id: post.id, name: post.author.name }} onClose={close} onDone={props.onChanged} />}
       {open === 'earlier' && <EarlierSheet {...sheet} />}
-    </>
+    </View>
   );
 }

@@ -14,11 +14,11 @@ export function PostWords({ post }: { post: ShownPost }) {
   return (
     <>
       <Row>
-        <Tag tone={post.kind === 'question' ? 'accent' : 'plain'}>{POST_KIND_NAMES[post.kind]}</Tag>
-        <View className='post-who'>{`${author.name}（${partOf(author)}）`}</View>
+        {post.level === 0 && <Tag tone={post.kind === 'question' ? 'accent' : 'plain'}>{POST_KIND_NAMES[post.kind]}</Tag>}
         {post.yours && <Tag>我的</Tag>}
         {post.demo && <Tag>演示数据</Tag>}
       </Row>
+      <View className='post-who'>{`${author.name}（${partOf(author)}）`}</View>
       <View className='post-when'>{[whenOf(post), post.typedBy && TYPED[post.typedBy]].filter(Boolean).join('，')}</View>
       {(post.to || post.mentions.length > 0) && <View className='post-to'>{[post.to && `答复 ${post.to.name}`, ...post.mentions.map(({ name }) => `提到 ${name}`)].filter(Boolean).join('，')}</View>}
       {state === 'waiting' && <View className='post-state'>{post.voice && !post.text ? WAITING_WORDS : WAITING}</View>}

@@ -11,12 +11,13 @@ export type WordsSheetProps = {
   title: string; label: string; hint?: string; limit: number; least?: number; initial?: string; action: string; icon?: 'send' | 'check' | 'warning';
   /** Above the field. */
   children?: ReactNode;
+  below?: ReactNode;
   send: (text: string, key: string) => Promise<Outcome<unknown>>;
   said: string; onDone: () => Promise<unknown>; onClose: () => void;
 };
 
 /** Some words and where they go: answer, change, report, appeal. Whether they may go is the cloud's word, shown beside the button. */
-export function WordsSheet({ title, label, hint, limit, least = 2, initial = '', action, icon = 'send', children, send, said, onDone, onClose }: WordsSheetProps) {
+export function WordsSheet({ title, label, hint, limit, least = 2, initial = '', action, icon = 'send', children, below, send, said, onDone, onClose }: WordsSheetProps) {
   const [text, setText] = useState(initial);
   const { send: go, busy, trouble } = useErrand(send);
   const words = text.trim();
@@ -36,6 +37,7 @@ export function WordsSheet({ title, label, hint, limit, least = 2, initial = '',
       {children}
       <TextArea label={label} required={least > 0} limit={limit} initial={initial} {...(hint ? { hint } : {})} onText={setText} />
       <Setback trouble={trouble} title='没有办成' onRetry={() => void press()} />
+      {below}
     </Sheet>
   );
 }

@@ -1,15 +1,12 @@
 import { View } from '@tarojs/components';
 import { api } from '@/api/client';
-import { Button } from '@/components/Button';
-import { Setback } from '@/components/Setback';
-import { useErrand } from '@/api/use-errand';
-import { toast } from '@/design/toast';
 import { POST_LIMITS } from '@/domain/consultation/post';
 import type { PostProps } from './PostCard';
+import { Withdraw } from './Withdraw';
 import { WordsSheet } from './WordsSheet';
 
 type Props = PostProps & { onClose: () => void };
-type Narrow = Pick<Props, 'topicId' | 'post' | 'onChanged' | 'onClose'>;
+export type Narrow = Pick<Props, 'topicId' | 'post' | 'onChanged' | 'onClose'>;
 const NO_NUMBERS = '对事不对人；不写手机号、身份证号。';
 
 /** To somebody's post, in the same thread; what is asked there goes to its author, a question to the room stands alone. */
@@ -23,25 +20,13 @@ export const ReplySheet = ({ topicId, post, onChanged, onClose }: Props) => (
 );
 
 /** Other words for one's own, or none: with the minutes that are free of a trace said beside it. */
-export function EditSheet({ topicId, post, thread, onChanged, onClose }: Props) {
-  const { send, busy, trouble } = useErrand(api.consultation.withdraw);
-  const withdraw = async () => {
-    if (!(await send({ topicId, postId: post.id })).ok) return;
-    toast('已撤回。');
-    onClose();
-    await onChanged();
-  };
-  return (
-    <WordsSheet
-      title='修改发言' label='发言' limit={POST_LIMITS.text} initial={post.text} action='保存' icon='check' said='已保存。' onDone={onChanged} onClose={onClose}
-      hint={`发出${thread.editMinutes}分钟内、还没有人答复的，直接改；之后再改，原来的文字大家仍看得到。`}
-      send={(text, key) => api.consultation.edit({ topicId, postId: post.id, version: post.version, text }, key)}
-    >
-      <Setback trouble={trouble} title='没有撤回' />
-      <Button fit kind='quiet' icon='undo' busy={busy} onPress={() => void withdraw()}>撤回这条发言</Button>
-    </WordsSheet>
-  );
-}
+export const EditSheet = ({ topicId, post, thread, onChanged, onClose }: Props) => (
+  <WordsSheet
+    title='修改发言' label='发言' limit={POST_LIMITS.text} initial={post.text} action='保存' icon='check' said='已保存。' onDone={onChanged} onClose={onClose}
+    hint={`发出${thread.editMinutes}分钟内、还没有人答复的，直接改；之后再改，原来的文字大家仍看得到。`} below={<Withdraw topicId={topicId} post={post} onChanged={onChanged} onClose={onClose} />}
+    send={(text, key) => api.consultation.edit({ topicId, postId: post.id, version: post.version, text }, key)}
+  />
+);
 
 /** 件件有回音: in the room's name, for everybody to read. */
 export const AnswerSheet = ({ topicId, post, onChanged, onClose }: Props) => (
