@@ -28,7 +28,7 @@ export async function postsShown(posts: readonly Post[], viewer: Viewer): Promis
       id: post._id, at: post.at, kind: post.kind, state: post.state, author: authorOf(post), text: readable ? post.text : '', level: post.level, version: post.version, replies: replies.get(post._id) ?? 0, yours, demo: post.demo,
       photos: photosOf[i]!.filter(({ id }) => id !== post.voice), ...voicePart(post, photosOf[i]!, pictures),
       mentions: readable ? post.mentions.flatMap((id) => nameOf(others.get(id))) : [],
-      ...(parent ? { to: { id: parent._id, name: parent.author } } : {}), ...(post.typedBy ? { typedBy: post.typedBy } : {}), ...(post.about ? { about: post.about } : {}), ...(post.editedAt ? { editedAt: post.editedAt } : {}),
+      ...(parent ? { to: { id: parent._id, name: parent.author } } : {}), ...(post.typedBy ? { typedBy: post.typedBy } : {}), ...(post.about ? { about: post.about } : {}), ...(post.side ? { side: post.side } : {}), ...(post.editedAt ? { editedAt: post.editedAt } : {}),
       ...(answer && answer.state === 'shown' ? { answer: { id: answer._id, text: answer.text, at: answer.at, name: answer.author } } : {}),
       ...(post.owed && dueAtOf(post) ? { dueAt: dueAtOf(post)! } : {}), ...removedPart(post, yours ? matters.get(post.caseId ?? '') : undefined),
     };

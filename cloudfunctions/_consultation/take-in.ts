@@ -8,7 +8,7 @@ import { openCase } from './cases';
 import { dueAtOf, keepPost } from './counting';
 import type { ThreadNow } from './thread-now';
 
-type Said = Pick<Post, 'kind' | 'lane' | 'byRoom' | 'authorId' | 'author' | 'text' | 'demo'> & Partial<Pick<Post, 'seatKind' | 'photos' | 'mentions' | 'about' | 'typedBy' | 'notedBy' | 'answers' | 'voice'>>;
+type Said = Pick<Post, 'kind' | 'lane' | 'byRoom' | 'authorId' | 'author' | 'text' | 'demo'> & Partial<Pick<Post, 'seatKind' | 'photos' | 'mentions' | 'about' | 'side' | 'typedBy' | 'notedBy' | 'answers' | 'voice'>>;
 
 /** What a machine says of a post's words: a number in disguise is for a person to look at, like everything a machine could not pass. */
 export const findingOf = (screening: Screening, text: string): Screening => (screening === 'pass' && hidesNumber(text) ? 'review' : screening);

@@ -1,4 +1,4 @@
-import type { PostOrder } from '../../src/domain/consultation/post';
+import type { PostOrder, PostSide } from '../../src/domain/consultation/post';
 import type { Lane } from '../../src/domain/session/eligibility';
 import type { Post, PostCase, PostReport, PostVersion, ThreadCount, ThreadFollow, ThreadNews } from './documents';
 import { reader, type Transaction } from './door';
@@ -35,6 +35,10 @@ export function postsOf({ topicId, order, lane, cursor, limit }: { topicId: stri
   const where = order === 'unanswered' ? { topicId, owed: true } : { topicId, listed: 'root' as const, ...(lane ? { lane } : {}) };
   return reader.list('post', { ...where, ...after }, { limit, order: [['_id', newest ? 'desc' : 'asc']] });
 }
+
+/** Reasons on one side of a question, by time. */
+export const postsOnSide = ({ topicId, about, side }: { topicId: string; about: string; side: PostSide }, after: string | undefined, limit: number): Promise<Post[]> =>
+  reader.list('post', { topicId, listed: 'root', about, side, ...(after ? { _id: { after } } : {}) }, { limit, order: [['_id', 'asc']] });
 
 export const repliesTo = (rootId: string, after: string | undefined, limit: number): Promise<Post[]> =>
   reader.list('post', { rootId, listed: 'reply', ...(after ? { _id: { after } } : {}) }, { limit, order: [['_id', 'asc']] });

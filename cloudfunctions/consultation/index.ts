@@ -8,9 +8,9 @@ import { follow, markRead } from './follow';
 import { live } from './live';
 import { note } from './note';
 import { post } from './post';
-import { mine, posts, replies, unanswered, versions } from './posts';
+import { mine, posts, replies, side, unanswered, versions } from './posts';
 import { report } from './report';
 import { speak } from './speak';
 import { thread } from './view';
 
-export const main = serve(consultationContract, { thread, posts, replies, versions, mine, post, speak, note, edit, withdraw, answer, follow, markRead, close, reopen, report, appeal, unanswered, live });
+export const main = serve(consultationContract, { thread, posts, side, replies, versions, mine, post, speak, note, edit, withdraw, answer, follow, markRead, close, reopen, report, appeal, unanswered, live });

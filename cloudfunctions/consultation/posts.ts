@@ -3,7 +3,7 @@ import { postsShown, authorOf } from '../_consultation/shown';
 import { dueAtOf } from '../_consultation/counting';
 import { isDesk, postIn, threadNow } from '../_consultation/thread-now';
 import type { ReadContext, ReadHandler } from '../_kernel/serve';
-import { owedBy, postsBy, postsOf, repliesTo, versionsOfPost } from '../_store/consultation-store';
+import { owedBy, postsBy, postsOf, postsOnSide, repliesTo, versionsOfPost } from '../_store/consultation-store';
 import { reader } from '../_store/door';
 
 const PAGE = 20;
@@ -14,6 +14,12 @@ const pageOf = <D extends { _id: string }, S>(found: readonly D[], items: S[], k
 export const posts: ReadHandler<ConsultationContract['posts']> = async ({ topicId, order, lane, cursor }, context) => {
   await threadNow(reader, context.standing);
   const found = await postsOf({ topicId, order, lane, cursor, limit: PAGE });
+  return pageOf(found, await postsShown(found, viewerOf(context)));
+};
+
+export const side: ReadHandler<ConsultationContract['side']> = async ({ topicId, cursor, ...which }, context) => {
+  await threadNow(reader, context.standing);
+  const found = await postsOnSide({ topicId, ...which }, cursor, PAGE);
   return pageOf(found, await postsShown(found, viewerOf(context)));
 };
 

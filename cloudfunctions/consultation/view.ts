@@ -18,7 +18,7 @@ export const thread: ReadHandler<ConsultationContract['thread']> = async ({ topi
   return {
     topicTitle: topic.title, roomId: topic.roomId, roomName: topic.roomName, demo: topic.demo, phase, ...(closed && phase === 'closed' ? { closedBecause: closed.reason } : {}),
     revision: numbers.revision, posts: numbers.posts, questions: numbers.questions, unanswered: numbers.questions - numbers.answered, answerDays, editMinutes: conventionValue('convention.post-edit'),
-    ...(session ? { sessionId: session._id } : {}), agenda: (session?.agenda ?? []).map(({ id, text }) => ({ id, text })),
+    ...(session ? { sessionId: session._id } : {}), agenda: (session?.agenda ?? []).map(({ id, text, sides = false }) => ({ id, text, sides })),
     you: { person: caller.personId !== undefined, ...laneOf(seat), desk: isDesk(standing), convener: standing.roles.has('convener'), follows, unread: follows ? Math.max(0, numbers.posts - followed!.read) : 0 },
   };
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { GROUNDS } from '../domain/consultation/standard';
-import { POST_KINDS, POST_LIMITS, POST_ORDERS } from '../domain/consultation/post';
+import { POST_KINDS, POST_LIMITS, POST_ORDERS, POST_SIDES } from '../domain/consultation/post';
 import { ROSTER_KINDS } from '../domain/session/session';
 import { cursor, done, id, line, page, text } from './fields';
 import { read, write } from './action';
@@ -16,6 +16,8 @@ const voice = z.object({ url: z.string(), seconds: z.number(), state: z.enum(['w
 const said = {
   ...topic, kind: z.enum(POST_KINDS), photos: z._default(z.array(id()).check(z.maxLength(POST_LIMITS.photos)), []), mentions: z._default(z.array(id()).check(z.maxLength(POST_LIMITS.mentions)), []),
   replyTo: z.optional(id()), about: z.optional(id()),
+  /** With `about` a question whose reasons stand in two columns. */
+  side: z.optional(z.enum(POST_SIDES)),
 };
 const takenIn = z.object({ postId: z.string(), state: z.enum(['shown', 'waiting']), dueAt: z.optional(z.string()) });
 
@@ -28,7 +30,7 @@ export const shownPost = z.object({
   /** Of what was spoken: who wrote the words down. */
   typedBy: z.optional(z.enum(['speaker', 'staff'])), voice: z.optional(voice),
   to: z.optional(z.object({ id: z.string(), name: z.string() })), mentions: z.array(z.object({ id: z.string(), name: z.string() })),
-  about: z.optional(z.string()), version: z.number(), editedAt: z.optional(z.string()), replies: z.number(),
+  about: z.optional(z.string()), side: z.optional(z.enum(POST_SIDES)), version: z.number(), editedAt: z.optional(z.string()), replies: z.number(),
   /** Of a question: the room's answer, or the day until which it is owed. */
   answer: z.optional(z.object({ id: z.string(), text: z.string(), at: z.string(), name: z.string() })), dueAt: z.optional(z.string()),
   removed: z.optional(z.object({ ground: z.enum(GROUNDS), reason: z.string(), at: z.string(), appeal: z.enum(['open', 'waiting', 'upheld', 'none']) })),
@@ -39,7 +41,7 @@ export type ShownPost = z.infer<typeof shownPost>;
 export const threadView = z.object({
   topicTitle: z.string(), roomId: z.string(), roomName: z.string(), demo: z.boolean(), phase: z.enum(['not-yet', 'open', 'closed']), closedBecause: z.optional(z.string()),
   revision: z.number(), posts: z.number(), questions: z.number(), unanswered: z.number(), answerDays: z.number(), editMinutes: z.number(), sessionId: z.optional(z.string()),
-  agenda: z.array(z.object({ id: z.string(), text: z.string() })),
+  agenda: z.array(z.object({ id: z.string(), text: z.string(), sides: z.boolean() })),
   you: z.object({ person: z.boolean(), lane, kind: z.optional(z.enum(ROSTER_KINDS)), desk: z.boolean(), convener: z.boolean(), follows: z.boolean(), unread: z.number() }),
 });
 export type ThreadView = z.infer<typeof threadView>;
@@ -48,6 +50,8 @@ export type ThreadView = z.infer<typeof threadView>;
 export const consultationContract = {
   thread: read({ scope: 'topic', roles: ['anyone'], input: z.object(topic), output: threadView }),
   posts: read({ scope: 'topic', roles: ['anyone'], input: z.object({ ...topic, order: z._default(z.enum(POST_ORDERS), 'time'), lane: z.optional(lane), cursor: cursor() }), output: page(shownPost) }),
+  /** Reasons on one side of a question, in the order of time. */
+  side: read({ scope: 'topic', roles: ['anyone'], input: z.object({ ...topic, about: id(), side: z.enum(POST_SIDES), cursor: cursor() }), output: page(shownPost) }),
   /** Answers to one post, both levels, in the order of time. */
   replies: read({ scope: 'topic', roles: ['anyone'], input: z.object({ ...topic, postId: id(), cursor: cursor() }), output: page(shownPost) }),
   /** Earlier words of a post, latest first. */

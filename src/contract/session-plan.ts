@@ -11,7 +11,7 @@ const plan = {
   form: z.enum(FORMS), mode: z.enum(MODES), startsAt: instant('请选开会时间'), minutes: count(15, 480), place: line(SESSION_LIMITS.place, 2),
   /** Where people join who are not on site. */
   onlineLink: z.optional(z.string().check(z.regex(/^https:\/\/[\x21-\x7e]{4,200}$/, { error: '请填 https 开头的链接' }))),
-  agenda: z.array(z.object({ text: line(SESSION_LIMITS.question, 2), minutes: count(1, SESSION_LIMITS.minutesPerQuestion) })).check(z.minLength(1, { error: '至少写一个要商量的问题' }), z.maxLength(SESSION_LIMITS.questions)),
+  agenda: z.array(z.object({ text: line(SESSION_LIMITS.question, 2), minutes: count(1, SESSION_LIMITS.minutesPerQuestion), sides: z.optional(z.boolean()) })).check(z.minLength(1, { error: '至少写一个要商量的问题' }), z.maxLength(SESSION_LIMITS.questions)),
   signUp: z.object({
     limit: count(2, SESSION_LIMITS.seats), way: z.enum(WAYS), closesAt: instant('请选报名截止时间'),
     holds: z._default(z.array(z.object({ group: line(20), seats: count(1, SESSION_LIMITS.seats) })).check(z.maxLength(12)), []),

@@ -47,7 +47,7 @@ export type OwnSeat = z.infer<typeof ownSeat>;
 
 export const sessionView = z.extend(sessionCard, {
   revision: z.number(), roomKind: z.enum(ROOM_KINDS), topicNumber: z.string(), topicVersion: z.number(), groups: z.array(z.string()), scheduledAt: z.string(),
-  agenda: z.array(z.object({ id: z.string(), text: z.string(), minutes: z.number() })),
+  agenda: z.array(z.object({ id: z.string(), text: z.string(), minutes: z.number(), sides: z.optional(z.boolean()) })),
   /** For those on the roster and the room's people. */
   onlineLink: z.optional(z.string()),
   seats: z.object({

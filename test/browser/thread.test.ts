@@ -149,10 +149,10 @@ test('what looks like markup is words on the screen', async () => {
 }, 60_000);
 
 test.each(MODES)('how the pages look: $name', async ({ name, mode }) => {
-  const { sessionId, topicId, roomId, stakeholders } = await aSessionOpened(cloud);
+  const { sessionId, topicId, roomId, stakeholders } = await aSessionOpened(cloud, { sides: true });
   const asked = await says(cloud, topicId, stakeholders[0]!, { text: '先修哪几盏？', about: 'q1' });
   await says(cloud, topicId, 'resident-li', { kind: 'suggestion', text: '装声控的，省电，也不晃眼睛。' });
-  await says(cloud, topicId, 'resident-zhao', { kind: 'concern', text: '巷尾太暗，老人晚上不敢走。' });
+  await says(cloud, topicId, 'resident-zhao', { kind: 'concern', text: '巷尾太暗，老人晚上不敢走。', about: 'q1', side: 'for' });
   dataOf(await cloud.convener(roomId).consultation.answer({ topicId, postIds: [asked], text: '先修巷口三盏，月底前完成。' }));
   await says(cloud, topicId, 'resident-li', { text: '费用谁出？' });
   dataOf(await cloud.convener(roomId).session.openQuestion({ sessionId, questionId: 'q1', turn: 0 }));
@@ -162,6 +162,10 @@ test.each(MODES)('how the pages look: $name', async ({ name, mode }) => {
   await resident.goto(`packages/resident/thread/index?id=${topicId}`);
   await (await resident.says('先修巷口三盏，月底前完成。')).scrollIntoViewIfNeeded();
   await resident.screenshot(`thread-read-${name}`);
+  await resident.tap('两边的理由：路灯先修哪几盏');
+  await resident.says('还没有人说。');
+  await (await resident.says('反对的理由')).scrollIntoViewIfNeeded();
+  await resident.screenshot(`thread-sides-${name}`);
   await resident.goto('packages/resident/standard/index');
   await resident.says('谁来看，怎么定');
   await resident.screenshot(`thread-standard-${name}`);

@@ -40,6 +40,18 @@ describe('a thread', () => {
     expect(await by('resident-li').post({ topicId, kind: 'concern', text: '别的事情', about: 'q9' })).toMatchObject({ kind: 'forbidden' });
   });
 
+  test('reasons for and against a question stand apart, where the convener asks for it', async () => {
+    const { topicId } = await aSession(cloud, { sides: true });
+    expect(await by('resident-li').post({ topicId, kind: 'information', text: '晚上太暗', about: 'q2', side: 'for' })).toMatchObject({ kind: 'forbidden' });
+    expect((await head(topicId)).agenda.map(({ sides }) => sides)).toEqual([true, false]);
+    const reason = await says(cloud, topicId, 'resident-li', { kind: 'information', text: '晚上太暗', about: 'q1', side: 'for' });
+    const against = await says(cloud, topicId, 'resident-zhao', { kind: 'concern', text: '照进窗户睡不着', about: 'q1', side: 'against' });
+    await says(cloud, topicId, 'resident-li', { kind: 'information', about: 'q1' });
+    const on = async (side: 'for' | 'against') => dataOf(await by().side({ topicId, about: 'q1', side })).items.map(({ id, side: said }) => [id, said]);
+    expect([await on('for'), await on('against'), (await posts(topicId)).length]).toEqual([[[reason, 'for']], [[against, 'against']], 3]);
+    expect(await by('resident-li').post({ topicId, kind: 'information', text: '晚上太暗', side: 'for' })).toMatchObject({ kind: 'forbidden' });
+  });
+
   test('goes two levels deep and no deeper', async () => {
     const { topicId, postId } = await aPost(cloud);
     const first = await says(cloud, topicId, 'resident-li', { kind: 'information', replyTo: postId });

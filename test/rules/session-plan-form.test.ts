@@ -31,7 +31,7 @@ test.each<[string, Partial<PlanDraft>, string]>([
   ['a quarter of nothing', { minutes: '5' }, '还要写：开多久（15到480分钟）'],
   ['words for a number', { limit: '十二' }, '还要写：席位（2到200）'],
   ['no question', { agenda: [] }, '还要写：要商量的问题'],
-  ['a question without words or minutes', { agenda: [{ key: 'a', text: ' ', minutes: '' }] }, '还要写：每个问题怎么说、每个问题多少分钟（最多120）'],
+  ['a question without words or minutes', { agenda: [{ key: 'a', text: ' ', minutes: '', sides: false }] }, '还要写：每个问题怎么说、每个问题多少分钟（最多120）'],
   ['a link that is not safe', { onlineLink: 'http://example.cn' }, '还要写：https 开头的线上链接'],
 ])('with %s the form says what is missing, and nothing is sent', (_what, words, missing) => {
   expect(whatIsMissing(because(words))).toBe(missing);

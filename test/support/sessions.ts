@@ -9,7 +9,7 @@ import { APPROVING, ROOMS_OF_EACH_KIND } from './topics';
 export type RoomName = keyof typeof ROOMS_OF_EACH_KIND;
 export type Known = { sessionId: string; revision: number };
 /** `topic`: a filed and researched one to use instead of a new one. */
-type Over = { topic?: { topicId: string; revision: number }; room?: RoomName; limit?: number; way?: 'first-come' | 'lottery'; holds?: { group: string; seats: number }[]; days?: number; waiting?: number; releasesInHours?: number; mode?: 'faceToFace' | 'hybrid' | 'inAndOut'; form?: 'invite-in' | 'go-out' | 'link-up'; /** How many of the guests somebody of the room has rung; all of them where nothing is said. */ rung?: number };
+type Over = { topic?: { topicId: string; revision: number }; room?: RoomName; limit?: number; way?: 'first-come' | 'lottery'; holds?: { group: string; seats: number }[]; days?: number; waiting?: number; releasesInHours?: number; mode?: 'faceToFace' | 'hybrid' | 'inAndOut'; form?: 'invite-in' | 'go-out' | 'link-up'; /** Of the first question. */ sides?: boolean; /** How many of the guests somebody of the room has rung; all of them where nothing is said. */ rung?: number };
 
 export const GROUPS = ['住户', '店家'];
 const DAY = 24 * 3_600_000;
@@ -44,10 +44,10 @@ export async function research(cloud: Cloud, topicId: string, roomId: string): P
   dataOf(await convener.sign({ topicId, revision: pieces.length }));
 }
 
-export const aPlan = ({ limit = 12, way = 'first-come', holds = [], days = 10, releasesInHours, mode = 'faceToFace', form = 'invite-in' }: Over = {}) => {
+export const aPlan = ({ limit = 12, way = 'first-come', holds = [], days = 10, releasesInHours, mode = 'faceToFace', form = 'invite-in', sides }: Over = {}) => {
   const startsAt = daysAhead(days);
   return {
-    form, mode, startsAt, minutes: 90, place: '社区协商议事室', agenda: [{ text: '路灯先修哪几盏', minutes: 40 }, { text: '以后坏了找谁报修', minutes: 30 }],
+    form, mode, startsAt, minutes: 90, place: '社区协商议事室', agenda: [{ text: '路灯先修哪几盏', minutes: 40, ...(sides ? { sides } : {}) }, { text: '以后坏了找谁报修', minutes: 30 }],
     signUp: { limit, way, closesAt: new Date(Date.parse(startsAt) - 5 * DAY).toISOString(), holds, ...(releasesInHours ? { releasesAt: new Date(Date.now() + releasesInHours * 3_600_000).toISOString() } : {}) },
   };
 };

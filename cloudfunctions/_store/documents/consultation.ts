@@ -1,4 +1,4 @@
-import type { PostKind, PostState } from '../../../src/domain/consultation/post';
+import type { PostKind, PostSide, PostState } from '../../../src/domain/consultation/post';
 import type { Ground } from '../../../src/domain/consultation/standard';
 import type { Lane } from '../../../src/domain/session/eligibility';
 import type { RosterKind } from '../../../src/domain/session/session';
@@ -21,7 +21,7 @@ export type Listed = 'root' | 'reply' | 'none';
  */
 export type Post = {
   _id: string; topicId: string; roomId: string; round: number; sessionId?: string; kind: PostKind; lane: Lane; seatKind?: RosterKind; byRoom: boolean;
-  authorId: string; author: string; text: string; photos: readonly string[]; mentions: readonly string[]; about?: string; typedBy?: 'speaker' | 'staff';
+  authorId: string; author: string; text: string; photos: readonly string[]; mentions: readonly string[]; about?: string; side?: PostSide; typedBy?: 'speaker' | 'staff';
   /** The voice message it was said in; without words until somebody of the room has written them down. */
   voice?: string;
   /** Who of the room wrote down what somebody else said. */

@@ -13,8 +13,8 @@ import type { Relaxation } from '../../../src/domain/verdict';
 /** A norm set aside, with what the rule measured then: the reason holds for that and for nothing worse. */
 export type KeptRelaxation = Relaxation & { measured?: string | number };
 
-/** One question of the agenda and the minutes planned for it. */
-export type AgendaQuestion = { id: string; text: string; minutes: number };
+/** One question of the agenda and the minutes planned for it. `sides`: online, reasons for and against it stand beside each other. */
+export type AgendaQuestion = { id: string; text: string; minutes: number; sides?: boolean };
 
 /** How seats are given: whoever comes first, or by lot among all who ask. `holds`: seats kept for a group of stakeholders. */
 export type SignUpPlan = { limit: number; way: 'first-come' | 'lottery'; closesAt: string; holds: readonly { group: string; seats: number }[]; releasesAt?: string };

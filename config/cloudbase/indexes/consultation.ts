@@ -7,6 +7,7 @@ export const consultationIndexes: Indexes<ConsultationDocuments> = {
   post: [
     { name: 'thread', keys: [['topicId', 1], ['listed', 1], ['_id', 1]] },
     { name: 'thread_lane', keys: [['topicId', 1], ['listed', 1], ['lane', 1], ['_id', 1]] },
+    { name: 'thread_side', keys: [['topicId', 1], ['listed', 1], ['about', 1], ['side', 1], ['_id', 1]] },
     { name: 'thread_owed', keys: [['topicId', 1], ['owed', 1], ['_id', 1]] },
     { name: 'room_owed', keys: [['roomId', 1], ['owed', 1], ['dueKey', 1]] },
     { name: 'replies', keys: [['rootId', 1], ['listed', 1], ['_id', 1]] },

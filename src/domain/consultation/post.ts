@@ -8,6 +8,11 @@ export const POST_KINDS = ['question', 'information', 'concern', 'suggestion'] a
 export type PostKind = (typeof POST_KINDS)[number];
 export const POST_KIND_NAMES: Record<PostKind, string> = { question: '提问', information: '提供情况', concern: '顾虑', suggestion: '建议' };
 
+/** Where the convener has asked for it: a reason for the question of the agenda, or against it. Neither is counted; a neutral word has no side. */
+export const POST_SIDES = ['for', 'against'] as const;
+export type PostSide = (typeof POST_SIDES)[number];
+export const POST_SIDE_NAMES: Record<PostSide, string> = { for: '赞成的理由', against: '反对的理由' };
+
 /** `waiting`: a person has yet to look. `removed`: a person looked and said no, with a reason. `withdrawn`: by its author. */
 export type PostState = 'shown' | 'waiting' | 'removed' | 'withdrawn';
 

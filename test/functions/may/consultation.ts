@@ -31,6 +31,7 @@ const own = async ({ cloud, openid = 'somebody-else' }: Place) => {
 export const consultationMay: Rows = {
   'consultation.thread': { may: ANYONE, input: inThread },
   'consultation.posts': { may: ANYONE, input: inThread },
+  'consultation.side': { may: ANYONE, input: async (at) => ({ ...(await inThread(at)), about: 'q1', side: 'for' }) },
   'consultation.replies': { may: ANYONE, input: aQuestion },
   'consultation.versions': { may: ANYONE, input: aQuestion },
   'consultation.mine': { may: PERSON, input: inThread },

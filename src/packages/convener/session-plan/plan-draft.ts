@@ -2,7 +2,7 @@ import type { SessionView } from '@/contract/session-shapes';
 import { SESSION_LIMITS, type Form, type Mode } from '@/domain/session/session';
 import { hourAhead, hourOf, instantAt, type Hour } from './hour';
 
-export type Question = { key: string; text: string; minutes: string };
+export type Question = { key: string; text: string; minutes: string; sides: boolean };
 /** The plan as it stands in the form: numbers as they are typed. */
 export type PlanDraft = {
   form: Form; mode: Mode; starts: Hour; minutes: string; place: string; onlineLink: string; agenda: Question[];
@@ -14,13 +14,13 @@ const count = (text: string, least: number, most: number): number | undefined =>
 
 /** A first proposal, so that little has to be typed: ten days ahead in the afternoon, one question, twenty seats. */
 export const planFor = (topic: { title: string; roomName: string }): PlanDraft => ({
-  form: 'invite-in', mode: 'faceToFace', starts: hourAhead(10, '14:30'), minutes: '90', place: `${topic.roomName}协商议事室`, onlineLink: '', agenda: [{ key: 'a', text: topic.title.slice(0, SESSION_LIMITS.question), minutes: '60' }],
+  form: 'invite-in', mode: 'faceToFace', starts: hourAhead(10, '14:30'), minutes: '90', place: `${topic.roomName}协商议事室`, onlineLink: '', agenda: [{ key: 'a', text: topic.title.slice(0, SESSION_LIMITS.question), minutes: '60', sides: false }],
   limit: '20', way: 'first-come', closes: hourAhead(5, '17:00'), holds: {}, releases: NO_HOUR,
 });
 
 /** A plan that stands, to be changed. */
 export const planFrom = ({ form, mode, startsAt, endsAt, place, onlineLink, agenda, signUp, seats }: SessionView): PlanDraft => ({
-  form, mode, starts: hourOf(startsAt), minutes: String(Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000)), place, onlineLink: onlineLink ?? '', agenda: agenda.map(({ id, text, minutes }) => ({ key: id, text, minutes: String(minutes) })),
+  form, mode, starts: hourOf(startsAt), minutes: String(Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000)), place, onlineLink: onlineLink ?? '', agenda: agenda.map(({ id, text, minutes, sides = false }) => ({ key: id, text, minutes: String(minutes), sides })),
   limit: String(seats.limit), way: signUp.way, closes: hourOf(signUp.closesAt), holds: Object.fromEntries(seats.groups.filter(({ held }) => held > 0).map(({ group, held }) => [group, String(held)])), releases: seats.releasesAt ? hourOf(seats.releasesAt) : NO_HOUR,
 });
 
@@ -46,7 +46,7 @@ export function planIn(draft: PlanDraft) {
   const { form, mode, starts, minutes, place, onlineLink, agenda, limit, way, closes, releases } = draft;
   const [link, releasesAt, holds] = [onlineLink.trim(), instantAt(releases), holdsIn(draft)];
   return {
-    form, mode, startsAt: instantAt(starts)!, minutes: Number(minutes), place: place.trim(), ...(link ? { onlineLink: link } : {}), agenda: agenda.map((one) => ({ text: one.text.trim(), minutes: Number(one.minutes) })),
+    form, mode, startsAt: instantAt(starts)!, minutes: Number(minutes), place: place.trim(), ...(link ? { onlineLink: link } : {}), agenda: agenda.map((one) => ({ text: one.text.trim(), minutes: Number(one.minutes), ...(one.sides ? { sides: true } : {}) })),
     signUp: { limit: Number(limit), way, closesAt: instantAt(closes)!, holds, ...(releasesAt && holds.length > 0 ? { releasesAt } : {}) },
   };
 }

@@ -6,9 +6,11 @@ import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { Facts } from '@/components/Facts';
 import { NoteField } from '@/components/NoteField';
+import { Photos } from '@/components/Photos';
 import { Row } from '@/components/Row';
 import { Setback } from '@/components/Setback';
 import { Tag } from '@/components/Tag';
+import { Voice } from '@/components/Voice';
 import type { PostCaseShown } from '@/contract/moderation-cases';
 import { APPEAL_PHRASES } from '@/copy/moderation';
 import { momentOf } from '@/copy/time';
@@ -35,6 +37,9 @@ export function AppealCard({ organisationId, matter, onDecided }: Props) {
         {matter.demo && <Tag>演示数据</Tag>}
       </Row>
       <View className='appeal__text'>{matter.text}</View>
+      {matter.photos.length > 0 && <View className='appeal__word'><Photos photos={matter.photos} /></View>}
+      {matter.voice?.url && <View className='appeal__word'><Voice url={matter.voice.url} seconds={matter.voice.seconds} /></View>}
+      {matter.earlier.map(({ version, text }) => <View key={version} className='appeal__text'>{`以前的文字：${text}`}</View>)}
       <Facts rows={[['议题', matter.topicTitle], ['当时的理由', matter.reason], ['作者申诉', matter.appeal?.text], ['申诉时间', matter.appeal && momentOf(matter.appeal.at)]]} />
       <View className='appeal__word'><NoteField label='复核意见' required hint='作者看得到，恢复或维持都要写。' limit={500} value={reason} phrases={APPEAL_PHRASES} onText={setReason} /></View>
       <Setback trouble={trouble} title='没有办成' />

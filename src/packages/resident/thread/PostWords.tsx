@@ -5,7 +5,7 @@ import { Tag } from '@/components/Tag';
 import { Voice } from '@/components/Voice';
 import type { ShownPost } from '@/contract/consultation';
 import { APPEAL_WORDS, partOf, TYPED, WAITING, WAITING_WORDS, whenOf, WITHDRAWN } from '@/copy/thread';
-import { POST_KIND_NAMES } from '@/domain/consultation/post';
+import { POST_KIND_NAMES, POST_SIDE_NAMES } from '@/domain/consultation/post';
 import { GROUND_NAMES } from '@/domain/consultation/standard';
 
 /** Who, in which lane, when, and the words as they were said: text, never markup. */
@@ -15,6 +15,7 @@ export function PostWords({ post }: { post: ShownPost }) {
     <>
       <Row>
         {post.level === 0 && <Tag tone={post.kind === 'question' ? 'accent' : 'plain'}>{POST_KIND_NAMES[post.kind]}</Tag>}
+        {post.side && <Tag>{POST_SIDE_NAMES[post.side]}</Tag>}
         {post.yours && <Tag>我的</Tag>}
         {post.demo && <Tag>演示数据</Tag>}
       </Row>

@@ -1,58 +1,50 @@
 import { useEffect, useState } from 'react';
 import { View } from '@tarojs/components';
 import { api } from '@/api/client';
-import { usePages, useRead, useRefresh } from '@/api/read';
+import { useRead, useRefresh } from '@/api/read';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
-import { EmptyState } from '@/components/EmptyState';
 import { Filter } from '@/components/Filter';
 import { ListItem } from '@/components/ListItem';
 import { Loaded } from '@/components/Loaded';
 import { Section } from '@/components/Section';
-import { SegmentedControl } from '@/components/SegmentedControl';
 import type { ThreadView } from '@/contract/consultation';
-import { LANE_CHOICES, ORDER_NAMES, type LaneChoice } from '@/copy/thread';
-import { POST_ORDERS, type PostOrder } from '@/domain/consultation/post';
+import type { PostOrder } from '@/domain/consultation/post';
 import { goTo, paths } from '@/navigation';
 import { DeskActions } from './DeskActions';
 import { MyPosts } from './MyPosts';
-import { PostCard } from './PostCard';
+import { Posts } from './Posts';
 import { ThreadHead } from './ThreadHead';
+import { TwoSides } from './TwoSides';
 import { WriteSheet } from './WriteSheet';
 import './thread.scss';
 
 type Props = { topicId: string; known: boolean; onUnknown: () => void; first: PostOrder };
 
-/** The thread's head, the ways to look at it, a page at a time; and the one main action, to say something. */
+/** The thread's head, what was said, and the one main action, to say something. */
 export function ThreadPage({ topicId, known, onUnknown, first }: Props) {
   const head = useRead(api.consultation.thread, { topicId });
   return <Loaded read={head}>{(thread) => <Thread topicId={topicId} thread={thread} known={known} onUnknown={onUnknown} first={first} />}</Loaded>;
 }
 
 function Thread({ topicId, thread, known, onUnknown, first }: Props & { thread: ThreadView }) {
-  const [order, setOrder] = useState<PostOrder>(first);
-  const [lane, setLane] = useState<LaneChoice>('all');
   const [writing, setWriting] = useState(false);
+  const [asked, setAsked] = useState<string>();
   const refresh = useRefresh();
   const changed = () => refresh('consultation.');
-  const pages = usePages(api.consultation.posts, { topicId, order, ...(lane === 'all' || order === 'unanswered' ? {} : { lane }) });
   const { follows, unread } = thread.you;
   useEffect(() => { if (follows && unread > 0) void api.consultation.markRead({ topicId }); }, [follows, unread, topicId]);
   const write = () => (known ? setWriting(true) : onUnknown());
   const open = thread.phase === 'open';
+  const each = { topicId, thread, known, onUnknown, onChanged: changed };
+  const [withSides, question] = [thread.agenda.filter(({ sides }) => sides), thread.agenda.find(({ id }) => id === asked)];
   return (
     <>
       <ThreadHead topicId={topicId} thread={thread} known={known} onUnknown={onUnknown} onChanged={changed} />
       {open && <View className='thread-write'><Button kind='primary' icon='edit' onPress={write}>我要发言</Button></View>}
       {known && <MyPosts topicId={topicId} onChanged={changed} />}
-      <SegmentedControl label='怎么排' value={order} onChange={setOrder} segments={POST_ORDERS.map((value) => ({ value, label: ORDER_NAMES[value], ...(value === 'unanswered' ? { count: thread.unanswered } : {}) }))} />
-      {order !== 'unanswered' && <Filter label='场内还是场外' value={lane} onChange={setLane} choices={LANE_CHOICES} />}
-      <Loaded read={{ ...pages, data: pages.items }} rows={4}>
-        {(items) => (items.length === 0
-          ? <Card><EmptyState picture={order === 'unanswered' ? 'success' : 'empty'} title={order === 'unanswered' ? '没有等答复的提问' : '还没有人发言'} text={order === 'unanswered' ? '每个提问，议事室都要在约定的时间内答复。' : '您看到的情况、担心的事、想到的办法，都可以说。'} /></Card>
-          : items.map((post) => <PostCard key={post.id} topicId={topicId} post={post} thread={thread} known={known} onUnknown={onUnknown} onChanged={changed} />))}
-      </Loaded>
-      {pages.more && <Button kind='quiet' busy={pages.loadingMore} onPress={() => void pages.loadMore()}>再看一些</Button>}
+      {withSides.length > 0 && <Filter label='看什么' value={asked ?? ''} onChange={(next) => setAsked(next || undefined)} choices={[{ value: '', label: '全部发言' }, ...withSides.map(({ id, text }) => ({ value: id, label: `两边的理由：${text}` }))]} />}
+      {question ? <TwoSides question={question} {...each} /> : <Posts {...each} first={first} />}
       {thread.you.desk && <DeskActions topicId={topicId} thread={thread} onChanged={changed} />}
       <Section title='还可以看'>
         <Card flush>
