@@ -23,11 +23,11 @@ async function drawDue(tally: OpinionTally, now: string): Promise<boolean> {
   const maps: DrawnMap[] = [];
   for (const lane of lanes) maps.push(...(await draw(tally._id, lane, now)));
   return transact(async (transaction) => {
-    const { drawAt, whole: _whole, ...latest } = await tallyOf(transaction, tally._id);
+    const { drawAt, whole, ...latest } = await tallyOf(transaction, tally._id);
     if (drawAt !== tally.drawAt) return false;
     for (const { map } of maps) await transaction.put('opinionMap', map);
     const changed = { ...latest.changed, ...Object.fromEntries(lanes.map((lane) => [lane, []])) };
-    await transaction.put('opinionTally', drawnNext({ ...latest, changed, drawnAt: now, priorities: maps[0]?.priorities ?? latest.priorities }, now));
+    await transaction.put('opinionTally', drawnNext({ ...latest, changed, drawnAt: now, ...(whole ? { wholeAt: now } : {}), priorities: maps[0]?.priorities ?? latest.priorities }, now));
     return true;
   });
 }

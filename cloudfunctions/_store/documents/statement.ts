@@ -45,10 +45,10 @@ export type OpinionMove = { from: number; to: number; after?: string };
 
 /**
  * What is known of the sums of a session, `_id` its own; written by the counting alone. `folds` moves with every batch, so of two at once one
- * gives way. `changed`: who changed something since the last map of the lane, five at most; `drawAt`: when a map is due, `whole`: of both lanes, whoever changed; `movesDue`: answers are to be gone through.
+ * gives way. `changed`: who changed something since the last map of the lane, five at most; `drawAt`: when a map is due, `whole`: of both lanes, whoever changed, once (`wholeAt`); `movesDue`: answers are to be gone through.
  */
 export type OpinionTally = {
-  _id: string; folds: number; pieces: Record<Lane, number>; changed: Record<Lane, readonly string[]>; moves: readonly OpinionMove[]; movesDue?: true; drawnAt?: string; drawAt?: string; whole?: true;
+  _id: string; folds: number; pieces: Record<Lane, number>; changed: Record<Lane, readonly string[]>; moves: readonly OpinionMove[]; movesDue?: true; drawnAt?: string; drawAt?: string; whole?: true; wholeAt?: string;
   /** By number: what the last map says is worth asking next. */
   priorities: readonly number[];
 };

@@ -64,7 +64,14 @@ test('a group of four is not shown; nothing is drawn anew until five people have
   dataOf(await cloud.convener(asked.roomId).statement.arrange({ sessionId: asked.sessionId, revision: 1, open: false, outside: true }));
   await cloud.draw();
   expect(dataOf(await mapOf('resident-li')).map).toMatchObject({ people: 5 });
-  expect(dataOf(await cloud.convener(asked.roomId).statement.map({ sessionId: asked.sessionId, lane: 'outside' })).map).toMatchObject({ people: 5, groups: [{ size: 5 }] });
+  const whole = dataOf(await cloud.convener(asked.roomId).statement.map({ sessionId: asked.sessionId, lane: 'outside' })).map!;
+  expect(whole).toMatchObject({ people: 5, groups: [{ size: 5 }] });
+  // Opened and closed again around one person's answer.
+  dataOf(await cloud.convener(asked.roomId).statement.arrange({ sessionId: asked.sessionId, revision: 2, open: true, outside: true }));
+  await answersOf(cloud, asked, statements, [{ openid: people()[4]!.openid, says: '-' }]);
+  dataOf(await cloud.convener(asked.roomId).statement.arrange({ sessionId: asked.sessionId, revision: 3, open: false, outside: true }));
+  await cloud.draw();
+  expect(dataOf(await mapOf('resident-li')).map).toEqual(whole);
 });
 
 test('who gets a seat comes in from outside with all that he or she said, and is counted once', async () => {
