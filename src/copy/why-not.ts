@@ -37,6 +37,7 @@ const oneself = '由本人登录以后办理。';
 export const SESSION_STEPS = {
   openSignUp: { name: '开始报名', whose: convener },
   closeSignUp: { name: '截止报名', whose: convener },
+  freezePool: { name: '固定摇号名单', whose: convener },
   freeze: { name: '确定名单', whose: convener },
   sendNotice: { name: '发通知', whose: convener },
   beginCheckIn: { name: '开始签到', whose: convener },
@@ -48,3 +49,11 @@ export const SESSION_STEPS = {
   leave: { name: '退出', whose: oneself },
 } as const satisfies Record<string, { name: string; whose: string }>;
 export type SessionStep = keyof typeof SESSION_STEPS;
+
+/** The steps after the closing: the minutes, then the suggestion list, called as on their buttons. */
+export const HELD_STEPS = {
+  sendMinutes: { name: '会议记录发给到会的人确认', whose: convener },
+  circulateList: { name: '建议清单发给到会的人确认', whose: convener },
+  sendList: { name: '报送清单', whose: convener },
+} as const satisfies Record<string, { name: string; whose: string }>;
+export type HeldStep = keyof typeof HELD_STEPS;

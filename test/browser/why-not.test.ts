@@ -42,6 +42,14 @@ test('of a session too: which step, and all that is missing', async () => {
   await convener.says('宣布开会：现在行不行');
   await convener.says('参加协商的有0人，一般不少于10人');
   await convener.screenshot('why-not-3-session');
+  await convener.page.getByRole('button', { name: '换一次协商' }).filter({ visible: true }).tap();
+  await convener.tap('协商');
+  await convener.tap('开过的');
+  await convener.tap('垃圾桶放在谁家门口');
+  await convener.tap('报送清单');
+  await convener.says('报送清单：现在行不行');
+  await convener.says('这次协商现在是“已散会”，不能这样办理');
+  await convener.screenshot('why-not-4-held');
 });
 
 describe.each(MODES)('$name', ({ name, mode }) => {

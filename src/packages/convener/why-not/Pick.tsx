@@ -21,6 +21,8 @@ type Props = { roomId: string; onPick: (picked: Picked) => void };
 
 const OBJECTS = [{ value: 'topic', label: '议题' }, { value: 'session', label: '协商' }] as const;
 
+const STAGES = [{ value: 'ahead', label: '要开的' }, { value: 'held', label: '开过的' }] as const;
+
 /** Which topic or session of one's desk is meant. */
 export function Pick({ roomId, onPick }: Props) {
   const read = useRead(api.me.view, {});
@@ -65,12 +67,14 @@ function TopicsOf({ roomId, onPick }: Props) {
 }
 
 function SessionsOf({ roomId, onPick }: Props) {
-  const pages = usePages(api.session.list, { roomId, stage: 'ahead' });
+  const [stage, setStage] = useState<(typeof STAGES)[number]['value']>('ahead');
+  const pages = usePages(api.session.list, { roomId, stage });
   return (
     <Section title='哪次协商'>
+      <Filter label='要开的还是开过的' value={stage} onChange={setStage} choices={STAGES} />
       <Loaded read={{ ...pages, data: pages.items }}>
         {(items) => (items.length === 0
-          ? <Card><EmptyState title='没有要开的协商' /></Card>
+          ? <Card><EmptyState title={stage === 'ahead' ? '没有要开的协商' : '还没有开过协商'} /></Card>
           : <Card flush>{items.map((session) => <ListItem key={session.id} title={session.topicTitle} note={`${SESSION_STATE_NAMES[session.state]} · ${momentOf(session.startsAt)}`} onPress={() => onPick({ sessionId: session.id })} />)}</Card>)}
       </Loaded>
       {pages.more && <Button kind='quiet' busy={pages.loadingMore} onPress={() => void pages.loadMore()}>再看一些</Button>}
