@@ -38,6 +38,8 @@ export default defineAppConfig({
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
+  /** WeChat lets nobody choose a place on the map otherwise. */
+  requiredPrivateInfos: ['chooseLocation'],
   /** Page slides cost frames on weak phones and shift fixed bars while they run. */
   animation: false,
 });

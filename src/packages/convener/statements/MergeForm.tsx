@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { View } from '@tarojs/components';
 import { api } from '@/api/client';
 import { Button } from '@/components/Button';
 import { CheckItem } from '@/components/CheckItem';
@@ -22,6 +23,7 @@ export function MergeForm({ sessionId, card, others, onDone }: WordingProps) {
   return (
     <>
       {others.map(({ id, text }) => <CheckItem key={id} label={text} on={chosen.includes(id)} onChange={(on) => setChosen(on ? [...chosen, id] : chosen.filter((one) => one !== id))} />)}
+      <View className='desk-gap' />
       <ChoiceGroup<Meaning> label='意思一样吗' {...(meaning ? { value: meaning } : {})} onChoose={setMeaning} choices={[{ value: 'same', label: '一样', hint: '只对并进来的那条表过态的人，算对这一条表了态' }, { value: 'other', label: '不完全一样', hint: '表态留在旧的说法上，不移过来' }]} />
       <TextInput id='merge-reason' label='为什么并' required limit={STATEMENT_LIMITS.reason} onText={setReason} />
       <Setback trouble={trouble} title='没有并成' />
