@@ -44,7 +44,7 @@ function Thread({ topicId, thread, known, onUnknown, first }: Props & { thread: 
       {open && <View className='thread-write'><Button kind='primary' icon='edit' onPress={write}>我要发言</Button></View>}
       {known && <MyPosts topicId={topicId} onChanged={changed} />}
       {withSides.length > 0 && <Filter label='看什么' value={asked ?? ''} onChange={(next) => setAsked(next || undefined)} choices={[{ value: '', label: '全部发言' }, ...withSides.map(({ id, text }) => ({ value: id, label: `两边的理由：${text}` }))]} />}
-      {question ? <TwoSides question={question} {...each} /> : <Posts {...each} first={first} />}
+      {question ? <TwoSides question={question} {...each} /> : <Posts {...each} first={first === 'time' && follows && unread > 0 ? 'newest' : first} />}
       {thread.you.desk && <DeskActions topicId={topicId} thread={thread} onChanged={changed} />}
       <Section title='还可以看'>
         <Card flush>
