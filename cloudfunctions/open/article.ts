@@ -4,7 +4,7 @@ import type { Block, Paper } from '../_paper/paper';
 import type { Complete } from './answer';
 import { esc, lines } from './html';
 
-const P = 'margin:0 0 16px;line-height:1.75;font-size:16px;color:#1f1d1a';
+const P = 'overflow-wrap:anywhere;margin:0 0 16px;line-height:1.75;font-size:16px;color:#1f1d1a';
 const H = 'margin:28px 0 12px;font-size:18px;font-weight:bold;color:#0b615e';
 
 /** An article to paste into the editor of a 公众号: only tags and styles of the line that it keeps, no script, no frame, nothing fetched. */
@@ -15,7 +15,7 @@ export function articleHtml({ card, shown }: Complete, site: string): string {
     ...text.items.flatMap((item) => [`<h2 style="${H}">${item.number}．${lines(item.what)}</h2>`, ...sentences(item).map((words) => `<p style="${P}">${lines(words)}</p>`)]),
     ...(text.note ? [`<h2 style="${H}">说明</h2>`, `<p style="${P}">${lines(text.note)}</p>`] : []), `<p style="${P};color:#544f48;font-size:14px">${esc(closing(card.sessionId, shown.hash, site))}</p>`,
   ];
-  return `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${esc(text.title)}</title></head><body style="max-width:677px;margin:0 auto;padding:16px"><main><h1 style="font-size:22px;line-height:1.4;color:#1f1d1a">${esc(text.title)}</h1><section>${body.join('')}</section></main></body></html>`;
+  return `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${esc(text.title)}</title></head><body style="max-width:677px;margin:0 auto;padding:16px;overflow-wrap:anywhere"><main><h1 style="font-size:22px;line-height:1.4;color:#1f1d1a">${esc(text.title)}</h1><section>${body.join('')}</section></main></body></html>`;
 }
 
 const sentences = ({ who, why, support, dissent, decision, progress, answer }: Complete['shown']['text']['items'][number]): string[] =>

@@ -13,11 +13,11 @@ export function BranchFacts({ branch }: { branch: BranchView }) {
   return (
     <View className='suggestion'>
       <View className='suggestion__what'>{question}</View>
-      <Facts rows={[
+      <View className='suggestion__facts'><Facts rows={[
         ['接下来', BRANCH_KIND_NAMES[kind]], ['再协商', round && `第${round}轮`], ['决定', decision && `${decision.body}，${dateInWords(decision.day)}，${decision.reference}${decision.gist ? `：${decision.gist}` : ''}`],
         ['解释', explanations.length > 0 && explanations.map(({ day, way, who, said }) => `${dateInWords(day)}${EXPLANATION_WAY_NAMES[way]}，${who}：${said}`).join('\n')], ['办结', closedAt && momentOf(closedAt)],
-      ]} />
-      {letter && <View className='letter'>{letter.text}</View>}
+        ['给每位参加人的信', letter && <View className='letter'>{letter.text}</View>],
+      ]} /></View>
     </View>
   );
 }
@@ -28,7 +28,7 @@ export function Further({ outcome: { upward, oversight, conversions } }: { outco
     <>
       {upward.length > 0 && (
         <Section title='向上反映'>
-          <Card>{upward.map(({ id, title, from, to, at, receivedAt }) => <View key={id} className='suggestion'><View className='suggestion__what'>{title}</View><View className='suggestion__line'>{`${from}${dayOf(at)}报${to}，${receivedAt ? `${dayOf(receivedAt)}已签收` : '还没有签收'}`}</View></View>)}</Card>
+          <Card>{upward.map(({ id, title, from, to, at, receivedAt, content }) => <View key={id} className='suggestion'><View className='suggestion__what'>{title}</View>{content && <View className='suggestion__line'>{content}</View>}<View className='suggestion__line'>{`${from}${dayOf(at)}报${to}，${receivedAt ? `${dayOf(receivedAt)}已签收` : '还没有签收'}`}</View></View>)}</Card>
         </Section>
       )}
       {oversight.length > 0 && (

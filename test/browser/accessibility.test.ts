@@ -11,6 +11,7 @@ let known: { id: string; topicId: string };
 let held: string;
 let asked: string;
 let drawn: string;
+let published: string;
 beforeAll(async () => {
   app = await startApp();
   const ahead = dataOf(await actingAt(app.url).as().session.list({ roomId: HOME, stage: 'ahead' })).items;
@@ -18,6 +19,7 @@ beforeAll(async () => {
   asked = ahead.find(({ topicTitle }) => topicTitle === STALLS)!.id;
   held = dataOf(await actingAt(app.url).as().session.list({ roomId: HOME, stage: 'held' })).items[0]!.id;
   dataOf(await actingAt(app.url).convener().session.sendMinutes({ sessionId: held, version: 0 }));
+  published = dataOf(await actingAt(app.url).as().publication.list({})).items[0]!.sessionId;
   drawn = (await aDrawHeld(actingAt(app.url))).sessionId;
 });
 afterAll(() => app.stop());
@@ -26,7 +28,7 @@ const HOME = '321002001001';
 const STALLS = '店门口摆的货架占了半条巷子，怎么摆才好';
 const ROOM = { id: HOME, name: '琼花观社区', kind: 'village', path: ['广陵区', '东关街道'], demo: false };
 
-/** Every page with something on it, and words that say it is there; a page without a lasting address is reached by a tap. `SESSION`, `TOPIC`, `ASKED`, where statements are asked for, and `HELD`, one whose minutes are sent, stand for those of the demonstration, `DRAWN` for a session whose seats were drawn. */
+/** Every page with something on it, and words that say it is there; a page without a lasting address is reached by a tap. `SESSION`, `TOPIC`, `ASKED`, where statements are asked for, and `HELD`, one whose minutes are sent, stand for those of the demonstration, `DRAWN` for a session whose seats were drawn, `PUBLISHED` for one whose outcome is. */
 const PAGES: readonly [name: string, path: string, words: string, tap?: string][] = [
   ['home', '/', '正在进行'],
   ['topics', 'pages/topics/index', '观巷北段'],
@@ -59,6 +61,8 @@ const PAGES: readonly [name: string, path: string, words: string, tap?: string][
   ['coverage', 'packages/resident/coverage/index?county=321002', '东关街道'],
   ['letters', 'packages/resident/letters/index?side=mine', '来往信件'],
   ['identity', 'packages/resident/identity/index', '认领名册上的身份'],
+  ['outcome', 'packages/resident/outcome/index?id=PUBLISHED', '每条建议办到哪一步'],
+  ['publications', 'packages/resident/publications/index?roomId=', '宝应', '分布'],
 ];
 
 /** What whoever keeps a county's lists sees. */
@@ -100,7 +104,7 @@ describe.each(MODES.map((one, turn) => ({ ...one, turn })))('$name', ({ name: mo
   // Each page in one of the four modes by turns; in all of them in the full sweep.
   test.each([...sampled([...PAGES, ...OFFICE_PAGES], 4, turn)])('%s has no serious fault that axe knows, nothing wider than the screen, and sizes people can read and press', async (name, path, words, ...[tap]) => {
     const person = name.startsWith('office-') ? officer! : convener!;
-    await person.goto(path.replace('SESSION', known.id).replace('TOPIC', known.topicId).replace('HELD', held).replace('DRAWN', drawn).replace('ASKED', asked));
+    await person.goto(path.replace('SESSION', known.id).replace('TOPIC', known.topicId).replace('HELD', held).replace('DRAWN', drawn).replace('PUBLISHED', published).replace('ASKED', asked));
     await person.page.reload();
     if (tap) await person.tap(tap);
     await person.says(words);

@@ -26,7 +26,7 @@ export function Branches({ outcome }: { outcome: OutcomeView }) {
       {outcome.branches.map((branch) => (
         <Card key={branch.questionId}>
           <BranchFacts branch={branch} />
-          {!branch.closedAt && <Next outcome={outcome} branch={branch} />}
+          {!branch.closedAt && <View className='suggestion__next'><Next outcome={outcome} branch={branch} /></View>}
         </Card>
       ))}
     </Section>
@@ -42,7 +42,7 @@ function Next({ outcome, branch }: { outcome: OutcomeView; branch: BranchView })
   return (
     <>
       <Explain outcome={outcome} branch={branch} />
-      {outcome.you.convener && branch.explanations.length > 0 && <Letter outcome={outcome} branch={branch} />}
+      {outcome.you.convener && branch.explanations.length > 0 && <View className='suggestion__next'><Letter outcome={outcome} branch={branch} /></View>}
     </>
   );
 }
@@ -70,8 +70,8 @@ function Letter({ outcome: { sessionId, topicId, roomId }, branch: { questionId 
   const text = draft.text.trim();
   return (
     <>
-      <NoteField label='给每位参加人的信' required limit={OUTCOME_LIMITS.letter} value={draft.text} phrases={PHRASES.letter} hint='用大家看得懂的话：怎么定的、为什么、以后怎么办' onText={(words) => change({ text: words })} />
-      <StepButton action={api.outcome.sendLetter} input={text ? { sessionId, questionId, text } : undefined} unknown='请先写信' about={{ topicId, roomId }} icon='send' said='信已发给每位参加人。' onDone={drop}>发给每位参加人</StepButton>
+      <NoteField label='给每位参加人的信' required limit={OUTCOME_LIMITS.letter} value={draft.text} phrases={PHRASES.letter} hint='用大家看得懂的话：怎么定的、为什么、以后怎么办；没有微信的，请送到手上或打电话念一遍' onText={(words) => change({ text: words })} />
+      <StepButton action={api.outcome.sendLetter} input={text ? { sessionId, questionId, text } : undefined} unknown='请先写信' about={{ topicId, roomId }} icon='send' said='信已发出。没有微信的，请送到手上或念给他听。' onDone={drop}>发给每位参加人</StepButton>
     </>
   );
 }

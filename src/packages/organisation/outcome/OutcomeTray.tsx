@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useDidShow } from '@tarojs/taro';
 import { api } from '@/api/client';
-import { usePages } from '@/api/read';
+import { usePages, useRead } from '@/api/read';
 import { Card } from '@/components/Card';
 import { EmptyState } from '@/components/EmptyState';
 import { Filter } from '@/components/Filter';
@@ -18,9 +18,11 @@ import '../shared/office.scss';
 
 const KINDS = Object.keys(TRAY_LABELS) as Tray[];
 
-/** One kind at a time, soonest due first, each with its count. */
+/** One kind at a time, soonest due first, each with its count; it begins with the first of which there is something to do. */
 export function OutcomeTray({ organisationId }: { organisationId: string }) {
-  const [of, setOf] = useState<Tray>('lists');
+  const [chosen, setOf] = useState<Tray>();
+  const counted = useRead(api.outcome.tray, { organisationId, of: 'lists' });
+  const of = chosen ?? KINDS.find((kind) => (counted.data?.counts[kind] ?? 0) > 0) ?? 'lists';
   const pages = usePages(api.outcome.tray, { organisationId, of });
   useDidShow(() => void pages.reload());
   const [counts, setCounts] = useState(pages.first?.counts);

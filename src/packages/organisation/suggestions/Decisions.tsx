@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { View } from '@tarojs/components';
 import { api } from '@/api/client';
 import { Card } from '@/components/Card';
 import { DateInput } from '@/components/DateInput';
@@ -19,7 +20,7 @@ export function Decisions({ outcome, organisationId }: OfficeProps) {
       {outcome.branches.map((branch) => (
         <Card key={branch.questionId}>
           <BranchFacts branch={branch} />
-          {branch.kind === 'unreachable' && !branch.decision && outcome.you.near && <Record sessionId={outcome.sessionId} questionId={branch.questionId} organisationId={organisationId} />}
+          {branch.kind === 'unreachable' && !branch.decision && outcome.you.near && <View className='suggestion__next'><Record sessionId={outcome.sessionId} questionId={branch.questionId} organisationId={organisationId} /></View>}
         </Card>
       ))}
     </Section>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { View } from '@tarojs/components';
 import { api } from '@/api/client';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
@@ -6,6 +7,7 @@ import { Section } from '@/components/Section';
 import { Stack } from '@/components/Stack';
 import { NoteField } from '@/components/NoteField';
 import { TextInput } from '@/components/TextInput';
+import type { ConversionView } from '@/contract/outcome-shapes';
 import { OUTCOME_LIMITS } from '@/domain/outcome/outcome';
 import { OutcomeStep } from '@/outcome-view/OutcomeStep';
 import type { OfficeProps } from './ForOffice';
@@ -20,7 +22,7 @@ export function ForCppcc(props: OfficeProps) {
         {upward.filter(({ withYou }) => withYou).map(({ id, title }) => (
           <OutcomeStep key={id} kind='secondary' action={api.outcome.acknowledgeReport} input={{ sessionId, organisationId, reportId: id }} about={{ organisationId }} icon='check' said='已签收。'>{`签收：${title}`}</OutcomeStep>
         ))}
-        {conversions.filter(({ withYou }) => withYou).map((one) => <AnswerConversion key={one.id} sessionId={sessionId} organisationId={organisationId} id={one.id} revision={one.revision} title={one.title} />)}
+        {conversions.filter(({ withYou }) => withYou).map((one) => <AnswerConversion key={one.id} sessionId={sessionId} organisationId={organisationId} one={one} />)}
         <OversightWork {...props} />
         <ReportUpward {...props} />
       </Stack>
@@ -28,15 +30,19 @@ export function ForCppcc(props: OfficeProps) {
   );
 }
 
-function AnswerConversion({ sessionId, organisationId, id, revision, title }: { sessionId: string; organisationId: string; id: string; revision: number; title: string }) {
+function AnswerConversion({ sessionId, organisationId, one: { id, revision, title, text } }: { sessionId: string; organisationId: string; one: ConversionView }) {
   const [open, setOpen] = useState(false);
   const [words, setWords] = useState({ number: '', text: '' });
   if (!open) return <Button icon='edit' onPress={() => setOpen(true)}>{`答复：${title}`}</Button>;
   return (
     <Card>
+      <View className='suggestion__what'>{title}</View>
+      {text && <View className='suggestion__line'>{text}</View>}
+      <View className='suggestion__next' />
       <TextInput id={`number-${id}`} label='编号' limit={OUTCOME_LIMITS.number} onText={(number) => setWords((now) => ({ ...now, number }))} />
       <NoteField label='办理结果' required limit={OUTCOME_LIMITS.note} value={words.text} hint='委员和提出人都会收到' onText={(text) => setWords((now) => ({ ...now, text }))} />
       <OutcomeStep action={api.outcome.answerConversion} input={words.text.trim() ? { sessionId, conversionId: id, revision, organisationId, number: words.number.trim(), text: words.text.trim() } : undefined} unknown='请先写办理结果' icon='send' said='已答复。' onDone={() => setOpen(false)}>发出答复</OutcomeStep>
+      <Button kind='quiet' onPress={() => setOpen(false)}>先不答复</Button>
     </Card>
   );
 }

@@ -17,10 +17,10 @@ import type { OfficeProps } from './ForOffice';
 export function OversightWork(props: OfficeProps) {
   const { outcome: { sessionId, oversight }, organisationId } = props;
   return (
-    <>
+    <Stack>
       {oversight.filter(({ yours, state }) => yours && state === 'open').map((one) => <Finding key={one.id} sessionId={sessionId} organisationId={organisationId} one={one} />)}
       <OpenCase {...props} />
-    </>
+    </Stack>
   );
 }
 
@@ -46,6 +46,7 @@ function Finding({ sessionId, organisationId, one: { id, number, revision, findi
       <ChoiceGroup label='改好了没有' required kind='chips' choices={[{ value: 'yes', label: '已经改好' }, { value: 'no', label: '还没有' }]} {...(words.mended ? { value: words.mended } : {})} onChoose={(value) => change({ mended: value })} />
       {words.mended === 'no' && <DateInput id={`again-${id}`} label='哪天再来看' required value={words.day} shown={words.day ? dateInWords(words.day) : ''} onDate={(day) => change({ day })} />}
       <OutcomeStep action={api.outcome.noteFinding} input={ready ? { ...known, text: words.text.trim(), mended, ...(mended ? {} : { lookAgainDay: words.day }) } : undefined} icon='check' said='已登记。' onDone={() => setOpen(false)}>登记</OutcomeStep>
+      <Button kind='quiet' onPress={() => setOpen(false)}>先不登记</Button>
     </Card>
   );
 }
@@ -66,6 +67,7 @@ function OpenCase({ outcome: { sessionId, items }, organisationId }: OfficeProps
       <NoteField label='为什么跟踪' required limit={OUTCOME_LIMITS.note} value={reason} onText={(text) => change({ reason: text })} />
       <DateInput id='look-again' label='哪天回访' required value={day} shown={day ? dateInWords(day) : ''} onDate={(next) => change({ day: next })} />
       <OutcomeStep action={api.outcome.openOversight} input={ready ? { sessionId, organisationId, number: Number(number), tool, reason: reason.trim(), lookAgainDay: day } : undefined} about={{ organisationId }} icon='check' said='已列入，并告知承办单位。' onDone={() => setOpen(false)}>列入</OutcomeStep>
+      <Button kind='quiet' onPress={() => setOpen(false)}>先不列入</Button>
     </Card>
   );
 }

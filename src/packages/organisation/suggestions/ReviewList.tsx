@@ -3,10 +3,13 @@ import { api } from '@/api/client';
 import { useRead } from '@/api/read';
 import { Button } from '@/components/Button';
 import { CheckItem } from '@/components/CheckItem';
+import { Field } from '@/components/Field';
 import { NoteField } from '@/components/NoteField';
+import { Notice } from '@/components/Notice';
 import { Section } from '@/components/Section';
 import { Stack } from '@/components/Stack';
 import { OUTCOME_LIMITS } from '@/domain/outcome/outcome';
+import { goTo, paths } from '@/navigation';
 import { OutcomeStep } from '@/outcome-view/OutcomeStep';
 import type { OfficeProps } from './ForOffice';
 
@@ -21,16 +24,19 @@ export function ReviewList({ outcome: { sessionId }, organisationId }: OfficePro
     return (
       <Section title='退回清单'>
         <NoteField label='退回的理由' required limit={OUTCOME_LIMITS.reason} value={reason} hint='召集人看得到，改了再送' onText={setReason} />
-        <OutcomeStep kind='danger' action={api.outcome.reviewList} input={reason.trim() ? { ...known, pass: false, reason: reason.trim().replace(/\s+/g, ' '), receivers: [] } : undefined} unknown='请先写理由' icon='undo' said='已退回召集人。' onDone={() => setReturning(false)}>退回召集人</OutcomeStep>
+        <OutcomeStep kind='danger' action={api.outcome.reviewList} input={reason.trim() ? { ...known, pass: false, reason: reason.trim().replace(/\s+/g, ' '), receivers: [] } : undefined} unknown='请先写理由' icon='undo' said='已退回召集人。' onDone={() => goTo(paths.outcomeTray(organisationId))}>退回召集人</OutcomeStep>
         <Button kind='quiet' onPress={() => setReturning(false)}>先不退回</Button>
       </Section>
     );
   }
   return (
     <Section title='审核清单'>
-      {(read.data?.items ?? []).map(({ organisationId: id, name }) => (
-        <CheckItem key={id} label={name} on={receivers.includes(id)} onChange={(on) => setReceivers((now) => (on ? [...now, id] : now.filter((one) => one !== id)))} />
-      ))}
+      <Notice>清单全文在下面。写得清楚、该报送的，选报送给谁；要改的，写明理由退回召集人。</Notice>
+      <Field label='报送给谁' required hint='可以选几个，每个都要签收'>
+        {(read.data?.items ?? []).map(({ organisationId: id, name }) => (
+          <CheckItem key={id} label={name} on={receivers.includes(id)} onChange={(on) => setReceivers((now) => (on ? [...now, id] : now.filter((one) => one !== id)))} />
+        ))}
+      </Field>
       <Stack>
         <OutcomeStep action={api.outcome.reviewList} input={receivers.length > 0 ? { ...known, pass: true, reason: '', receivers: [...receivers] } : undefined} unknown='请先选报送给谁' about={{ organisationId }} icon='send' said='审核通过，已报送。'>审核通过，报送</OutcomeStep>
         <Button icon='undo' onPress={() => setReturning(true)}>退回</Button>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { View } from '@tarojs/components';
 import { api } from '@/api/client';
 import { useDraft } from '@/api/use-draft';
 import { Button } from '@/components/Button';
@@ -25,11 +26,12 @@ export function Convert({ outcome: { sessionId, conversions } }: { outcome: Outc
 }
 
 /** One that has not been filed: others sign, its author files it. */
-function Waiting({ sessionId, one: { id, title, kind, revision, yours, cosigned } }: { sessionId: string; one: ConversionView }) {
+function Waiting({ sessionId, one: { id, title, text, kind, revision, yours, cosigned } }: { sessionId: string; one: ConversionView }) {
   return (
     <Card>
       <Stack>
-        <>{`${CONVERSION_KIND_NAMES[kind]}：${title}`}</>
+        <View className='suggestion__what'>{`${CONVERSION_KIND_NAMES[kind]}：${title}`}</View>
+        {text && <View className='suggestion__line'>{text}</View>}
         {yours && <OutcomeStep action={api.outcome.fileConversion} input={{ sessionId, conversionId: id, revision }} icon='send' said={({ with: receiver }) => `已提交${receiver}。`}>提交政协</OutcomeStep>}
         {!yours && !cosigned && <OutcomeStep action={api.outcome.cosign} input={{ sessionId, conversionId: id }} kind='secondary' icon='check' said='已联名。'>联名</OutcomeStep>}
       </Stack>
