@@ -3,6 +3,7 @@ import { Button } from '@/components/Button';
 import { EntryCard } from '@/components/EntryCard';
 import { Notice } from '@/components/Notice';
 import { Row } from '@/components/Row';
+import { Stack } from '@/components/Stack';
 import { aria } from '@/design/aria';
 import { useTour } from './tour';
 import { TOUR } from './tour-steps';
@@ -20,11 +21,13 @@ export function TourBar() {
       <View className='tour__where'>{`演示导览 ${at + 1}/${TOUR.length}　您现在是：${step.who}`}</View>
       <View className='tour__title'>{step.title}</View>
       <View className='tour__says'>{step.says}</View>
-      <Row>
-        {at > 0 && <Button fit kind='quiet' icon='chevron-left' onPress={() => go(at - 1)}>上一步</Button>}
-        {!last && <Button fit kind='primary' onPress={() => go(at + 1)}>{`下一步：${TOUR[at + 1]!.title}`}</Button>}
-        <Button fit kind={last ? 'primary' : 'quiet'} onPress={end}>{last ? '看完了' : '结束导览'}</Button>
-      </Row>
+      <Stack>
+        {last ? <Button kind='primary' onPress={end}>看完了</Button> : <Button kind='primary' onPress={() => go(at + 1)}>{`下一步：${TOUR[at + 1]!.title}`}</Button>}
+        <Row>
+          {at > 0 && <Button fit kind='quiet' icon='chevron-left' onPress={() => go(at - 1)}>上一步</Button>}
+          {!last && <Button fit kind='quiet' onPress={end}>结束导览</Button>}
+        </Row>
+      </Stack>
     </View>
   );
 }
