@@ -1,7 +1,7 @@
 import type { OutcomeContract } from '../../src/contract/outcome';
 import { outcomeDuty } from '../../src/copy/outcome-notices';
 import { canAnswerConversion, canConvert, canCosign, canFileConversion, isMemberSeat } from '../../src/domain/outcome/conversion';
-import { CONVERSION_KIND_NAMES, OUTCOME_LIMITS } from '../../src/domain/outcome/outcome';
+import { CONVERSION_KIND_NAMES } from '../../src/domain/outcome/outcome';
 import { mayTell } from '../../src/domain/text/content';
 import { together } from '../../src/domain/verdict';
 import { itemNow } from '../_outcome/items';
@@ -35,8 +35,8 @@ export const cosign: WriteHandler<OutcomeContract['cosign']> = async ({ conversi
   const session = await sessionNow(context);
   const [conversion, mine] = [await conversionNow(context, session, conversionId), await attending(context, session)];
   const { cosigners } = conversion;
-  insist(canCosign({ ...mine, own: conversion.author.personId === context.personId, already: cosigners.some(({ personId }) => personId === context.personId), filed: conversion.state !== 'drafted' }));
-  await context.transaction.put('conversion', { ...conversion, revision: conversion.revision + 1, cosigners: [...cosigners, { personId: context.personId, name: mine.name, at: context.now }].slice(0, OUTCOME_LIMITS.cosigners) });
+  insist(canCosign({ ...mine, own: conversion.author.personId === context.personId, already: cosigners.some(({ personId }) => personId === context.personId), filed: conversion.state !== 'drafted', cosigners: cosigners.length }));
+  await context.transaction.put('conversion', { ...conversion, revision: conversion.revision + 1, cosigners: [...cosigners, { personId: context.personId, name: mine.name, at: context.now }] });
   return { done: true };
 };
 

@@ -1,5 +1,5 @@
 import type { OutcomeContract } from '../../src/contract/outcome';
-import { OVERSIGHT_TOOL_NAMES, OUTCOME_LIMITS } from '../../src/domain/outcome/outcome';
+import { OVERSIGHT_TOOL_NAMES } from '../../src/domain/outcome/outcome';
 import { canCloseOversight, canNoteFinding, canOpenOversight } from '../../src/domain/outcome/oversight';
 import { mayTell } from '../../src/domain/text/content';
 import { together } from '../../src/domain/verdict';
@@ -41,10 +41,10 @@ export const openOversight: FollowedHandler<OutcomeContract['openOversight']> = 
 export const noteFinding: WriteHandler<OutcomeContract['noteFinding']> = async ({ organisationId, oversightId, revision, text, mended, lookAgainDay }, context) => {
   const [at, found] = [await acting(context, context.standing.room!), await caseNow(context, oversightId, revision)];
   insist(together<string>(mayTell([text]), canNoteFinding({
-    ...who(context, found, organisationId), closed: found.state === 'closed', text, mended, now: context.now, ...(lookAgainDay ? { lookAgainDay } : {}),
+    ...who(context, found, organisationId), closed: found.state === 'closed', findings: found.findings.length, text, mended, now: context.now, ...(lookAgainDay ? { lookAgainDay } : {}),
   })));
   const day = lookAgainDay ?? found.lookAgainDay;
-  const noted: OversightCase = { ...found, revision: found.revision + 1, findings: [...found.findings, { at: context.now, text, mended }].slice(-OUTCOME_LIMITS.findings), lookAgainDay: day, queueKey: `${endOf(day)}~${found._id}` };
+  const noted: OversightCase = { ...found, revision: found.revision + 1, findings: [...found.findings, { at: context.now, text, mended }], lookAgainDay: day, queueKey: `${endOf(day)}~${found._id}` };
   await context.transaction.put('oversightCase', noted);
   await lookAgain(at, noted);
   return { done: true };

@@ -1,6 +1,5 @@
 import type { OutcomeContract } from '../../src/contract/outcome';
 import { canLogExplanation, canRecordDecision, canSendLetter } from '../../src/domain/outcome/branch';
-import { OUTCOME_LIMITS } from '../../src/domain/outcome/outcome';
 import { mayTell } from '../../src/domain/text/content';
 import { together } from '../../src/domain/verdict';
 import { branchNow, closeBranch, decided, decides } from '../_outcome/branches';
@@ -19,7 +18,7 @@ export const recordDecision: FollowedHandler<OutcomeContract['recordDecision']> 
   async run({ questionId, organisationId, day, reference, gist }, context) {
     const [session, office] = [await sessionNow(context), officeFor(context.standing, organisationId)];
     const branch = await branchNow(context.transaction, session, questionId);
-    insist(together<string>(mayTell([reference, gist]), canRecordDecision({ ...standingOf(branch), receiver: office === decides(context.standing.room!), reference, gist })));
+    insist(together<string>(mayTell([reference, gist]), canRecordDecision({ ...standingOf(branch), receiver: office === decides(context.standing.room!), decided: branch.decision !== undefined, reference, gist })));
     await context.transaction.put('branch', { ...decided(branch), decision: { ...(await bodyNamed(office)), day, reference, gist, at: context.now } });
     await tellHeard(context, session, 'decision', { words: `${(await bodyNamed(office)).name}已有决定：${gist}` });
     return { done: true };
@@ -31,8 +30,8 @@ export const recordDecision: FollowedHandler<OutcomeContract['recordDecision']> 
 export const logExplanation: WriteHandler<OutcomeContract['logExplanation']> = async ({ questionId, day, way, who, said }, context) => {
   const session = await sessionNow(context);
   const branch = await branchNow(context.transaction, session, questionId);
-  insist(together<string>(mayTell([who, said]), canLogExplanation({ ...standingOf(branch), decided: branch.decision !== undefined, said })));
-  await context.transaction.put('branch', { ...branch, explanations: [...branch.explanations, { at: context.now, day, way, who, said }].slice(-OUTCOME_LIMITS.explanations) });
+  insist(together<string>(mayTell([who, said]), canLogExplanation({ ...standingOf(branch), decided: branch.decision !== undefined, said, explanations: branch.explanations.length })));
+  await context.transaction.put('branch', { ...branch, explanations: [...branch.explanations, { at: context.now, day, way, who, said }] });
   return { done: true };
 };
 

@@ -134,12 +134,13 @@ describe('（八）参加会议的政协委员可将相关建议和意见转化�
     ${'without words'}         | ${{ text: ' ' }}       | ${['outcome.conversion.nothing-said ← 8.turn-into-proposal']}
   `('$what → $expected', ({ over, expected }) => expect(told(canConvert({ ...view, ...over }))).toEqual(expected));
   test('whoever sits as a member, at whatever level, also by another identity', () => expect([isMemberSeat('member'), isMemberSeat('cityMember'), isMemberSeat('provincialMember'), isMemberSeat('leader'), isMemberSeat('leader', ['member'])]).toEqual([true, true, true, false, true]));
-  const signing = { member: true, attended: true, own: false, already: false, filed: false };
+  const signing = { member: true, attended: true, own: false, already: false, filed: false, cosigners: 29 };
   test.each`
     what                     | over                                  | expected
     ${'another member'}      | ${{}}                                 | ${[]}
     ${'one’s own'}           | ${{ own: true }}                      | ${['outcome.conversion.own-cosign ← 8.turn-into-proposal']}
     ${'twice'}               | ${{ already: true }}                  | ${['outcome.conversion.already-cosigned ← 8.turn-into-proposal']}
+    ${'when thirty have'}    | ${{ cosigners: 30 }}                  | ${['outcome.conversion.too-many ← 8.turn-into-proposal']}
     ${'after it was filed'}  | ${{ filed: true }}                    | ${['outcome.conversion.already-filed ← 8.turn-into-proposal']}
   `('signing too, $what → $expected', ({ over, expected }) => expect(told(canCosign({ ...signing, ...over }))).toEqual(expected));
   test('（一）积极推进政协协商与基层协商有效衔接: it is filed by its author with a CPPCC, which answers', () => {

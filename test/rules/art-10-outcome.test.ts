@@ -117,13 +117,15 @@ describe('（十）对未达成共识的推动再调研再协商；对难以达�
   `('$questions called unreachable in round $round → $expected', ({ questions, round, set, expected }) => expect(told(canCallUnreachable({ questions, round, rounds: 2 }, set))).toEqual(expected));
   const branch = { kind: 'unreachable' as const, closed: false };
   test('the decision is entered by whose it is, with day, reference and content', () => {
-    expect(told(canRecordDecision({ ...branch, receiver: true, reference: '12号', gist: '先建一半' }))).toEqual([]);
-    expect(told(canRecordDecision({ ...branch, receiver: false, reference: '', gist: '' }))).toEqual(['outcome.branch.not-the-receiver ← 1.roles', 'outcome.branch.decision-incomplete ← 10.cannot-agree']);
-    expect(told(canRecordDecision({ kind: 'not-yet', closed: true, receiver: true, reference: '12号', gist: '先建一半' }))).toEqual(['outcome.branch.wrong-kind ← 10.not-yet-agreed', 'outcome.branch.already-closed ← 10.cannot-agree']);
+    expect(told(canRecordDecision({ ...branch, receiver: true, decided: false, reference: '12号', gist: '先建一半' }))).toEqual([]);
+    expect(told(canRecordDecision({ ...branch, receiver: true, decided: true, reference: '13号', gist: '全部建' }))).toEqual(['outcome.branch.already-decided ← 10.cannot-agree']);
+    expect(told(canRecordDecision({ ...branch, receiver: false, decided: false, reference: '', gist: '' }))).toEqual(['outcome.branch.not-the-receiver ← 1.roles', 'outcome.branch.decision-incomplete ← 10.cannot-agree']);
+    expect(told(canRecordDecision({ kind: 'not-yet', closed: true, receiver: true, decided: false, reference: '12号', gist: '先建一半' }))).toEqual(['outcome.branch.wrong-kind ← 10.not-yet-agreed', 'outcome.branch.already-closed ← 10.cannot-agree']);
   });
   test('explained on the ground of the decision; then a letter in plain words', () => {
-    expect(told(canLogExplanation({ ...branch, decided: true, said: '说明了先后' }))).toEqual([]);
-    expect(told(canLogExplanation({ ...branch, decided: false, said: ' ' }))).toEqual(['outcome.branch.decision-missing ← 10.cannot-agree', 'outcome.branch.nothing-said ← 10.cannot-agree']);
+    expect(told(canLogExplanation({ ...branch, decided: true, said: '说明了先后', explanations: 29 }))).toEqual([]);
+    expect(told(canLogExplanation({ ...branch, decided: true, said: '说明了先后', explanations: 30 }))).toEqual(['outcome.branch.too-many ← 10.cannot-agree']);
+    expect(told(canLogExplanation({ ...branch, decided: false, said: ' ', explanations: 0 }))).toEqual(['outcome.branch.decision-missing ← 10.cannot-agree', 'outcome.branch.nothing-said ← 10.cannot-agree']);
     expect(told(canSendLetter({ ...branch, decided: true, explanations: 1, text: '各位邻居' }))).toEqual([]);
     expect(told(canSendLetter({ ...branch, decided: false, explanations: 0, text: '' }))).toEqual(['outcome.branch.decision-missing ← 10.cannot-agree', 'outcome.branch.explanation-missing ← 10.cannot-agree', 'outcome.branch.closing-letter-missing ← 10.cannot-agree']);
   });
@@ -154,7 +156,7 @@ describe('（十）对重点、难点问题政协要通过民主监督、调研�
     ${'without a reason'}           | ${{ reason: '' }}                 | ${['outcome.oversight.no-reason ← 10.oversight']}
     ${'today'}                      | ${{ lookAgainDay: '2026-12-05' }} | ${['outcome.oversight.no-look-again ← 10.oversight']}
   `('opened $what → $expected', ({ over, expected }) => expect(told(canOpenOversight({ ...opening, ...over }))).toEqual(expected));
-  const finding = { cppcc: true, ownCase: false, closed: false, text: '还差一盏', mended: false, lookAgainDay: '2027-02-01', now };
+  const finding = { cppcc: true, ownCase: false, closed: false, text: '还差一盏', mended: false, findings: 19, lookAgainDay: '2027-02-01', now };
   test.each`
     what                                 | over                                       | expected
     ${'not mended, with another day'}    | ${{}}                                      | ${[]}
@@ -162,6 +164,7 @@ describe('（十）对重点、难点问题政协要通过民主监督、调研�
     ${'mended'}                          | ${{ mended: true, lookAgainDay: undefined }} | ${[]}
     ${'without words'}                   | ${{ text: ' ' }}                           | ${['outcome.oversight.no-finding ← 10.oversight']}
     ${'in a closed case'}                | ${{ closed: true }}                        | ${['outcome.oversight.already-closed ← 10.oversight']}
+    ${'when twenty are noted'}           | ${{ findings: 20 }}                        | ${['outcome.oversight.too-many ← 10.oversight']}
     ${'by the department overseen'}      | ${{ cppcc: false, ownCase: true }}         | ${['outcome.oversight.not-the-cppcc ← 10.oversight', 'outcome.oversight.own-case ← 1.roles']}
   `('a finding, $what → $expected', ({ over, expected }) => {
     const { lookAgainDay, ...rest } = { ...finding, ...over };

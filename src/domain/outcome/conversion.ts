@@ -1,8 +1,9 @@
 import type { RosterKind } from '../session/session';
 import { verdict, type Verdict } from '../verdict';
+import { OUTCOME_LIMITS } from './outcome';
 
 export type ConversionRule =
-  | 'outcome.conversion.not-a-member' | 'outcome.conversion.did-not-attend' | 'outcome.conversion.nothing-said' | 'outcome.conversion.own-cosign' | 'outcome.conversion.already-cosigned' | 'outcome.conversion.already-filed'
+  | 'outcome.conversion.not-a-member' | 'outcome.conversion.did-not-attend' | 'outcome.conversion.nothing-said' | 'outcome.conversion.own-cosign' | 'outcome.conversion.already-cosigned' | 'outcome.conversion.too-many' | 'outcome.conversion.already-filed'
   | 'outcome.conversion.not-the-author' | 'outcome.conversion.no-receiver' | 'outcome.conversion.not-filed' | 'outcome.conversion.not-the-receiver' | 'outcome.conversion.no-answer';
 
 /** Seats of CPPCC members, whatever the level. */
@@ -21,10 +22,11 @@ export const canConvert = ({ title, text, ...view }: Attending & { title: string
 ]);
 
 /** May this member sign it too? Another one who was there, once, before it is filed. */
-export const canCosign = ({ own, already, filed, ...view }: Attending & { own: boolean; already: boolean; filed: boolean }): Verdict<ConversionRule> => verdict<ConversionRule>([
+export const canCosign = ({ own, already, filed, cosigners, ...view }: Attending & { own: boolean; already: boolean; filed: boolean; cosigners: number }): Verdict<ConversionRule> => verdict<ConversionRule>([
   ...attending(view),
   own && { rule: 'outcome.conversion.own-cosign', clause: '8.turn-into-proposal', required: '其他委员联名' },
   already && { rule: 'outcome.conversion.already-cosigned', clause: '8.turn-into-proposal', measured: '已联名' },
+  cosigners >= OUTCOME_LIMITS.cosigners && { rule: 'outcome.conversion.too-many', clause: '8.turn-into-proposal', measured: cosigners, required: OUTCOME_LIMITS.cosigners },
   filed && { rule: 'outcome.conversion.already-filed', clause: '8.turn-into-proposal', measured: '已提交' },
 ]);
 

@@ -1,7 +1,8 @@
 import { shanghaiDay } from '../time/shanghai-day';
 import { verdict, type Verdict } from '../verdict';
+import { OUTCOME_LIMITS } from './outcome';
 
-export type OversightRule = 'outcome.oversight.not-the-cppcc' | 'outcome.oversight.nothing-overseen' | 'outcome.oversight.no-reason' | 'outcome.oversight.no-look-again' | 'outcome.oversight.no-finding' | 'outcome.oversight.not-mended' | 'outcome.oversight.own-case' | 'outcome.oversight.already-closed';
+export type OversightRule = 'outcome.oversight.not-the-cppcc' | 'outcome.oversight.nothing-overseen' | 'outcome.oversight.no-reason' | 'outcome.oversight.no-look-again' | 'outcome.oversight.no-finding' | 'outcome.oversight.not-mended' | 'outcome.oversight.own-case' | 'outcome.oversight.too-many' | 'outcome.oversight.already-closed';
 
 const later = (day: string | undefined, now: string) => (!day || day <= shanghaiDay(now)) && { rule: 'outcome.oversight.no-look-again' as const, clause: '10.oversight' as const, ...(day ? { measured: day } : {}), required: '明天以后的回访日期' };
 
@@ -15,11 +16,12 @@ export const canOpenOversight = (view: { cppcc: boolean; departments: number; ow
 ]);
 
 /** May a finding be written down? Not by anybody of the department overseen; what is not mended has another day to look again. */
-export const canNoteFinding = (view: { cppcc: boolean; ownCase: boolean; closed: boolean; text: string; mended: boolean; lookAgainDay?: string; now: string }): Verdict<OversightRule> => verdict<OversightRule>([
+export const canNoteFinding = (view: { cppcc: boolean; ownCase: boolean; closed: boolean; text: string; mended: boolean; findings: number; lookAgainDay?: string; now: string }): Verdict<OversightRule> => verdict<OversightRule>([
   !view.cppcc && { rule: 'outcome.oversight.not-the-cppcc', clause: '10.oversight', required: '开展监督的政协' },
   view.ownCase && { rule: 'outcome.oversight.own-case', clause: '1.roles', required: '不在承办单位任职的人' },
   view.closed && { rule: 'outcome.oversight.already-closed', clause: '10.oversight', measured: '已办结' },
   !view.text.trim() && { rule: 'outcome.oversight.no-finding', clause: '10.oversight', required: '写明看到了什么' },
+  view.findings >= OUTCOME_LIMITS.findings && { rule: 'outcome.oversight.too-many', clause: '10.oversight', measured: view.findings, required: OUTCOME_LIMITS.findings },
   !view.mended && later(view.lookAgainDay, view.now),
 ]);
 
