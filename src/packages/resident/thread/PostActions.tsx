@@ -4,9 +4,10 @@ import { Row } from '@/components/Row';
 import { Button } from '@/components/Button';
 import { POST_LIMITS } from '@/domain/consultation/post';
 import type { PostProps } from './PostCard';
-import { AnswerSheet, AppealSheet, EditSheet, ReplySheet } from './post-sheets';
+import { AnswerSheet, AppealSheet, EditSheet } from './post-sheets';
 import { EarlierSheet } from './EarlierSheet';
 import { WriteSheet } from './WriteSheet';
+import { ReplySheet } from './ReplySheet';
 import { ReportSheet } from './ReportSheet';
 
 type Open = 'reply' | 'edit' | 'report' | 'appeal' | 'answer' | 'earlier' | 'mention';

@@ -7,22 +7,11 @@ import { WordsSheet } from './WordsSheet';
 
 type Props = PostProps & { onClose: () => void };
 export type Narrow = Pick<Props, 'topicId' | 'post' | 'onChanged' | 'onClose'>;
-const NO_NUMBERS = '对事不对人；不写手机号、身份证号。';
-
-/** To somebody's post, in the same thread; what is asked there goes to its author, a question to the room stands alone. */
-export const ReplySheet = ({ topicId, post, onChanged, onClose }: Props) => (
-  <WordsSheet
-    title={`答复${post.author.name}`} label='想说的话' limit={POST_LIMITS.text} hint={NO_NUMBERS} action='发出答复' said='已发出。' onDone={onChanged} onClose={onClose}
-    send={(text, key) => api.consultation.post({ topicId, kind: 'information', text, replyTo: post.id }, key)}
-  >
-    <View className='quoted'>{post.text}</View>
-  </WordsSheet>
-);
 
 /** Other words for one's own, or none: with the minutes that are free of a trace said beside it. */
 export const EditSheet = ({ topicId, post, thread, onChanged, onClose }: Props) => (
   <WordsSheet
-    title='修改发言' label='发言' limit={POST_LIMITS.text} initial={post.text} action='保存' icon='check' said='已保存。' onDone={onChanged} onClose={onClose}
+    title='修改发言' label='发言' limit={POST_LIMITS.text} initial={post.text} action='保存' icon='check' said={({ state }: { state: 'shown' | 'waiting' }) => (state === 'waiting' ? '已保存，核对后公开。' : '已保存。')} onDone={onChanged} onClose={onClose}
     hint={`发出${thread.editMinutes}分钟内、还没有人答复的，直接改；之后再改，原来的文字大家仍看得到。`} below={<Withdraw topicId={topicId} post={post} onChanged={onChanged} onClose={onClose} />}
     send={(text, key) => api.consultation.edit({ topicId, postId: post.id, version: post.version, text }, key)}
   />

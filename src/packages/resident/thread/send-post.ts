@@ -3,7 +3,7 @@ import { fileAsBase64 } from '@/api/photo-file';
 import type { Sound } from '@/api/recorder';
 import type { PostKind, PostSide } from '@/domain/consultation/post';
 
-type Written = { topicId: string; kind: PostKind; text: string; photos: string[]; mentions: string[]; spoken: boolean; about?: string; side?: PostSide; sound?: Sound };
+type Written = { topicId: string; kind: PostKind; text: string; photos: string[]; mentions: string[]; spoken: boolean; replyTo?: string; about?: string; side?: PostSide; sound?: Sound };
 
 /** Brings up the photos, then the post, with its sound where there is one: all under keys of the one errand, so that a second try does nothing twice. */
 export async function sendPost({ photos, sound, spoken, ...words }: Written, key: string) {
