@@ -2,7 +2,7 @@ import { isAnswered } from '../../src/domain/outcome/outcome';
 import { completenessGate, personalGate, safetyGate, scopeGate, correctionGate } from '../../src/domain/outcome/publication';
 import type { PublicationScope } from '../../src/domain/outcome/visible';
 import type { Verdict } from '../../src/domain/verdict';
-import type { Publication, PublicationDraft, PublicationVersion, Session } from '../_store/documents';
+import type { Publication, PublicationDraft, PublicationVersion, Session, SuggestionItem } from '../_store/documents';
 import { itemsToPublish } from '../_store/publication-store';
 import { seatsById } from '../_store/session-store';
 import { proposersOf } from '../_store/topic-store';
@@ -20,10 +20,13 @@ export async function recordOf(session: Session): Promise<OnRecord> {
 
 /** The draft as it stands, or the one that a look begins with: from the record, or for a correction from the words in force. */
 export const draftNow = ({ session, items }: OnRecord, publication: Publication | undefined, scope: PublicationDraft['scope'], inForce?: PublicationVersion): PublicationDraft => publication?.draft ?? {
-  ...(inForce ? wordsOf(inForce) : firstWords({ session, items })), state: 'draft', scope: publication?.shown?.scope ?? scope, ways: publication?.shown?.ways ?? ['online'], focus: publication?.shown?.focus ?? '', confirmed: publication?.shown?.confirmed ?? [], reason: '', at: '', by: '', screening: 'pass',
+  ...(inForce ? wordsOf(inForce, items) : firstWords({ session, items })), state: 'draft', scope: publication?.shown?.scope ?? scope, ways: publication?.shown?.ways ?? ['online'], focus: publication?.shown?.focus ?? '', confirmed: publication?.shown?.confirmed ?? [], reason: '', at: '', by: '', screening: 'pass',
 };
 
-const wordsOf = ({ text: { title, lead, note, items } }: PublicationVersion) => ({ title, lead, note, answers: items.map(({ number, answer }) => ({ number, answer })) });
+/** What was answered anew since then speaks for itself. */
+const wordsOf = ({ at, text: { title, lead, note, items } }: PublicationVersion, now: readonly SuggestionItem[]) => ({
+  title, lead, note, answers: items.filter(({ number }) => !now.some((item) => item.number === number && item.answered !== undefined && item.answered.at > at)).map(({ number, answer }) => ({ number, answer })),
+});
 
 /** Where the work on it stands. */
 export const stateOf = (publication: Publication | undefined) => publication?.draft?.state ?? (publication?.withdrawn ? 'withdrawn' as const : publication?.shown ? 'published' as const : 'draft' as const);

@@ -123,6 +123,12 @@ describe('corrections and withdrawals are never silent', () => {
   });
 });
 
+test('a correction begins with the words in force, and with what was answered anew since then', async () => {
+  const { sessionId } = await aPublication(cloud, { answers: [{ number: 1, answer: '两盏已经修好。' }, { number: 2, answer: '电话已经公布。' }] as never });
+  await inTransaction(async (transaction) => { const item = (await transaction.get('suggestionItem', `${sessionId}-01`))!; await transaction.put('suggestionItem', { ...item, answered: { at: new Date(Date.now() + 60_000).toISOString(), words: '第三盏也换好了。' } }); });
+  expect(dataOf(await convener().draft({ sessionId })).text.items.map(({ answer }) => answer)).toEqual(['第三盏也换好了。', '电话已经公布。']);
+});
+
 describe('what was published is looked at again', () => {
   test('somebody of its words came on record later: the convener and the one who let it through are told once, whenever the calendar runs', async () => {
     const { sessionId } = await aPublication(cloud, { note: '沃娜琳说得好' });
