@@ -39,4 +39,4 @@ export function maySignUp({ session, topic, guard, now, kind, group, standing, b
 
 /** A group somebody was found not to belong to is not asked for again; one may say another. */
 const groupsLeft = ({ groups }: Session, before: Seat | undefined): readonly string[] =>
-  before?.state === 'released' && !before.attested ? groups.filter((group) => group !== before.group) : groups;
+  before?.state === 'released' && !before.attested && before.attestedBy !== undefined ? groups.filter((group) => group !== before.group) : groups;

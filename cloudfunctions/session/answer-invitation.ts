@@ -1,5 +1,7 @@
 import type { SessionContract } from '../../src/contract/session';
 import { canAnswer } from '../../src/domain/session/answer-invitation';
+import { inState } from '../../src/domain/session/transitions';
+import { after } from '../../src/domain/verdict';
 import { issueClaim, takeOver } from '../_session/claims';
 import { giveBack } from '../_session/give-back';
 import { touchOneLane } from '../_session/lanes';
@@ -8,7 +10,7 @@ import { tellConvener } from '../_session/tell';
 import { Forbidden, insist } from '../_kernel/answers';
 import { officeFor } from '../_kernel/scope';
 import type { WriteContext, WriteHandler } from '../_kernel/serve';
-import type { Seat } from '../_store/documents';
+import type { Seat, Session } from '../_store/documents';
 import { reader } from '../_store/door';
 import { seatId } from '../_store/keys';
 import { seatOfOrganisation } from '../_store/session-store';
@@ -18,7 +20,7 @@ import { seatNow } from '../_session/seat-now';
 export const answerInvitation: WriteHandler<SessionContract['answerInvitation']> = async ({ sessionId, organisationId, accept, name, title }, context) => {
   const { transaction, personId, standing } = context;
   const [session, seat] = [await sessionNow(context), await invitation(context, sessionId, organisationId)];
-  insist(canAnswer({ invited: seat?.state === 'invited' }));
+  insist(mayAnswer(session, seat));
   await tellConvener(context, session, accept ? 'invitation-accepted' : 'invitation-declined', { kind: seat!.kind, group: seat!.group });
   if (!accept) {
     await giveBack(context, session, seat!, 'declined');
@@ -36,6 +38,9 @@ export const answerInvitation: WriteHandler<SessionContract['answerInvitation']>
   return { state: 'seated', claimCode: await issueClaim(transaction, session, other) };
 };
 
+/** An invitation can be answered as long as somebody can be invited: not to what was called off. */
+const mayAnswer = ({ state }: Session, seat: Seat | undefined) => after<string, string>(canAnswer({ invited: seat?.state === 'invited' }), () => inState(state, 'invite'));
+
 async function invitation(context: WriteContext, sessionId: string, organisationId: string | undefined): Promise<Seat | undefined> {
   const { transaction, standing, personId } = context;
   if (organisationId === undefined) {
@@ -50,7 +55,7 @@ async function invitation(context: WriteContext, sessionId: string, organisation
 /** What somebody who was invited said on the phone or at the counter. */
 export const noteAnswer: WriteHandler<SessionContract['noteAnswer']> = async ({ seatId: id, accept }, context) => {
   const [session, seat] = [await sessionNow(context), await seatNow(context, id)];
-  insist(canAnswer({ invited: seat.state === 'invited' }));
+  insist(mayAnswer(session, seat));
   if (!accept) {
     await giveBack(context, session, seat, 'declined');
     return { state: 'declined' };

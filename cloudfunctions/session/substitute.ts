@@ -5,7 +5,7 @@ import { canSubstitute, type SubstituteRule, type SubstituteView } from '../../s
 import { inState } from '../../src/domain/session/transitions';
 import { together } from '../../src/domain/verdict';
 import { compositionOf } from '../_session/composition';
-import { counted } from '../_session/counts';
+import { counted, takenOf } from '../_session/counts';
 import { touchAllLanes } from '../_session/lanes';
 import { guardOf, move, sessionNow } from '../_session/move';
 import { noticeToNewcomer } from '../_session/notice';
@@ -30,7 +30,7 @@ export const substitute: WriteHandler<SessionContract['substitute']> = async ({ 
   if (coming.state !== 'waiting' && coming.state !== 'applied') throw new Forbidden();
   await touchAllLanes(transaction, sessionId);
   const seated = (await seatsOf(sessionId, ['seated'], SESSION_LIMITS.seats)).filter(({ _id }) => _id !== leaving._id);
-  const view: SubstituteView = { leaving, coming, after: compositionOf(session, [...seated, { ...coming, state: 'seated' }], await numbersFor(context, before.day)), mending: MENDING.includes(session.state) };
+  const view: SubstituteView = { leaving, coming, after: compositionOf(session, [...seated, { ...coming, state: 'seated' }], await numbersFor(context, before.day)), seatFree: leaving.state === 'seated' || takenOf(before) < before.limit, mending: MENDING.includes(session.state) };
   const relaxations = relaxationsIn<CompositionRule | SubstituteRule>(because, context);
   const carried = stillHolding(session.relaxations, canSubstitute(view)) as typeof relaxations;
   const warnings = insist(together<string>(inState(session.state, 'substitute'), canSubstitute(view, [...carried, ...relaxations])));

@@ -134,7 +134,8 @@ describe('（七）（八） the roster is fixed for the approved topic, and a p
     expect(halfBroken(roster(9, 4))).toBe(true);
     expect(halfBroken(roster(9, 5))).toBe(false);
     expect([halfBroken(roster(0, 0)), halfBroken(roster(6, 0, { numbers: numbersOn('2018-05-01') }))]).toEqual([true, false]);
-    expect(told(canSubstitute({ leaving: stall, coming: stall, after: roster(10, 5) }))).toEqual([]);
+    expect(told(canSubstitute({ leaving: stall, coming: stall, after: roster(10, 5), seatFree: true }))).toEqual([]);
+    expect(told(canSubstitute({ leaving: stall, coming: stall, after: roster(11, 6), seatFree: false }))).toEqual(['session.substitute.no-seat-free ← convention.sign-up']);
   });
   test.each`
     coming                                        | after             | expected
@@ -142,10 +143,10 @@ describe('（七）（八） the roster is fixed for the approved topic, and a p
     ${{ kind: 'resident' }}                       | ${roster(10, 4)}  | ${['session.substitute.other-group ← 7.representativeness ?', HALF]}
     ${stall}                                      | ${roster(9, 5)}   | ${[FEW]}
   `('$coming.kind of $coming.group in the place of a stall keeper → $expected', ({ coming, after, expected }) => {
-    expect(told(canSubstitute({ leaving: stall, coming, after }))).toEqual(expected);
+    expect(told(canSubstitute({ leaving: stall, coming, after, seatFree: true }))).toEqual(expected);
   });
   test('another group is accepted with a reason', () => {
-    expect(canSubstitute({ leaving: stall, coming: { ...stall, group: '住户' }, after: roster(10, 5) }, [{ rule: 'session.substitute.other-group' }])).toMatchObject({
+    expect(canSubstitute({ leaving: stall, coming: { ...stall, group: '住户' }, after: roster(10, 5), seatFree: true }, [{ rule: 'session.substitute.other-group' }])).toMatchObject({
       outcome: 'allowed', warnings: [{ measured: '利益相关方代表（住户）', required: '利益相关方代表（摊主）' }],
     });
   });

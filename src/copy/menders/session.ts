@@ -59,6 +59,7 @@ export const sessionMenders: Record<SessionRuleId, Mender> = {
   'session.composition.two-seats': by('convener', 'sessionDesk'),
   'session.freeze.topic-changed': by('convener', 'procedure'),
   'session.freeze.not-drawn-yet': by('convener', 'sessionDesk'),
+  'session.substitute.no-seat-free': by('you'),
   'session.substitute.other-group': by('you'),
   'session.draw.quotas-cannot-be-met': by('convener', 'sessionDesk'),
   'session.draw-order.already-published': by('nobody'),

@@ -113,6 +113,7 @@ const seats: Record<Seats, Refusal> = {
   'session.composition.two-seats': { sentence: '有{measured}人占了两个席位', wayOut: '一人一席，请只留一个；其他身份可以注明' },
   'session.freeze.not-drawn-yet': { sentence: '还有{measured}人报名等摇号', wayOut: '请先{required}，再确定名单' },
   'session.freeze.topic-changed': { sentence: '议题文字{measured}', wayOut: '请重新送审、备案，再确定名单' },
+  'session.substitute.no-seat-free': { sentence: '空出来的席位已经有人坐了', wayOut: '请从还在名单上、来不了的人里选一位，由候补接替' },
   'session.substitute.other-group': { sentence: '接替的是{measured}，离开的是{required}', wayOut: '请从同一类、同一群体里找人，或写明原因' },
   'session.draw.quotas-cannot-be-met': { sentence: '名额配不齐，现在不能摇号：{measured}', wayOut: '可以这样办：{required}' },
   'session.draw-order.already-published': { sentence: '名单和承诺已经公布，不能再改（{measured}）', wayOut: '请按公布的办法摇号；确实不能进行的，请改期并说明原因' },

@@ -102,6 +102,33 @@ describe('somebody of a fixed roster cannot come （A7）', () => {
     expect((await view(sessionId)).planned.gauge).toMatchObject({ total: 12, stakeholders: 7 });
   });
 
+  test('one who has left is replaced once: no seat comes into being', async () => {
+    const { sessionId, stakeholders, guests } = await aSessionFrozen(cloud, { waiting: 3 });
+    const waiting = (await waitingIn(sessionId)).map(({ seatId: id }) => id);
+    dataOf(await cloud.as(stakeholders[0]!).session.leave({ sessionId }));
+    const instead = async (out: string, into: string) => convener().substitute({ sessionId, revision: (await cloud.store.get('session', sessionId))!.revision, out, in: into, because: [{ rule: 'session.substitute.other-group', reason: '没有别的人' }] });
+    dataOf(await instead(mine(sessionId, stakeholders[0]!), waiting[0]!));
+    expect(told(await instead(mine(sessionId, stakeholders[0]!), waiting[1]!))).toEqual(['session.substitute.no-seat-free ← convention.sign-up']);
+    dataOf(await instead(guests[0]!, waiting[1]!));
+    expect(await view(sessionId)).toMatchObject({ seats: { limit: 12, taken: 12 } });
+  });
+
+  test('an invitation to what was called off is not answered any more', async () => {
+    const { sessionId, revision } = await aSessionSigningUp(cloud);
+    const { seatId: id } = dataOf(await convener().invite({ sessionId, kind: 'expert', name: '客人甲', contact: '10012345678', note: '' }));
+    dataOf(await convener().cancel({ sessionId, revision, reason: '场地有变' }));
+    for (const accept of [true, false]) expect(told(await convener().noteAnswer({ sessionId, seatId: id, accept }))).toEqual(['session.transitions.not-in-this-state ← 3.assembly-by-topic']);
+  });
+
+  test('whose seat was taken back without a word on who he or she is may ask again; who was found not to belong may not', async () => {
+    const { sessionId } = await aSessionSigningUp(cloud);
+    const [back, denied] = [dataOf(await signUpAs(cloud, 'again-1', sessionId)), dataOf(await signUpAs(cloud, 'again-2', sessionId))];
+    dataOf(await convener().release({ sessionId, seatId: back.id, reason: '报错了群体' }));
+    dataOf(await convener().attest({ sessionId, seatId: denied.id, confirmed: false, note: '不住在这里' }));
+    expect(dataOf(await signUpAs(cloud, 'again-1', sessionId))).toMatchObject({ state: 'seated' });
+    expect(told(await signUpAs(cloud, 'again-2', sessionId))).toEqual(['session.sign-up.not-of-this-group ← 7.stakeholder-principle']);
+  });
+
   test('two who leave at once are both seen', async () => {
     const { sessionId, stakeholders } = await aSessionFrozen(cloud);
     for (const reply of await Promise.all(stakeholders.slice(0, 2).map((openid) => cloud.as(openid).session.leave({ sessionId })))) dataOf(reply);

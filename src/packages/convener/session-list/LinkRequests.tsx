@@ -8,6 +8,7 @@ import { NoteField } from '@/components/NoteField';
 import { Row } from '@/components/Row';
 import { Section } from '@/components/Section';
 import { SessionCard } from '@/components/SessionCard';
+import { Stack } from '@/components/Stack';
 import { Tag } from '@/components/Tag';
 import { TextInput } from '@/components/TextInput';
 import type { OutputOf } from '@/contract/action';
@@ -66,12 +67,14 @@ function OneRequest({ roomId, request: { session, state, note: said } }: { roomI
     <>
       <SessionCard session={session} showRoom />
       <Card>
-        <Row><Tag tone={state === 'agreed' ? 'ok' : 'warn'}>{state === 'asked' ? '等您答复' : LINK_STATE_NAMES[state]}</Tag>{said && <View>{said}</View>}</Row>
-        {declining && <NoteField label='为什么不参加' required limit={SESSION_LIMITS.note} value={note} hint='请您联动的议事室会看到' onText={setNote} />}
-        <SessionStopped trouble={trouble} about={{ roomId }} />
-        {declining
-          ? <><Button kind='danger' busy={busy} {...(note.trim() ? {} : { why: '请先写明为什么' })} onPress={() => answer(false)}>答复不同意</Button><Button kind='quiet' onPress={() => setDeclining(false)}>返回</Button></>
-          : <>{state !== 'agreed' && <Button kind='primary' busy={busy} label={`同意一起参加《${session.topicTitle}》`} onPress={() => answer(true)}>同意</Button>}{state !== 'declined' && <Button busy={busy} label={`不同意参加《${session.topicTitle}》`} onPress={() => setDeclining(true)}>不同意</Button>}</>}
+        <Stack>
+          <Row><Tag tone={state === 'agreed' ? 'ok' : 'warn'}>{state === 'asked' ? '等您答复' : LINK_STATE_NAMES[state]}</Tag>{said && <View>{said}</View>}</Row>
+          {declining && <NoteField label='为什么不参加' required limit={SESSION_LIMITS.note} value={note} hint='请您联动的议事室会看到' onText={setNote} />}
+          {trouble && <SessionStopped trouble={trouble} about={{ roomId }} />}
+          {declining
+            ? <Stack><Button kind='danger' busy={busy} {...(note.trim() ? {} : { why: '请先写明为什么' })} onPress={() => answer(false)}>答复不同意</Button><Button kind='quiet' onPress={() => setDeclining(false)}>返回</Button></Stack>
+            : <Stack>{state !== 'agreed' && <Button kind='primary' busy={busy} label={`同意一起参加《${session.topicTitle}》`} onPress={() => answer(true)}>同意</Button>}{state !== 'declined' && <Button busy={busy} label={`${state === 'agreed' ? '改为不参加' : '不同意参加'}《${session.topicTitle}》`} onPress={() => setDeclining(true)}>{state === 'agreed' ? '改为不参加' : '不同意'}</Button>}</Stack>}
+        </Stack>
       </Card>
     </>
   );

@@ -51,7 +51,7 @@ function AskRoom({ session }: StepProps) {
   const input = room && { sessionId: session.id, revision: session.revision, linkedRoomId: room.id };
   return (
     <>
-      <RoomPicker picked={room} onPick={setRoom} />
+      <RoomPicker key={session.linkedRooms.length} picked={room} onPick={setRoom} />
       <StepButton kind='secondary' icon='plus' action={api.session.linkRoom} input={input} unknown='请先查找并选一个议事室' about={aboutOf(session)} said='已请对方答复。' onDone={() => setRoom(undefined)}>请这个议事室联动</StepButton>
     </>
   );
