@@ -82,8 +82,20 @@ function actsOf(cloud: Cloud, { random, start, sessions, topics }: World): Momen
     if (fate < 0.6) return [{ at, act: (when) => insistOn(cloud, random, (key) => convener.topic.refuse({ topicId, revision: 1, reason: 'other', note: '因为', nextStep: '可以' }, key), { at: when, what: 'refused', of: topicId }) }];
     return [];
   });
-  const off = sessions.filter(() => random() < 0.5).map(({ sessionId }): Moment => ({ at: sometime(), act: (when) => insistOn(cloud, random, async (key) => convener.session.cancel({ sessionId, revision: (await reader.get('session', sessionId))!.revision, reason: '下大雨' }, key), { at: when, what: 'cancelled', of: sessionId }) }));
+  const off = sessions.filter(() => random() < 0.5).map(({ sessionId }): Moment => ({ at: sometime(), act: (when) => insistOn(cloud, random, calledOff(convener, sessionId), { at: when, what: 'cancelled', of: sessionId }) }));
   return [...over, ...off];
+}
+
+/** As the convener's phone does it: the session as it was seen; the same request again under its key, a new sight under a new one. */
+function calledOff(convener: ReturnType<Cloud['as']>, sessionId: string): (key: string) => Promise<Reply<unknown>> {
+  const revisionOf = async () => (await reader.get('session', sessionId))!.revision;
+  let [seen, under] = [undefined as number | undefined, ''];
+  return async (first) => {
+    [seen, under] = [seen ?? await revisionOf(), under || first];
+    const reply = await convener.session.cancel({ sessionId, revision: seen, reason: '下大雨' }, under);
+    if (!reply.ok && reply.kind === 'conflict') [seen, under] = [undefined, aKey()];
+    return reply;
+  };
 }
 
 function inOrder(cloud: Cloud): void {
