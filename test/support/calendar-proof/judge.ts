@@ -105,6 +105,9 @@ async function consents({ people }: World, deliveries: readonly Delivery[]): Pro
   return wrong;
 }
 
+/** A moment of last year is told with its year, so what is sent late reads otherwise. */
+const withoutYear = (moment: string) => moment.replace(/^\d{4}年/, '');
+
 /** What WeChat was handed, against what is kept of it: each delivery at most once, never by a run in quiet hours, never what was switched off or withdrawn. */
 function sendings({ emulator }: Cloud, { people }: World, { happened }: Course, notices: readonly Outbox[], deliveries: readonly Delivery[]): string[] {
   const byId = new Map(notices.map((notice) => [notice._id, notice]));
@@ -114,14 +117,14 @@ function sendings({ emulator }: Cloud, { people }: World, { happened }: Course, 
   for (const { noticeId, to, state, template } of deliveries) {
     const notice = byId.get(noticeId)!;
     const { fields } = TEMPLATES[template];
-    const one = tally([who.get(to!)!.openid, thing(notice.title), thing(notice.text), momentOf(notice.at), fields.matter].join('|'));
+    const one = tally([who.get(to!)!.openid, thing(notice.title), thing(notice.text), withoutYear(momentOf(notice.at)), fields.matter].join('|'));
     if (state === 'sent') one.sent += 1;
     if (state === 'unsure') one.perhaps += 1;
   }
   for (const { time, arguments: { touser, template_id, page, data }, answer } of emulator.wechat.calls('subscribeMessage.send')) {
     if ((answer as { errcode?: number }).errcode !== 0) continue;
     const [fields, words] = [TEMPLATES.progress.fields, data as Record<string, { value: string }>];
-    tally([touser, words[fields.matter]!.value, words[fields.news]!.value, words[fields.at]!.value, fields.matter].join('|')).taken += 1;
+    tally([touser, words[fields.matter]!.value, words[fields.news]!.value, withoutYear(words[fields.at]!.value), fields.matter].join('|')).taken += 1;
     const person = people.find(({ openid }) => openid === touser)!;
     const run = happened.filter(({ what, at }) => what === 'run' && at <= new Date(time).toISOString()).pop();
     const hour = new Date(Date.parse(run!.at) + 8 * 3_600_000).getUTCHours();
