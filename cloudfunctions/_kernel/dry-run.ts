@@ -14,7 +14,7 @@ import { transact } from './transact';
  */
 export async function dryRun({ name, action, input, caller, handler, time }: Request): Promise<Reply<DryRun>> {
   const personId = personOf(caller);
-  await transact((transaction) => spend(transaction, personId, `dry-run ${name}`, time));
+  await spend(personId, `dry-run ${name}`, time);
   const standing = await standingOf(action, input, caller, time);
   const context = { caller, standing, now: time };
   const prepared = await handler.standIn?.(input, context);

@@ -84,7 +84,7 @@ async function write({ name, action, input, caller, handler, time }: Request, ke
   if (before) return before;
 
   // Before anything that costs: what is asked too often reaches no other service and fills no ledger.
-  await transact((transaction) => spend(transaction, personId, name, time));
+  await spend(personId, name, time);
   const line = { at: time, action: name, by: personId };
   const denied = (about: typeof line & Partial<Audit>) => async (error: unknown): Promise<never> => {
     if (error instanceof Forbidden) await transact((transaction) => record(transaction, { roles: [], ...about, outcome: 'forbidden' }));

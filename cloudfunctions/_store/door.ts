@@ -1,4 +1,4 @@
-import { cloud, isDuplicate } from './cloudbase';
+import { cloud, isConflict, isDuplicate } from './cloudbase';
 import type { CollectionName, Documents } from './documents';
 import { predicate, type Order, type Where } from './where';
 
@@ -47,6 +47,23 @@ export const reader: Reader = {
     return (await cloud().database().collection(collection).where(predicate(where)).count()).total ?? 0;
   },
 };
+
+/**
+ * Puts a flat document in the place of the one that was seen (of none), in one call and outside any transaction; false if somebody
+ * was there meanwhile. For a note that stands alone: what belongs together goes into a transaction.
+ */
+export async function exchange<C extends CollectionName>(collection: C, seen: Documents[C] | undefined, next: Documents[C]): Promise<boolean> {
+  const documents = cloud().database().collection(collection);
+  try {
+    const { _id, ...fields } = next;
+    if (seen) return (await documents.where(predicate(seen as never)).update(fields)).updated === 1;
+    await documents.add(next);
+    return true;
+  } catch (error) {
+    if (isConflict(error) || isDuplicate(error)) return false;
+    throw error;
+  }
+}
 
 /** Runs the work in one transaction, once: the SDK commits, or rolls back and throws what the work threw. */
 export async function inTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
