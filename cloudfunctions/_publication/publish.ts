@@ -20,11 +20,11 @@ const seatedAt = ({ _id, topicId, roomId, roomKind, area, within }: Publication)
 
 /** The publication with this version in force: from now on it stands in the lists of those who may read it, and in no other. */
 export function inForceFrom({ publication, draft, version, now }: { publication: Publication; draft: PublicationDraft; version: PublicationVersion; now: string }): Publication {
-  const { draft: _drafted, found: _found, ...rest } = publication;
+  const { draft: _drafted, found: _found, withdrawn, ...rest } = publication;
   const firstAt = publication.shown?.firstAt ?? now;
   const [focus, { audience, text }] = [draft.focus as Focus, version];
   return {
-    ...rest, revision: publication.revision + 1, waitsFor: [], audience, watchAt: watchedNext(now), listKey: `${firstAt}~${publication._id}`,
+    ...rest, ...(withdrawn ? { takenDown: [...(publication.takenDown ?? []), withdrawn] } : {}), revision: publication.revision + 1, waitsFor: [], audience, watchAt: watchedNext(now), listKey: `${firstAt}~${publication._id}`,
     keys: listKeysOf(audience, { roomId: publication.roomId, within: publication.within, kind: publication.roomKind, focus, year: yearOf(firstAt) }),
     terms: termsOfPublication([text.title, publication.roomName, ...publication.path.slice(-1), text.lead, ...text.items.map(({ what }) => what)]),
     shown: { version: version.version, at: now, firstAt, title: text.title, lead: text.lead, hash: version.hash, scope: version.scope, ways: draft.ways, focus, items: text.items.length, confirmed: draft.confirmed },

@@ -34,10 +34,15 @@ export const stateOf = (publication: Publication | undefined) => publication?.dr
 const REPORTED = ['list-received', 'settled', 'published', 'archived'];
 const SETTLED = ['settled', 'published', 'archived'];
 
+/** A version was published before: the reason is written down. Withdrawn, its scope stands no more, and the same words may come again. */
+export type Follows = { scope?: PublicationScope };
+export const followsOf = (publication: Pick<Publication, 'shown' | 'withdrawn'> | undefined): Follows | undefined =>
+  publication?.shown && (publication.withdrawn ? {} : { scope: publication.shown.scope });
+
 export type Gate = 'scope' | 'personal' | 'safety' | 'completeness';
-/** 四道关: every one with all its reasons. `before`: the scope of what is corrected; `read`: the one who approves has read every word. */
-export function gatesOf({ record, draft, text, open, never, before, different, readByPerson }: {
-  record: OnRecord; draft: PublicationDraft; text: Composed['text']; open: readonly string[]; never: readonly string[]; before: PublicationScope | undefined; different: boolean; readByPerson: boolean;
+/** 四道关: every one with all its reasons. `follows`: what it corrects or follows, with the scope that stands; `read`: the one who approves has read every word. */
+export function gatesOf({ record, draft, text, open, never, follows, different, readByPerson }: {
+  record: OnRecord; draft: PublicationDraft; text: Composed['text']; open: readonly string[]; never: readonly string[]; follows: Follows | undefined; different: boolean; readByPerson: boolean;
 }): [Gate, Verdict<string>][] {
   const unanswered = record.items.filter(({ state }) => !isAnswered(state)).map(({ number }) => number);
   const missing = [...(text.title ? [] : ['标题']), ...(text.lead ? [] : ['导语']), ...text.items.filter(({ number, answer }) => !answer && !unanswered.includes(number)).map(({ number }) => `第${number}条的答复`)];
@@ -48,7 +53,7 @@ export function gatesOf({ record, draft, text, open, never, before, different, r
     ['completeness', completenessGate({
       reported: REPORTED.includes(record.session.state), settled: SETTLED.includes(record.session.state), unanswered, missing,
     })],
-    ...(before ? [['completeness', correctionGate({ correction: true, reason: draft.reason, different, ...(draft.scope ? { scopes: [before, draft.scope] as const } : {}) })] as [Gate, Verdict<string>]] : []),
+    ...(follows ? [['completeness', correctionGate({ correction: true, reason: draft.reason, different, ...(draft.scope && follows.scope ? { scopes: [follows.scope, draft.scope] as const } : {}) })] as [Gate, Verdict<string>]] : []),
   ];
 }
 

@@ -22,13 +22,16 @@ export const textShown = (text: PublishedText): PublicationVersionShown['text'] 
 export async function publicationFor(marks: readonly string[], sessionId: string): Promise<PublicationView> {
   const publication = await reader.get('publication', sessionId);
   if (!publication?.shown || !mayRead(marks, publication.audience)) throw new Forbidden();
-  const { roomName, roomId, path, topicId, demo, withdrawn } = publication;
+  const { roomName, roomId, path, topicId, demo, withdrawn, takenDown = [] } = publication;
   const about = { topicId, demo, address: addressOfOutcome(sessionId) };
-  if (withdrawn) return { ...about, earlier: [], withdrawn: { ...withdrawn, roomName, roomId, path: [...path] } };
-  const versions = (await publicationVersionsOf(sessionId)).filter(({ audience }) => mayRead(marks, audience));
+  if (withdrawn) return { ...about, earlier: [], takenDown: [], withdrawn: { ...withdrawn, roomName, roomId, path: [...path] } };
+  const versions = (await publicationVersionsOf(sessionId)).filter(({ audience, version }) => mayRead(marks, audience) && !isShut(publication, version));
   const shown = versions.map((one, i) => versionShown(one, versions[i + 1]));
-  return { ...about, card: cardOf(publication), ...(shown[0] ? { current: shown[0] } : {}), earlier: shown.slice(1) };
+  return { ...about, card: cardOf(publication), ...(shown[0] ? { current: shown[0] } : {}), earlier: shown.slice(1), takenDown: takenDown.map((one) => ({ ...one })).reverse() };
 }
+
+/** Are the words of this version withdrawn, for good or until they were put right? */
+export const isShut = ({ withdrawn, takenDown = [] }: Publication, version: number): boolean => withdrawn !== undefined || takenDown.some((one) => version <= one.version);
 
 const versionShown = ({ version, at, reason, hash, approvedBy, scope, text }: PublicationVersion, before: PublicationVersion | undefined): PublicationVersionShown =>
   ({ version, at, reason, hash, approvedBy: approvedBy.name, scope, text: textShown(text), changes: before ? differences(before.text, text) : [] });

@@ -44,9 +44,9 @@ const item = ({ number, what, who, why, support, dissent, decision, progress, an
 /** 更正不悄悄改: before and after, with the reason; each version has its own page. */
 function corrections({ view, card, shown }: Complete): string {
   const versions = [shown, ...view.earlier];
-  if (versions.length < 2) return '';
+  if (versions.length < 2 && view.takenDown.length === 0) return '';
   const changes = shown.changes.slice(0, MOST_CHANGES).map(({ label, before, after }) => `<dt>${esc(label)}</dt><dd>${before ? `<del>${lines(brief(before, LONGEST_CHANGE))}</del><br>` : ''}${after ? `<ins>${lines(brief(after, LONGEST_CHANGE))}</ins>` : '（删去）'}</dd>`).join('');
-  return `<h2>更正过</h2>${changes ? `<details open><summary>第${shown.version}版改了什么</summary><dl>${changes}</dl></details>` : ''}<ul>${versions.map((one) => `<li><a class="big" href="/open/outcome/${esc(card.sessionId)}/v${one.version}">第${one.version}版</a>${dayInWords(one.at)}${one.reason ? `，更正：${lines(brief(one.reason))}` : '，首次公布'}</li>`).join('')}</ul>`;
+  return `<h2>${view.takenDown.length > 0 ? '更正和撤下' : '更正过'}</h2>${changes ? `<details open><summary>第${shown.version}版改了什么</summary><dl>${changes}</dl></details>` : ''}<ul>${versions.map((one) => `<li><a class="big" href="/open/outcome/${esc(card.sessionId)}/v${one.version}">第${one.version}版</a>${dayInWords(one.at)}${one.reason ? `，更正：${lines(brief(one.reason))}` : '，首次公布'}</li>`).join('')}${view.takenDown.map((gone) => `<li>第${gone.version}版${gone.version > 1 ? '和以前的' : ''}，${dayInWords(gone.at)}撤下，理由：${lines(gone.reason)}</li>`).join('')}</ul>`;
 }
 
 const check = ({ card, shown }: Complete, site: string): string => `<details><summary>核对这一版有没有被改过</summary><p>校验码（SHA-256）：<br><code>${shown.hash}</code></p><p>下载<a href="/open/outcome/${esc(card.sessionId)}/v${shown.version}.txt">这一版的文字</a>，用任何工具算出 SHA-256，和上面一样，就是原文。例如：</p><p><code>curl -s ${esc(addressOfOutcome(card.sessionId, site))}/v${shown.version}.txt | sha256sum</code></p></details>`;

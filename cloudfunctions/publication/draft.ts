@@ -1,7 +1,7 @@
 import type { PublicationContract } from '../../src/contract/publication';
 import { differences } from '../../src/domain/outcome/published-text';
 import { composed } from '../_publication/compose';
-import { draftNow, gatesOf, recordOf, stateOf } from '../_publication/record';
+import { draftNow, followsOf, gatesOf, recordOf, stateOf } from '../_publication/record';
 import { textShown } from '../_publication/shown';
 import { usualScope } from '../_publication/usual-scope';
 import { Forbidden } from '../_kernel/answers';
@@ -25,9 +25,9 @@ export const draft: ReadHandler<PublicationContract['draft']> = async ({ session
   const made = composed(record, words, (publication?.shown?.version ?? 0) + 1);
   const asked = words.state === 'awaiting' ? words.asked : undefined;
   const changes = before ? differences(before.text, asked?.text ?? made.text) : [];
-  const gates = gatesOf({ record, draft: words, text: made.text, open: made.open, never: made.never, before: before?.scope, different: changes.length > 0 || before?.scope !== words.scope, readByPerson: false });
+  const gates = gatesOf({ record, draft: words, text: made.text, open: made.open, never: made.never, follows: followsOf(publication), different: changes.length > 0 || before?.scope !== words.scope || publication?.withdrawn !== undefined, readByPerson: false });
   return {
-    revision: publication?.revision ?? 0, state: stateOf(publication), published: publication?.shown !== undefined && !publication.withdrawn, topicTitle: session.topicTitle, roomId: room._id, roomName: room.name, path: [...session.path],
+    revision: publication?.revision ?? 0, state: stateOf(publication), published: publication?.shown !== undefined && !publication.withdrawn, again: publication?.withdrawn !== undefined, topicTitle: session.topicTitle, roomId: room._id, roomName: room.name, path: [...session.path],
     title: words.title, lead: words.lead, note: words.note, answers: [...words.answers], scope: words.scope, ways: [...words.ways], focus: words.focus, confirmed: [...words.confirmed], reason: words.reason,
     text: textShown(asked?.text ?? made.text), hash: asked?.hash ?? made.hash, parts: made.parts, screening: words.screening, changes,
     gates: (['scope', 'personal', 'safety', 'completeness'] as const).map((gate) => {

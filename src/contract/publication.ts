@@ -25,10 +25,12 @@ export type PublicationCard = z.infer<typeof publicationCard>;
 const version = z.object({ version: z.number(), at: z.string(), reason: z.string(), hash: z.string(), approvedBy: z.string(), scope: z.enum(SCOPES), text: publishedText, changes: z.array(z.object({ label: z.string(), before: z.string(), after: z.string() })) });
 export type PublicationVersionShown = z.infer<typeof version>;
 
-/** A publication as its readers see it: what is in force, each earlier version with the reason it was corrected; or the word that it was withdrawn. */
+const takenDown = { at: z.string(), reason: z.string(), version: z.number(), hash: z.string() };
+
+/** A publication as its readers see it: what is in force, each earlier version with the reason it was corrected; or the word that it was withdrawn. `takenDown`: withdrawn before it was published anew, latest first. */
 export const publicationView = z.object({
-  card: z.optional(publicationCard), current: z.optional(version), earlier: z.array(version), topicId: z.string(), address: z.string(),
-  withdrawn: z.optional(z.object({ at: z.string(), reason: z.string(), version: z.number(), hash: z.string(), roomName: z.string(), roomId: z.string(), path: z.array(z.string()) })), demo: z.boolean(),
+  card: z.optional(publicationCard), current: z.optional(version), earlier: z.array(version), takenDown: z.array(z.object(takenDown)), topicId: z.string(), address: z.string(),
+  withdrawn: z.optional(z.object({ ...takenDown, roomName: z.string(), roomId: z.string(), path: z.array(z.string()) })), demo: z.boolean(),
 });
 export type PublicationView = z.infer<typeof publicationView>;
 
@@ -36,7 +38,7 @@ const gate = z.object({ gate: z.enum(['scope', 'personal', 'safety', 'completene
 const finding = z.object({ from: z.number(), to: z.number(), text: z.string(), kind: z.string(), mask: z.string(), confirmed: z.boolean(), never: z.boolean() });
 /** The convener's desk and the approver's: the words as they would be published, what was found in them where, and every gate with all its reasons. */
 export const publicationDraft = z.object({
-  revision: z.number(), state: z.enum(PUBLICATION_STATES), published: z.boolean(), topicTitle: z.string(), roomId: z.string(), roomName: z.string(), path: z.array(z.string()),
+  revision: z.number(), state: z.enum(PUBLICATION_STATES), published: z.boolean(), /** Withdrawn before: published anew with the reason. */ again: z.boolean(), topicTitle: z.string(), roomId: z.string(), roomName: z.string(), path: z.array(z.string()),
   title: z.string(), lead: z.string(), note: z.string(), answers: z.array(z.object({ number: z.number(), answer: z.string() })), scope: z.union([z.enum(SCOPES), z.literal('')]), ways: z.array(z.enum(PUBLICATION_WAYS)), focus: z.union([z.enum(FOCUSES), z.literal('')]), confirmed: z.array(z.string()), reason: z.string(),
   text: publishedText, hash: z.string(), parts: z.array(z.object({ key: z.string(), label: z.string(), text: z.string(), findings: z.array(finding) })), gates: z.array(gate), screening: z.enum(['pass', 'review', 'unavailable']), changes: z.array(z.object({ label: z.string(), before: z.string(), after: z.string() })),
   approver: z.string(), returned: z.optional(z.object({ at: z.string(), by: z.string(), reason: z.string() })), you: z.object({ convener: z.boolean(), approver: z.optional(z.string()), own: z.boolean() }), dueAt: z.optional(z.string()), demo: z.boolean(),

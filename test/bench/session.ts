@@ -6,10 +6,11 @@ import { aSessionSigningUp, GROUPS } from '../support/sessions';
 
 /**
  * A burst at one session, through the gateway: 2,000 people sign up for 30 seats within 60 seconds while its page is looked at
- * 2,000 times a minute (20,000 in ten minutes). `SESSION_BURST=0.2` does a fifth of it in the same pace.
+ * 20,000 times in ten minutes. `SESSION_BURST=0.2` does a fifth of it in the same pace.
  */
 const SHARE = Number(process.env.SESSION_BURST ?? 1);
-const [PEOPLE, SEATS, SECONDS, LOOKS_A_SECOND] = [Math.round(2000 * SHARE), 30, 60 * SHARE, 20_000 / 600];
+const [PEOPLE, SEATS, SECONDS] = [Math.round(2000 * SHARE), 30, 60 * SHARE];
+const [LOOKS, LOOKS_A_SECOND] = [Math.round(20_000 * SHARE), 20_000 / 600];
 
 type Answer = { what: string; milliseconds: number; tries: number };
 
@@ -22,7 +23,7 @@ async function main(): Promise<void> {
   const began = performance.now();
   const [signing, looking] = await Promise.all([
     inPace(PEOPLE, PEOPLE / SECONDS, (n) => signUp(cloud, sessionId, n)),
-    inPace(Math.round(LOOKS_A_SECOND * SECONDS), LOOKS_A_SECOND, () => look(cloud, sessionId)),
+    inPace(LOOKS, LOOKS_A_SECOND, () => look(cloud, sessionId)),
   ]);
   const seconds = (performance.now() - began) / 1000;
 

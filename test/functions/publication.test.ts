@@ -121,6 +121,23 @@ describe('corrections and withdrawals are never silent', () => {
     expect((await cloud.store.list('suggestionItem', { sessionId }, { limit: 5 })).map(({ state, published }) => [state, published])).toEqual([['answered', undefined], ['answered', undefined]]);
     expect(dataOf(await cloud.as(TOOK_PART.openid).me.inbox({})).items.filter(({ title, text }) => title === '公布的成果已撤下' && text.includes('数字有误'))).toHaveLength(1);
   });
+
+  test('put right it is published anew; the withdrawn words stay shut, the word of them stands', async () => {
+    const first = await aPublication(cloud);
+    const { sessionId } = first;
+    dataOf(await convener().withdraw({ sessionId, revision: first.revision, reason: '数字有误，核实后再公布' }));
+    const { revision: saved } = dataOf(await convener().save({ sessionId, revision: first.revision + 1, scope: 'city', ...WORDS, lead: '两盏路灯修好了。' }));
+    expect(dataOf(await convener().draft({ sessionId }))).toMatchObject({ state: 'draft', published: false, again: true });
+    expect(rulesOf(await convener().send({ sessionId, revision: saved }))).toEqual(['outcome.publication.no-reason']);
+    expect(dataOf(await cloud.as().publication.view({ sessionId })).withdrawn).toMatchObject({ version: 1 });
+    await aPublication(cloud, { lead: '两盏路灯修好了。', reason: '数字核实过了' }, { sessionId, roomId: HOME });
+    const view = dataOf(await cloud.as().publication.view({ sessionId }));
+    expect(view).toMatchObject({ current: { version: 2, reason: '数字核实过了', changes: [] }, earlier: [], takenDown: [{ version: 1, hash: first.hash, reason: '数字有误，核实后再公布' }] });
+    expect(view.withdrawn).toBeUndefined();
+    expect(dataOf(await cloud.as().publication.byHash({ hash: first.hash }))).toMatchObject({ version: 1, title: '已撤下', inForce: false });
+    const [earlier, now] = await Promise.all(['/v1', ''].map((version) => fetch(`${cloud.emulator.url}/open/outcome/${sessionId}${version}`)));
+    expect([earlier!.status, now!.status, (await now!.text()).includes('数字有误，核实后再公布')]).toEqual([404, 200, true]);
+  });
 });
 
 test('a correction begins with the words in force, and with what was answered anew since then', async () => {

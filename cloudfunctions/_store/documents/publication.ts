@@ -23,10 +23,15 @@ export type Publication = {
   revision: number; draft?: PublicationDraft; waitsFor: readonly string[]; queueKey: string;
   shown?: { version: number; at: string; firstAt: string; title: string; lead: string; hash: string; scope: PublicationScope; ways: readonly PublicationWay[]; focus: Focus; items: number; /** What stands in it word for word, because somebody said so. */ confirmed: readonly string[] };
   audience: readonly string[]; keys: readonly string[]; terms: readonly string[]; listKey?: string;
-  withdrawn?: { at: string; reason: string; version: number; hash: string };
+  withdrawn?: TakenDown;
+  /** Withdrawn earlier, and published anew since: the words up to that version stay shut. */
+  takenDown?: readonly TakenDown[];
   /** When the calendar looks at what was published again, and what it found last: kinds only, so that the same is told once. */
   watchAt?: string; found?: string; demo: boolean;
 };
+
+/** 撤下: what is left of the versions up to this one. */
+export type TakenDown = { at: string; reason: string; version: number; hash: string };
 
 /** One published version; never changed. Who may read it is written down as it was when it was approved. Personal: none. */
 export type PublicationVersion = {

@@ -42,7 +42,7 @@ export const completenessGate = ({ reported, settled, unanswered, missing }: { r
   missing.length > 0 && { rule: 'outcome.publication.text-missing', clause: '10.made-public', measured: missing.join('、'), required: '写明' },
 ]);
 
-/** 更正不悄悄改: who changes or withdraws something published says why, and it says something else than before; `scopes`: as it was and as it is to be, never narrower. */
+/** 更正不悄悄改: who changes or withdraws something published says why, and it says something else than before; `scopes`: as it stands and as it is to be, never narrower; what was withdrawn stands nowhere. */
 export const correctionGate = ({ correction, reason, different, scopes }: { correction: boolean; reason: string; different: boolean; scopes?: readonly [was: PublicationScope, is: PublicationScope] }): Verdict<PublicationRule> => verdict<PublicationRule>([
   correction && !reason.trim() && { rule: 'outcome.publication.no-reason', clause: 'convention.publication-versions', required: '写明理由' },
   correction && !different && { rule: 'outcome.publication.nothing-changed', clause: 'convention.publication-versions', required: '与现在公布的有不同' },
@@ -53,8 +53,8 @@ const inState = (state: PublicationState, from: readonly PublicationState[]): Ve
   !from.includes(state) && { rule: 'outcome.publication.wrong-state', clause: 'convention.publication-approval', measured: PUBLICATION_STATE_NAMES[state], required: from.map((one) => PUBLICATION_STATE_NAMES[one]).join('、') },
 ]);
 
-/** May its words be changed? A published one may be corrected; one that lies with the approver not, nor one that was withdrawn. */
-export const canWrite = ({ state }: { state: PublicationState }): Verdict<PublicationRule> => inState(state, ['draft', 'published']);
+/** May its words be changed? A published one may be corrected, one that was withdrawn put right and published anew; one that lies with the approver not. */
+export const canWrite = ({ state }: { state: PublicationState }): Verdict<PublicationRule> => inState(state, ['draft', 'published', 'withdrawn']);
 export const canAsk = ({ state }: { state: PublicationState }): Verdict<PublicationRule> => inState(state, ['draft']);
 
 /** 公布前由另一个人核对: not the one who wrote or sent it; on the words as they were sent. */

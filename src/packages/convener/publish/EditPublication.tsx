@@ -29,8 +29,8 @@ export function EditPublication({ sessionId, draft: shown, onDone }: PublishProp
   const { answers, ...words } = draft;
   const save = () => take({ ...wordsOf(sessionId, shown), ...words, title: words.title.trim(), lead: words.lead.trim(), note: words.note.trim(), reason: words.reason.trim(), answers: Object.entries(answers).map(([number, answer]) => ({ number: Number(number), answer: answer.trim() })) });
   return (
-    <Section title={shown.published ? '更正' : '填写、修改'}>
-      {shown.published && <Card><NoteField label='为什么更正' required limit={LIMITS.reason} value={draft.reason} hint='和前后两个版本一起公开' onText={(reason) => change({ reason })} /></Card>}
+    <Section title={shown.published ? '更正' : shown.again ? '改好再公布' : '填写、修改'}>
+      {(shown.published || shown.again) && <Card><NoteField label={shown.again ? '为什么重新公布' : '为什么更正'} required limit={LIMITS.reason} value={draft.reason} hint='和前后两个版本一起公开' onText={(reason) => change({ reason })} /></Card>}
       <Card>
         <TextInput id='title' label='标题' required limit={LIMITS.title} initial={draft.title} hint='写结果，例如“福景苑北侧荒地改成停车场”' onText={(title) => change({ title })} />
         <NoteField label='导语' required limit={LIMITS.lead} value={draft.lead} hint='两三句话：商量了什么，办成了什么' onText={(lead) => change({ lead })} />

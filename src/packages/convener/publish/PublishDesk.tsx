@@ -31,7 +31,8 @@ export function PublishDesk({ sessionId, draft }: PublishProps) {
   const { take, busy } = usePublicationStep(api.publication.save, { said: '已保存。' });
   const refresh = useRefresh();
   const toggle = (words: string, stands: boolean) => take({ ...wordsOf(sessionId, draft), confirmed: stands ? [...draft.confirmed, words] : draft.confirmed.filter((one) => one !== words) });
-  const mayWrite = you.convener && (state === 'draft' || state === 'published');
+  const mayWrite = you.convener && state !== 'awaiting';
+  const atRest = state === 'published' || state === 'withdrawn';
   return (
     <View className='session-desk'>
       <View className='session-desk__work'>
@@ -40,11 +41,11 @@ export function PublishDesk({ sessionId, draft }: PublishProps) {
           ? <EditPublication key={revision} sessionId={sessionId} draft={draft} onDone={() => setEditing(false)} />
           : (
             <>
-              <Section title={state === 'published' ? '已公布的文字' : '公布出来是这样'}><PublishedText text={draft.text} /></Section>
-              {state !== 'published' && <FoundIn parts={draft.parts} {...(mayWrite ? { onToggle: toggle, busy } : {})} />}
+              <Section title={state === 'published' ? '已公布的文字' : state === 'withdrawn' ? '撤下的文字，只有议事室的人看得到' : '公布出来是这样'}><PublishedText text={draft.text} /></Section>
+              {!atRest && <FoundIn parts={draft.parts} {...(mayWrite ? { onToggle: toggle, busy } : {})} />}
               {mayWrite && (
                 <Stack>
-                  <Button icon='edit' onPress={() => setEditing(true)}>{state === 'published' ? '更正' : '填写、修改'}</Button>
+                  <Button icon='edit' onPress={() => setEditing(true)}>{state === 'published' ? '更正' : state === 'withdrawn' ? '改好再公布' : '填写、修改'}</Button>
                   {state === 'draft' && revision > 0 && (
                     <StepButton action={api.publication.send} input={{ sessionId, revision }} about={about} icon='send' said='已送核对。' onDone={() => void refresh('publication.')}>{`送${approver}核对`}</StepButton>
                   )}
@@ -54,10 +55,10 @@ export function PublishDesk({ sessionId, draft }: PublishProps) {
           )}
       </View>
       <View className='session-desk__roster'>
-        {state !== 'published' && changes.length > 0 && <Section title='和现在公布的不同'><Changes changes={changes} /></Section>}
+        {!atRest && changes.length > 0 && <Section title={draft.again ? '和撤下的不同' : '和现在公布的不同'}><Changes changes={changes} /></Section>}
       </View>
       <View className='session-desk__beside'>
-        {state !== 'published' && state !== 'withdrawn' && <Gates draft={draft} about={about} />}
+        {!atRest && <Gates draft={draft} about={about} />}
         {published && <Section title='已经公布'><Card flush><ListItem icon='eye' title='看公布的页面' note='各个版本都在里面' onPress={() => goTo(paths.publication(sessionId))} /></Card></Section>}
         {published && you.convener && <TakeDown sessionId={sessionId} draft={draft} />}
         <Section title='这次协商'><Card flush><ListItem icon='people' title={topicTitle} note={`${roomName}协商议事室`} onPress={() => goTo(paths.sessionDesk(sessionId))} /></Card></Section>
@@ -68,7 +69,7 @@ export function PublishDesk({ sessionId, draft }: PublishProps) {
 
 /** Where it stands, in a line. */
 function Where({ draft: { state, returned, approver, you, dueAt, revision } }: { draft: PublicationDraftView }) {
-  if (state === 'withdrawn') return <Notice tone='warn' title='已撤下'>原处留着撤下的理由；看过的人都能看到。</Notice>;
+  if (state === 'withdrawn') return <Notice tone='warn' title='已撤下'>原处留着撤下的理由；看过的人都能看到。改好了可以再公布，撤下的记录还在。</Notice>;
   if (state === 'awaiting') return <Notice title={`等${approver}核对`}>核对通过就公布；退回的会写明理由，改好再送。</Notice>;
   if (state === 'published') return <Notice tone='ok' title='已公布'>要改的点“更正”，写明理由，前后两个版本都看得到。</Notice>;
   if (returned) return <Notice tone='warn' title={`${returned.by}退回修改`}>{returned.reason}</Notice>;

@@ -40,8 +40,8 @@ export function CheckPublication({ sessionId, organisationId, draft }: Props) {
   return (
     <View className='procedure procedure--beside'>
       <View className='procedure__topic'>
-        {published && <Notice title='这是更正'>{`理由：${reason}`}</Notice>}
-        {changes.length > 0 && published && <Section title='改了什么'><Changes changes={changes} /></Section>}
+        {(published || draft.again) && <Notice title={published ? '这是更正' : '这是撤下以后重新公布'}>{`理由：${reason}`}</Notice>}
+        {changes.length > 0 && (published || draft.again) && <Section title='改了什么'><Changes changes={changes} /></Section>}
         <Section title='公布出来是这样'><PublishedText text={draft.text} /></Section>
         <FoundIn parts={draft.parts} />
       </View>

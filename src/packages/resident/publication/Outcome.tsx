@@ -30,11 +30,12 @@ export function Outcome({ sessionId, view, card, current }: Props) {
       {old && <Notice tone='warn' title={`这是第${shown.version}版，已经更正`} action='看现在的版本' onAction={() => setAsked(undefined)}>{`第${current.version}版更正理由：${current.reason}`}</Notice>}
       {!old && current.reason && <Notice title={`第${current.version}版，更正过`}>{current.reason}</Notice>}
       <PublishedText text={shown.text} meta={`${[...card.path, card.roomName].join(' ')}，${dayOf(shown.at)}公布，${shown.approvedBy}核对`} />
-      {versions.length > 1 && (
-        <Section title='更正记录'>
+      {(versions.length > 1 || view.takenDown.length > 0) && (
+        <Section title={view.takenDown.length > 0 ? '更正和撤下记录' : '更正记录'}>
           {current.changes.length > 0 && <Changes changes={current.changes} />}
           <Card flush>
             {versions.map(({ version, at, reason }) => <ListItem key={version} icon='clock' title={`第${version}版`} note={`${dayOf(at)}${reason ? `，更正：${reason}` : '，首次公布'}`} {...(version === shown.version ? { aside: <Tag>正在看</Tag> } : { onPress: () => setAsked(version) })} />)}
+            {view.takenDown.map(({ version, at, reason }) => <ListItem key={`gone-${version}`} icon='info' title={`第${version}版${version > 1 ? '和以前的版本' : ''}`} note={`${dayOf(at)}撤下，理由：${reason}`} />)}
           </Card>
         </Section>
       )}
