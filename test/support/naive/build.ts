@@ -7,6 +7,7 @@ import { bundleOptions, FUNCTIONS_DIR } from '../../../config/functions';
 /** The file that is exchanged for the naive one of the same name, and the function that is built with it. */
 const EXCHANGED = {
   seating: { in: '_session/seating', of: 'session' }, lanes: { in: '_session/lanes', of: 'session' },
+  reaching: { in: '_session/reaching', of: 'session' }, 'on-the-day': { in: 'domain/session/on-the-day', of: 'session' },
   climb: { in: 'calendar/climb', of: 'calendar' }, deliver: { in: 'calendar/deliver', of: 'calendar' },
 } as const;
 export type Naive = keyof typeof EXCHANGED;

@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { aCloud, type Cloud } from '../support/cloud';
+import { functionsWithNaive } from '../support/naive/build';
+import { sequences, settle } from '../support/session-model/sequences';
+
+/** Of a failure the whole sequence is printed; `npm run proof` runs long ones by the hundred. */
+const SEED = Number(process.env['SESSION_SEED'] ?? 1);
+const SHORT = { numRuns: Number(process.env['SESSION_RUNS'] ?? 1), seed: SEED, endOnFailure: true };
+const PATIENCE = 300_000;
+
+async function withCloud<T>(dir: string | undefined, work: (cloud: Cloud) => Promise<T>): Promise<T> {
+  const cloud = await aCloud(dir ? { dir } : {});
+  await settle(cloud);
+  return work(cloud).finally(() => cloud.emulator.close());
+}
+
+test('whatever people do to a session, the answers are those of the rules, and what must hold, holds', () =>
+  withCloud(undefined, (cloud) => fc.assert(sequences(cloud), SHORT)), PATIENCE);
+
+describe('and a handler that is broken is found out', () => {
+  test.each([
+    ['a meeting on any day', 'on-the-day', SEED, 'on-the-day'],
+    ['everybody counted as told', 'reaching', SEED, 'session.notice.kind-not-reached'],
+  ] as const)('%s', async (_what, naive, seed, word) => {
+    const { dir, remove } = await functionsWithNaive(naive);
+    const found = await withCloud(dir, (cloud) => fc.check(sequences(cloud), { numRuns: 10, seed, endOnFailure: true })).finally(remove);
+    expect(String(found.errorInstance)).toContain(word);
+  }, PATIENCE);
+});
