@@ -17,13 +17,8 @@ async function withCloud<T>(dir: string | undefined, work: (cloud: Cloud) => Pro
 test('whatever people do to a session, the answers are those of the rules, and what must hold, holds', () =>
   withCloud(undefined, (cloud) => fc.assert(sequences(cloud), SHORT)), PATIENCE);
 
-describe('and a handler that is broken is found out', () => {
-  test.each([
-    ['a meeting on any day', 'on-the-day', SEED, 'on-the-day'],
-    ['everybody counted as told', 'reaching', SEED, 'session.notice.kind-not-reached'],
-  ] as const)('%s', async (_what, naive, seed, word) => {
-    const { dir, remove } = await functionsWithNaive(naive);
-    const found = await withCloud(dir, (cloud) => fc.check(sequences(cloud), { numRuns: 10, seed, endOnFailure: true })).finally(remove);
-    expect(String(found.errorInstance)).toContain(word);
-  }, PATIENCE);
-});
+test('a handler that takes everybody for told is found out', async () => {
+  const { dir, remove } = await functionsWithNaive('reaching');
+  const found = await withCloud(dir, (cloud) => fc.check(sequences(cloud), { numRuns: 10, seed: SEED, endOnFailure: true })).finally(remove);
+  expect(String(found.errorInstance)).toContain('session.notice.kind-not-reached');
+}, PATIENCE);
