@@ -20,5 +20,8 @@ export const dueIn = ({ now, numberOf }: Pick<Acting, 'now' | 'numberOf'>, id: P
 /** 24:00 of a day; of the next working day, should it be none. */
 export const endOf = (day: string): string => workingDaysAfter(startOfDay(day), 0);
 
+/** The day itself; the next working day, should it be none: what is promised and what the clock counts are one day. */
+export const workingDayFrom = (day: string): string => shanghaiDay(endOf(day));
+
 /** By when the next entry is due: so many days of the calendar on. */
 export const progressBy = (since: string, numberOf: NumberOf): string => endOf(dayAfter(shanghaiDay(since), numberOf('convention.progress-days')));

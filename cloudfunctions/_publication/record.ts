@@ -40,18 +40,19 @@ export const followsOf = (publication: Pick<Publication, 'shown' | 'withdrawn'> 
   publication?.shown && (publication.withdrawn ? {} : { scope: publication.shown.scope });
 
 export type Gate = 'scope' | 'personal' | 'safety' | 'completeness';
-/** 四道关: every one with all its reasons. `follows`: what it corrects or follows, with the scope that stands; `read`: the one who approves has read every word. */
-export function gatesOf({ record, draft, text, open, never, follows, different, readByPerson }: {
-  record: OnRecord; draft: PublicationDraft; text: Composed['text']; open: readonly string[]; never: readonly string[]; follows: Follows | undefined; different: boolean; readByPerson: boolean;
+/** 四道关: every one with all its reasons. `follows`: what it corrects or follows, with the scope that stands; `sentAt`: when what is approved was sent; `read`: the one who approves has read every word. */
+export function gatesOf({ record, draft, text, open, never, follows, different, readByPerson, sentAt }: {
+  record: OnRecord; draft: PublicationDraft; text: Composed['text']; open: readonly string[]; never: readonly string[]; follows: Follows | undefined; different: boolean; readByPerson: boolean; sentAt?: string;
 }): [Gate, Verdict<string>][] {
   const unanswered = record.items.filter(({ state }) => !isAnswered(state)).map(({ number }) => number);
+  const anew = record.items.filter(({ answered }) => sentAt !== undefined && answered !== undefined && answered.at > sentAt).map(({ number }) => number);
   const missing = [...(text.title ? [] : ['标题']), ...(text.lead ? [] : ['导语']), ...text.items.filter(({ number, answer }) => !answer && !unanswered.includes(number)).map(({ number }) => `第${number}条的答复`)];
   return [
     ['scope', scopeGate(draft)],
     ['personal', personalGate({ open, never })],
     ['safety', safetyGate({ finding: draft.screening, readByPerson })],
     ['completeness', completenessGate({
-      reported: REPORTED.includes(record.session.state), settled: SETTLED.includes(record.session.state), unanswered, missing,
+      reported: REPORTED.includes(record.session.state), settled: SETTLED.includes(record.session.state), unanswered, anew, missing,
     })],
     ...(follows ? [['completeness', correctionGate({ correction: true, reason: draft.reason, different, ...(draft.scope && follows.scope ? { scopes: [follows.scope, draft.scope] as const } : {}) })] as [Gate, Verdict<string>]] : []),
   ];

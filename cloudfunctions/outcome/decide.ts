@@ -7,7 +7,7 @@ import type { Decision } from '../../src/domain/outcome/outcome';
 import { mayTell } from '../../src/domain/text/content';
 import { together } from '../../src/domain/verdict';
 import { itemNow, moveItem } from '../_outcome/items';
-import { acting } from '../_outcome/numbers';
+import { acting, workingDayFrom } from '../_outcome/numbers';
 import { bodiesFor } from '../_outcome/route';
 import { tellConvener, tellHeard, tellOffices } from '../_outcome/tell';
 import { handOutOwed } from '../_session/circulars';
@@ -21,12 +21,12 @@ const ACTIONS = { adopted: 'adopt', 'partly-adopted': 'adoptPartly', declined: '
 
 /** 采纳、部分采纳、不采纳: the receiver's word on one suggestion, told to the proposer and everybody who was there. */
 export const decide: FollowedHandler<OutcomeContract['decide']> = {
-  async run({ number, revision, organisationId, decision, reason, nextStep, departments, dueDay, result }, context) {
+  async run({ number, revision, organisationId, decision, reason, nextStep, departments, dueDay: asked, result }, context) {
     const [session, at, office] = [await sessionNow(context), await acting(context, context.standing.room!), officeFor(context.standing, organisationId)];
     const item = await itemNow(context, number, revision);
     const adopts = decision !== 'declined';
     const bodies = adopts ? await bodiesFor(context, departments) : [];
-    const action = ACTIONS[decision];
+    const [action, dueDay] = [ACTIONS[decision], asked && workingDayFrom(asked)];
     insist(together<string>(itemInState(item.state, action), mayTell([reason, nextStep]), canDecide({
       decision, receiver: isReceiver(item, office), reason, nextStep, departments: bodies.length, now: context.now, ...(dueDay ? { dueDay } : {}),
     })));

@@ -25,7 +25,7 @@ export const approve: FollowedHandler<PublicationContract['approve']> = {
     const [draft, asked] = [publication.draft, publication.draft?.asked];
     const [session, record] = await Promise.all([sessionNow(context), recordOf(standing.session!)]);
     insist(after(canApprovePublication({ state: stateOf(publication), own: draft?.by === personId || asked?.by === personId, sameText: asked?.hash === hash }), () => together(
-      ...gatesOf({ record: { ...record, session }, draft: draft!, text: asked!.text, open: stillOpen(asked!.text, { known: record.names, confirmed: draft!.confirmed }), never: [], follows: followsOf(publication), different: true, readByPerson: read }).map(([, verdict]) => verdict),
+      ...gatesOf({ record: { ...record, session }, draft: draft!, text: asked!.text, open: stillOpen(asked!.text, { known: record.names, confirmed: draft!.confirmed }), never: [], follows: followsOf(publication), different: true, readByPerson: read, sentAt: asked!.at }).map(([, verdict]) => verdict),
     )));
     if (!draft || !asked || draft.scope === '') throw new Forbidden();
     const version = keptVersion({ publication, draft, asked, now });

@@ -25,7 +25,7 @@ export const draft: ReadHandler<PublicationContract['draft']> = async ({ session
   const made = composed(record, words, (publication?.shown?.version ?? 0) + 1);
   const asked = words.state === 'awaiting' ? words.asked : undefined;
   const changes = before ? differences(before.text, asked?.text ?? made.text) : [];
-  const gates = gatesOf({ record, draft: words, text: made.text, open: made.open, never: made.never, follows: followsOf(publication), different: changes.length > 0 || before?.scope !== words.scope || publication?.withdrawn !== undefined, readByPerson: false });
+  const gates = gatesOf({ record, draft: words, text: made.text, open: made.open, never: made.never, follows: followsOf(publication), different: changes.length > 0 || before?.scope !== words.scope || publication?.withdrawn !== undefined, readByPerson: false, ...(asked ? { sentAt: asked.at } : {}) });
   return {
     revision: publication?.revision ?? 0, state: stateOf(publication), published: publication?.shown !== undefined && !publication.withdrawn, again: publication?.withdrawn !== undefined, topicTitle: session.topicTitle, roomId: room._id, roomName: room.name, path: [...session.path],
     title: words.title, lead: words.lead, note: words.note, answers: [...words.answers], scope: words.scope, ways: [...words.ways], focus: words.focus, confirmed: [...words.confirmed], reason: words.reason,

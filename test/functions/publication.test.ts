@@ -93,6 +93,15 @@ describe('from the record to the public, through four gates and a second pair of
     expect((await office().draft({ sessionId: asked.sessionId })).ok).toBe(false);
   });
 
+  test('what was answered again meanwhile is not published with its old answer', async () => {
+    const asked = await anAsked(cloud);
+    await inTransaction(async (transaction) => {
+      const item = (await transaction.get('suggestionItem', `${asked.sessionId}-1`))!;
+      await transaction.put('suggestionItem', { ...item, answered: { ...item.answered!, at: new Date(Date.now() + 60_000).toISOString() } });
+    });
+    expect(rulesOf(await office().approve({ sessionId: asked.sessionId, revision: asked.revision, hash: asked.hash, organisationId: APPROVER.organisationId, read: true }))).toEqual(['outcome.publication.answered-anew']);
+  });
+
   test('somebody who came on record meanwhile is found before it is published', async () => {
     const asked = await anAsked(cloud, { note: '沃玛丽说得好' });
     await inTransaction(async (transaction) => { const seat = (await transaction.get('seat', `${asked.sessionId}-2`))!; await transaction.put('seat', { ...seat, name: '沃玛丽' }); });

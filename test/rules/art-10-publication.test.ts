@@ -25,6 +25,7 @@ describe('nothing is public before four gates, and each tells all its reasons', 
     ${'all there'}                           | ${{}}                                                             | ${[]}
     ${'the list was not reported'}           | ${{ reported: false, settled: false, unanswered: [1] }}           | ${['outcome.publication.list-not-reported ← 8.report-to']}
     ${'two without an answer, no title'}     | ${{ settled: false, unanswered: [1, 3], missing: ['标题'] }}      | ${['outcome.publication.item-unanswered ← 10.every-item-answered', 'outcome.publication.text-missing ← 10.made-public']}
+    ${'one answered again since it was sent'}| ${{ anew: [2] }}                                                  | ${['outcome.publication.answered-anew ← 10.every-item-answered']}
     ${'a question without consensus is open'} | ${{ settled: false }}                                            | ${['outcome.publication.not-settled ← 10.every-matter-settled']}
   `('completeness: $what', ({ over, expected }) => expect(told(completenessGate({ reported: true, settled: true, unanswered: [], missing: [], ...over }))).toEqual(expected));
 });

@@ -10,6 +10,7 @@ export const publicationMenders: Record<PublicationRuleId, Mender> = {
   'outcome.publication.not-settled': by('convener'),
   'outcome.publication.list-not-reported': by('convener'),
   'outcome.publication.item-unanswered': by('convener'),
+  'outcome.publication.answered-anew': by('you'),
   'outcome.publication.text-missing': by('convener'),
   'outcome.publication.own-approval': by('colleague'),
   'outcome.publication.text-changed': by('you'),

@@ -11,6 +11,7 @@ export const publicationRefusals: Record<PublicationRuleId, Refusal> = {
   'outcome.publication.not-checked': { sentence: '内容安全检查{measured}', wayOut: '请{required}，看过后在核对时勾选' },
   'outcome.publication.not-settled': { sentence: '这次协商{measured}', wayOut: '未达成共识的请先登记下一步，{required}' },
   'outcome.publication.list-not-reported': { sentence: '协商建议清单还没有报送、签收', wayOut: '请{required}，再公布' },
+  'outcome.publication.answered-anew': { sentence: '送核对以后，建议清单{measured}有了新的答复', wayOut: '请退回，召集人把{required}写进去再送核对' },
   'outcome.publication.item-unanswered': { sentence: '建议清单{measured}还没有答复', wayOut: '件件有回音：{required}以后再公布' },
   'outcome.publication.text-missing': { sentence: '还没有写：{measured}', wayOut: '请补齐再送核对，每处一两句话就行' },
   'outcome.publication.own-approval': { sentence: '起草或送核的人不能自己核对', wayOut: '请本组织{required}' },

@@ -14,7 +14,7 @@ export const PUBLICATION_WAY_NAMES: Record<PublicationWay, string> = { online: '
 
 export type PublicationRule =
   | 'outcome.publication.no-scope' | 'outcome.publication.no-way' | 'outcome.publication.no-focus' | 'outcome.publication.personal-data' | 'outcome.publication.not-checked' | 'outcome.publication.not-settled'
-  | 'outcome.publication.list-not-reported' | 'outcome.publication.item-unanswered' | 'outcome.publication.text-missing' | 'outcome.publication.own-approval' | 'outcome.publication.text-changed'
+  | 'outcome.publication.list-not-reported' | 'outcome.publication.item-unanswered' | 'outcome.publication.answered-anew' | 'outcome.publication.text-missing' | 'outcome.publication.own-approval' | 'outcome.publication.text-changed'
   | 'outcome.publication.no-reason' | 'outcome.publication.nothing-changed' | 'outcome.publication.narrower' | 'outcome.publication.wrong-state';
 
 /** 范围: how far, and by which ways, are recorded choices. */
@@ -34,10 +34,11 @@ export const safetyGate = ({ finding, readByPerson }: { finding: Exclude<Finding
   finding !== 'pass' && !readByPerson && { rule: 'outcome.publication.not-checked', clause: 'convention.content', measured: finding === 'review' ? '机器拿不准' : '机器没有查到', required: '由核对的人逐字看过' },
 ]);
 
-/** 完整: the list was reported, every suggestion has its answer, and the text says something of each. */
-export const completenessGate = ({ reported, settled, unanswered, missing }: { reported: boolean; settled: boolean; unanswered: readonly number[]; missing: readonly string[] }): Verdict<PublicationRule> => verdict<PublicationRule>([
+/** 完整: the list was reported, every suggestion has its answer, and the text says something of each; `anew`: answered again since the text was sent. */
+export const completenessGate = ({ reported, settled, unanswered, anew = [], missing }: { reported: boolean; settled: boolean; unanswered: readonly number[]; anew?: readonly number[]; missing: readonly string[] }): Verdict<PublicationRule> => verdict<PublicationRule>([
   !reported && { rule: 'outcome.publication.list-not-reported', clause: '8.report-to', required: '先报送建议清单并签收' },
   reported && unanswered.length > 0 && { rule: 'outcome.publication.item-unanswered', clause: '10.every-item-answered', measured: unanswered.map((n) => `第${n}条`).join('、'), required: '每条都有答复' },
+  reported && anew.length > 0 && { rule: 'outcome.publication.answered-anew', clause: '10.every-item-answered', measured: anew.map((n) => `第${n}条`).join('、'), required: '新的答复' },
   reported && unanswered.length === 0 && !settled && { rule: 'outcome.publication.not-settled', clause: '10.every-matter-settled', measured: '还有问题没有办结', required: '办结后公布' },
   missing.length > 0 && { rule: 'outcome.publication.text-missing', clause: '10.made-public', measured: missing.join('、'), required: '写明' },
 ]);

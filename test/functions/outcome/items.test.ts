@@ -3,6 +3,7 @@ import { key, personIdOf } from '../../../cloudfunctions/_store/keys';
 import { inTransaction } from '../../../cloudfunctions/_store/door';
 import { countsAs, summed } from '../../../src/domain/outcome/figures';
 import { conveningIdentity } from '../../../src/demo/identities';
+import { shanghaiDay } from '../../../src/domain/time/shanghai-day';
 import { aCloud, dataOf, HOME, type Cloud } from '../../support/cloud';
 import { adopt, aListReceived, aListSent, answer, assign, claim, dayAhead, decline, report, revisionOf, stakeholdersAgree, type Received } from '../../support/outcomes';
 import { forgetRates } from '../../support/rates';
@@ -31,7 +32,8 @@ describe('（十）事事有着落: one suggestion that is adopted, from the rec
     expect(dataOf(await receiver.departments({ sessionId: session.sessionId })).items.map(({ name }) => name)).toEqual(expect.arrayContaining(['东关街道党工委', '琼花观社区党组织']));
     await assign(cloud, session);
     const item = await itemNow();
-    expect([item.state, item.waitsFor, item.decision!.dueDay, item.dueAt]).toEqual(['assigned', [session.organisationId], dayAhead(60), workingDaysAfter(`${dayAhead(60)}T00:00:00+08:00`, 0)]);
+    const dueAt = workingDaysAfter(`${dayAhead(60)}T00:00:00+08:00`, 0);
+    expect([item.state, item.waitsFor, item.decision!.dueDay, item.dueAt]).toEqual(['assigned', [session.organisationId], shanghaiDay(dueAt), dueAt]);
   });
 
   test('done is said with evidence; a first dispute sends it back; the second time each stakeholder answers', async () => {

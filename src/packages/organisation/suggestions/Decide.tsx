@@ -35,7 +35,7 @@ export function Decide({ item: { sessionId, number, revision }, organisationId, 
               <CheckItem key={id} label={name} on={departments.includes(id)} onChange={(on) => change({ departments: on ? [...departments, id].slice(0, OUTCOME_LIMITS.departments) : departments.filter((one) => one !== id) })} />
             ))}
           </Field>
-          <DateInput id={`due-${number}`} label='哪天以前办结' required value={dueDay} shown={dueDay ? dateInWords(dueDay) : ''} onDate={(day) => change({ dueDay: day })} />
+          <DateInput id={`due-${number}`} label='哪天以前办结' required hint='遇周末、节假日，顺延到下一个工作日' value={dueDay} shown={dueDay ? dateInWords(dueDay) : ''} onDate={(day) => change({ dueDay: day })} />
           <ChoiceGroup label='转化为' required={false} kind='chips' {...(result ? { value: result } : {})} choices={RESULT_KINDS.map((value) => ({ value, label: RESULT_KIND_NAMES[value] }))} onChoose={(value) => change({ result: value })} />
         </>
       )}
