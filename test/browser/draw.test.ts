@@ -4,7 +4,7 @@ import { forgetRates } from '../support/rates';
 import { GROUPS } from '../support/sessions';
 import { actingAt } from './harness/acting';
 import { startApp, type App } from './harness/app';
-import { MODES } from './harness/person';
+import { LOOKS } from './harness/person';
 
 let app: App;
 let cloud: Cloud;
@@ -51,7 +51,7 @@ test('the convener draws lots from the list to the seats; a quota that cannot be
   await convener.says('已摇号');
 });
 
-describe.each(MODES)('in $name', ({ name, mode }) => {
+describe.each(LOOKS)('in $name', ({ name, mode }) => {
   test('an applicant sees whether the own number was drawn, and the phone works it out anew', async () => {
     const { sessionId, applicants } = await aDrawHeld(cloud);
     const drawn = dataOf(await cloud.as(applicants[0]!).draw.view({ sessionId })).draw!;

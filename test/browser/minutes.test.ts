@@ -4,7 +4,7 @@ import { forgetRates } from '../support/rates';
 import { aSessionClosed, aSessionFrozen, everybodyConfirms } from '../support/sessions';
 import { actingAt } from './harness/acting';
 import { startApp, type App } from './harness/app';
-import { MODES, type Person } from './harness/person';
+import { LOOKS, type Person } from './harness/person';
 
 let app: App;
 let cloud: Cloud;
@@ -97,7 +97,7 @@ test('papers before the meeting: an invitation for one person, a poster with its
   await convener.screenshot('minutes-7-papers');
 }, 120_000);
 
-test.each(MODES)('how the pages look: $name', async ({ name, mode }) => {
+test.each(LOOKS)('how the pages look: $name', async ({ name, mode }) => {
   const { sessionId, stakeholders, guests, roomId } = await aSessionClosed(cloud);
   const { hash } = dataOf(await cloud.convener().session.sendMinutes({ sessionId, version: 0 }));
   dataOf(await cloud.as(stakeholders[0]!).session.objectToMinutes({ sessionId, hash, objection: '说的是巷尾三盏，不是巷口' }));

@@ -1,5 +1,5 @@
 import { startApp, type App } from './harness/app';
-import { MODES } from './harness/person';
+import { LOOKS } from './harness/person';
 
 let app: App;
 beforeAll(async () => { app = await startApp(); });
@@ -110,7 +110,7 @@ test('what a convener lays down stands on the room’s page at once', async () =
   await resident.says('周一至周六 8:30—17:30');
 });
 
-describe.each(MODES)('in $name, on a wide screen', ({ name, mode }) => {
+describe.each(LOOKS)('in $name, on a wide screen', ({ name, mode }) => {
   const wide = async (as: string, path: string, words: string, picture: string) => {
     const person = await app.person({ ...mode, as, wide: true });
     await person.goto(path);

@@ -4,7 +4,7 @@ import { forgetRates } from '../support/rates';
 import { aPublication, aSettledSession, anAsked, another, APPROVER } from '../support/publications';
 import { actingAt } from './harness/acting';
 import { startApp, type App } from './harness/app';
-import { MODES, type Person } from './harness/person';
+import { LOOKS, type Person } from './harness/person';
 
 let app: App;
 let cloud: Cloud;
@@ -93,7 +93,7 @@ describe('the page that needs no login', () => {
     address = `${app.url}/open/outcome/${first.sessionId}`;
   });
 
-  test.each(MODES)('axe knows no serious fault, nothing is wider than the screen: $name', async ({ name, mode }) => {
+  test.each(LOOKS)('axe knows no serious fault, nothing is wider than the screen: $name', async ({ name, mode }) => {
     const person = await app.person(mode);
     await person.page.goto(address);
     await person.says('观巷路灯修好两盏');
@@ -136,7 +136,7 @@ describe('the page that needs no login', () => {
   });
 });
 
-test.each(MODES)('how the pages look, and what axe says: $name', async ({ name, mode }) => {
+test.each(LOOKS)('how the pages look, and what axe says: $name', async ({ name, mode }) => {
   const settled = await aSettledSession(cloud);
   const asked = await anAsked(cloud, {}, settled);
   const live = await aPublication(cloud, {}, await another(cloud, settled));

@@ -1,5 +1,5 @@
 import { startApp, type App } from './harness/app';
-import { MODES, type Person } from './harness/person';
+import { LOOKS, type Person } from './harness/person';
 
 let app: App;
 beforeAll(async () => { app = await startApp(); });
@@ -76,7 +76,7 @@ test('an entry for the calendar of a browser is a file that names time and place
   expect((await file).suggestedFilename()).toBe('xieshang.ics');
 });
 
-describe.each(MODES)('in $name', ({ name, mode }) => {
+describe.each(LOOKS)('in $name', ({ name, mode }) => {
   test('what came of each question stands first on a session that was held', async () => {
     const resident = await atTheTab('resident-zhao', mode);
     await resident.screenshot(`session-6-tab-${name}`);

@@ -4,7 +4,7 @@ import { aSessionOpened } from '../support/sessions';
 import { aThread, says } from '../support/threads';
 import { actingAt } from './harness/acting';
 import { startApp, type App } from './harness/app';
-import { MODES } from './harness/person';
+import { LOOKS } from './harness/person';
 
 let app: App;
 let cloud: Cloud;
@@ -148,7 +148,7 @@ test('what looks like markup is words on the screen', async () => {
   expect(await person.page.locator('.post-text script, .post-text img, .post-text svg').count()).toBe(0);
 }, 60_000);
 
-test.each(MODES)('how the pages look: $name', async ({ name, mode }) => {
+test.each(LOOKS)('how the pages look: $name', async ({ name, mode }) => {
   const { sessionId, topicId, roomId, stakeholders } = await aSessionOpened(cloud, { sides: true });
   const asked = await says(cloud, topicId, stakeholders[0]!, { text: '先修哪几盏？', about: 'q1' });
   await says(cloud, topicId, 'resident-li', { kind: 'suggestion', text: '装声控的，省电，也不晃眼睛。' });

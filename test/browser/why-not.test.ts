@@ -1,5 +1,5 @@
 import { startApp, type App } from './harness/app';
-import { MODES } from './harness/person';
+import { LOOKS } from './harness/person';
 
 let app: App;
 beforeAll(async () => { app = await startApp(); });
@@ -52,7 +52,7 @@ test('of a session too: which step, and all that is missing', async () => {
   await convener.screenshot('why-not-4-held');
 });
 
-describe.each(MODES)('$name', ({ name, mode }) => {
+describe.each(LOOKS)('$name', ({ name, mode }) => {
   test('the list of what is missing, on its own page and beside the next step', async () => {
     const convener = await app.person({ ...mode, as: `convener-${HOME}` });
     await convener.goto(`packages/convener/desk/index?roomId=${HOME}`);

@@ -160,6 +160,6 @@ const ONCE_APPROVED = ['sendForApproval', 'approve', 'file', 'acknowledgeFiling'
 /** Asked with some words in the place of a code, or for what is not there. */
 const NOTHING_THERE = [
   'room.byCode', 'session.view', 'session.speaking', 'session.minutes', 'draw.view', 'research.survey', 'research.surveyByCode', 'outcome.view', 'outcome.list', 'outcome.item',
-  'consultation.replies', 'consultation.versions', 'consultation.live', 'statement.view', 'statement.next', 'statement.list', 'statement.similar', 'statement.map', 'statement.mine', 'statement.lineage',
+  'consultation.replies', 'consultation.side', 'consultation.versions', 'consultation.live', 'statement.view', 'statement.next', 'statement.list', 'statement.similar', 'statement.map', 'statement.mine', 'statement.lineage',
   'publication.view', 'publication.places', 'publication.year', 'publication.byHash',
 ].sort();

@@ -1,11 +1,17 @@
 import { nodeProgram, runChild } from '../../config/steps/child';
 
-/** Every cell of who may do what, every shape that is no id, every action in a closed room: what `npm test` goes through by turns. */
+/** What `npm test` goes through by turns: every cell of who may do what, every shape that is no id; and every page in each of its four looks, with axe. */
+const SWEEPS: readonly (readonly string[])[] = [
+  ['--maxWorkers', '2', '--selectProjects', 'functions', '--testPathPatterns', 'functions/authorisation', 'functions/ids'],
+  ['--runInBand', '--selectProjects', 'browser'],
+];
+
 async function main(): Promise<void> {
-  const program = nodeProgram('jest/bin/jest.js', '--maxWorkers', '2', '--selectProjects', 'functions', '--testPathPatterns', 'functions/authorisation', 'functions/ids');
-  const { code, output } = await runChild({ ...program, env: { FULL_SWEEPS: '1' } });
-  console.log(output.split('\n').filter((line) => /^(Tests|Time):|●/.test(line)).join('\n'));
-  process.exitCode = code ?? 1;
+  for (const sweep of SWEEPS) {
+    const { code, output } = await runChild({ ...nodeProgram('jest/bin/jest.js', ...sweep), env: { FULL_SWEEPS: '1' } });
+    console.log(output.split('\n').filter((line) => /^(Tests|Time):|●/.test(line)).join('\n'));
+    if (code !== 0) process.exitCode = code ?? 1;
+  }
 }
 
 void main();

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { FULL } from '../../support/sampled';
 
 /** `wide`: an office's screen instead of a phone. */
 export type Mode = { dark?: boolean; elder?: boolean; wide?: boolean };
@@ -25,6 +26,9 @@ export const MODES: readonly { name: string; mode: Mode }[] = [
   { name: 'light', mode: {} }, { name: 'dark', mode: { dark: true } },
   { name: 'elder-light', mode: { elder: true } }, { name: 'elder-dark', mode: { dark: true, elder: true } },
 ];
+
+/** The looks a page is pictured in: the plain one and the one in which all is different; `FULL_SWEEPS=1` asks for all four. */
+export const LOOKS = FULL ? MODES : MODES.filter(({ name }) => ['light', 'elder-dark'].includes(name));
 
 const PATIENCE = 15_000;
 
