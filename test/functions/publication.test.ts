@@ -96,7 +96,7 @@ describe('from the record to the public, through four gates and a second pair of
   test('what was answered again meanwhile is not published with its old answer', async () => {
     const asked = await anAsked(cloud);
     await inTransaction(async (transaction) => {
-      const item = (await transaction.get('suggestionItem', `${asked.sessionId}-1`))!;
+      const item = (await transaction.get('suggestionItem', `${asked.sessionId}-01`))!;
       await transaction.put('suggestionItem', { ...item, answered: { ...item.answered!, at: new Date(Date.now() + 60_000).toISOString() } });
     });
     expect(rulesOf(await office().approve({ sessionId: asked.sessionId, revision: asked.revision, hash: asked.hash, organisationId: APPROVER.organisationId, read: true }))).toEqual(['outcome.publication.answered-anew']);
