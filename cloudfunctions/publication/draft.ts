@@ -1,7 +1,7 @@
 import type { PublicationContract } from '../../src/contract/publication';
 import { differences } from '../../src/domain/outcome/published-text';
 import { composed } from '../_publication/compose';
-import { draftNow, followsOf, gatesOf, recordOf, stateOf } from '../_publication/record';
+import { draftNow, followsOf, gatesOf, recordOf, saysOtherwise, stateOf } from '../_publication/record';
 import { textShown } from '../_publication/shown';
 import { usualScope } from '../_publication/usual-scope';
 import { Forbidden } from '../_kernel/answers';
@@ -25,7 +25,7 @@ export const draft: ReadHandler<PublicationContract['draft']> = async ({ session
   const made = composed(record, words, (publication?.shown?.version ?? 0) + 1);
   const asked = words.state === 'awaiting' ? words.asked : undefined;
   const changes = before ? differences(before.text, asked?.text ?? made.text) : [];
-  const gates = gatesOf({ record, draft: words, text: made.text, open: made.open, never: made.never, follows: followsOf(publication), different: changes.length > 0 || before?.scope !== words.scope || publication?.withdrawn !== undefined, readByPerson: false, ...(asked ? { sentAt: asked.at } : {}) });
+  const gates = gatesOf({ record, draft: words, text: made.text, open: made.open, never: made.never, follows: followsOf(publication), different: saysOtherwise(publication, before, words, asked?.text ?? made.text), readByPerson: false, ...(asked ? { sentAt: asked.at } : {}) });
   return {
     revision: publication?.revision ?? 0, state: stateOf(publication), published: publication?.shown !== undefined && !publication.withdrawn, again: publication?.withdrawn !== undefined, topicTitle: session.topicTitle, roomId: room._id, roomName: room.name, path: [...session.path],
     title: words.title, lead: words.lead, note: words.note, answers: [...words.answers], scope: words.scope, ways: [...words.ways], focus: words.focus, confirmed: [...words.confirmed], reason: words.reason,

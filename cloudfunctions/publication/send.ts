@@ -1,11 +1,10 @@
 import type { PublicationContract } from '../../src/contract/publication';
 import { canAsk } from '../../src/domain/outcome/publication';
-import { differences } from '../../src/domain/outcome/published-text';
 import { after, together } from '../../src/domain/verdict';
 import { publicationNotice } from '../../src/copy/publication-notices';
 import { composed } from '../_publication/compose';
 import { publicationNow } from '../_publication/publication-now';
-import { draftNow, followsOf, gatesOf, recordOf, stateOf } from '../_publication/record';
+import { draftNow, followsOf, gatesOf, recordOf, saysOtherwise, stateOf } from '../_publication/record';
 import { screened, worse } from '../_publication/screened';
 import { usualScope } from '../_publication/usual-scope';
 import { Forbidden, insist } from '../_kernel/answers';
@@ -28,8 +27,7 @@ export const send: PreparedHandler<PublicationContract['send'], Screening> = {
     const publication = await publicationNow(context, revision);
     const [{ record, made, before, ...stood }, body] = await Promise.all([asItWouldStand(publication, context), transaction.get('organisation', standing.room!.approver)]);
     const draft = { ...stood.draft, screening: worse(stood.draft.screening, screening) };
-    const different = before === undefined || publication.withdrawn !== undefined || differences(before.text, made.text).length > 0 || before.scope !== draft.scope;
-    insist(after(canAsk({ state: stateOf(publication) }), () => together(...gatesOf({ record, draft, text: made.text, open: made.open, never: made.never, follows: followsOf(publication), different, readByPerson: true }).map(([, verdict]) => verdict))));
+    insist(after(canAsk({ state: stateOf(publication) }), () => together(...gatesOf({ record, draft, text: made.text, open: made.open, never: made.never, follows: followsOf(publication), different: saysOtherwise(publication, before, draft, made.text), readByPerson: true }).map(([, verdict]) => verdict))));
     if (!body) throw new Forbidden();
     const { returned: _done, ...words } = draft;
     const asked = { at: now, by: personId, body: { organisationId: body._id, name: body.name }, text: made.text, hash: made.hash };
