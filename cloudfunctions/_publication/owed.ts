@@ -4,8 +4,8 @@ import { conventionsAt } from '../_kernel/in-force';
 import type { Step } from '../_session/step';
 import type { SuggestionList } from '../_store/documents';
 
-/** 公布成果: owed by the convener from the last answer on （convention.publication-days）; it ends when it is published. */
-export async function owePublication({ transaction, now }: Step, { _id, topicId, topicTitle, roomId, demo }: SuggestionList): Promise<void> {
+/** 公布成果: owed by the convener from the last answer on （convention.publication-days）, and once more from the day it was withdrawn; it ends when it is published. */
+export async function owePublication({ transaction, now }: Pick<Step, 'transaction' | 'now'>, { _id, topicId, topicTitle, roomId, demo }: Pick<SuggestionList, '_id' | 'topicId' | 'topicTitle' | 'roomId' | 'demo'>): Promise<void> {
   const room = await transaction.get('room', roomId);
   if (!room) return;
   const days = (await conventionsAt(room.within, now))('convention.publication-days');

@@ -8,13 +8,14 @@ import { sessionsIn } from '../_store/session-store';
 const PAGE = 20;
 const AFTER_LIST = new Set(['list-received', 'settled', 'published', 'archived']);
 
-/** Sessions of the room with their publication, newest first: those whose list was received have something to publish. */
+/** Sessions of the room with their publication, newest first: those whose list was received have something to publish; by when, where it is owed now. */
 export const desk: ReadHandler<PublicationContract['desk']> = async ({ roomId, cursor }) => {
   const held = await sessionsIn({ roomId }, 'held', cursor, PAGE);
-  const known = new Map((await reader.getMany('publication', held.map(({ _id }) => _id))).map((one) => [one._id, one]));
+  const [publications, deadlines] = await Promise.all([reader.getMany('publication', held.map(({ _id }) => _id)), reader.getMany('deadline', held.map(({ _id }) => `publication-${_id}`))]);
+  const [known, owed] = [new Map(publications.map((one) => [one._id, one])), new Map(deadlines.filter(({ running }) => running).map(({ sessionId, dueAt }) => [sessionId, dueAt]))];
   const items = held.filter(({ _id, state }) => known.has(_id) || AFTER_LIST.has(state)).map((session) => {
-    const publication = known.get(session._id);
-    return { sessionId: session._id, topicTitle: session.topicTitle, state: stateOf(publication), published: publication?.shown !== undefined && !publication.withdrawn, at: session.startsAt, demo: session.demo };
+    const [publication, dueAt] = [known.get(session._id), owed.get(session._id)];
+    return { sessionId: session._id, topicTitle: session.topicTitle, state: stateOf(publication), published: publication?.shown !== undefined && !publication.withdrawn, at: session.startsAt, ...(dueAt ? { dueAt } : {}), demo: session.demo };
   });
   return { items, ...(held.length === PAGE ? { next: held[PAGE - 1]!.listKey } : {}) };
 };

@@ -7,6 +7,7 @@ import { tellHeard } from '../_outcome/tell';
 import { handOutOwed } from '../_session/circulars';
 import { countIn } from '../_publication/count';
 import { keepItems } from '../_publication/items';
+import { owePublication } from '../_publication/owed';
 import { publicationNow } from '../_publication/publication-now';
 import { insist } from '../_kernel/answers';
 import { recordOf } from '../_publication/record';
@@ -15,7 +16,8 @@ import type { Publication } from '../_store/documents';
 
 /**
  * 撤下: at once, with a reason that everybody who could read it reads in its place. It leaves every list; its address answers with
- * that word. The words stay on record for the room's people. Nothing personal may come back in by the reason.
+ * that word. The words stay on record for the room's people. Nothing personal may come back in by the reason. Publication is no
+ * choice （10.made-public）, so it is owed anew.
  */
 export const withdraw: FollowedHandler<PublicationContract['withdraw']> = {
   async run({ revision, reason }, context) {
@@ -28,6 +30,7 @@ export const withdraw: FollowedHandler<PublicationContract['withdraw']> = {
     await transaction.put('publication', next);
     await countIn(transaction, publication, next);
     await keepItems(transaction, items, undefined, now);
+    await owePublication(context, publication);
     await tellHeard(context, standing.session!, 'withdrawn', { words: reason });
     return { done: true };
   },

@@ -66,7 +66,7 @@ export const publicationContract = {
   /** Whose words are these? Which version a hash belongs to, of what the caller may read. */
   byHash: read({ scope: 'none', roles: ['anyone'], input: z.object({ hash }), output: z.object({ sessionId: z.string(), version: z.number(), title: z.string(), inForce: z.boolean() }) }),
   /** The room's sessions whose outcome is to be published or was, newest first. */
-  desk: read({ scope: 'room', roles: ['convener', 'staff'], input: z.object({ roomId: id(), cursor: cursor() }), output: page(z.object({ sessionId: z.string(), topicTitle: z.string(), state: z.enum(PUBLICATION_STATES), published: z.boolean(), at: z.string(), demo: z.boolean() })) }),
+  desk: read({ scope: 'room', roles: ['convener', 'staff'], input: z.object({ roomId: id(), cursor: cursor() }), output: page(z.object({ sessionId: z.string(), topicTitle: z.string(), state: z.enum(PUBLICATION_STATES), published: z.boolean(), at: z.string(), /** Owed by then. */ dueAt: z.optional(z.string()), demo: z.boolean() })) }),
   draft: read({ scope: 'session', roles: ['convener', 'staff', 'officer'], input: z.object(session), output: publicationDraft }),
   save: write({
     scope: 'session', roles: ['convener'],

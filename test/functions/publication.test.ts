@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { inTransaction } from '../../cloudfunctions/_store/door';
+import { workingDaysAfter } from '../../cloudfunctions/_kernel/clock';
 import { personIdOf } from '../../cloudfunctions/_store/keys';
 import { plainText } from '../../src/domain/outcome/published-text';
 import { SCOPES } from '../../src/domain/outcome/visible';
+import { conventionValue } from '../../src/domain/policy/conventions';
 import { aCloud, aKey, dataOf, HOME, NEXT_DOOR, type Cloud } from '../support/cloud';
 import { aDraft, anAsked, aPublication, APPROVER, another, aSettledSession, TOOK_PART, WORDS } from '../support/publications';
 import { forgetRates } from '../support/rates';
@@ -147,6 +149,28 @@ describe('corrections and withdrawals are never silent', () => {
     const [earlier, now] = await Promise.all(['/v1', ''].map((version) => fetch(`${cloud.emulator.url}/open/outcome/${sessionId}${version}`)));
     expect([earlier!.status, now!.status, (await now!.text()).includes('数字有误，核实后再公布')]).toEqual([404, 200, true]);
   });
+});
+
+test('withdrawn, it is owed anew: by the days of the convention, one reminder, until it is published again', async () => {
+  const { sessionId, revision } = await aPublication(cloud);
+  const owed = async () => { const one = await cloud.store.get('deadline', `publication-${sessionId}`); return one && { running: one.running, dueAt: one.dueAt }; };
+  const told = async () => (await cloud.store.list('outbox', { event: 'deadline-owner-soon', sessionId } as never, { limit: 10 })).length;
+  expect(await owed()).toBeUndefined();
+  dataOf(await convener().withdraw({ sessionId, revision, reason: '数字有误，核实后再公布' }));
+  const dueAt = workingDaysAfter(new Date().toISOString(), conventionValue('convention.publication-days'));
+  expect(await owed()).toEqual({ running: true, dueAt });
+  expect(dataOf(await convener().desk({ roomId: HOME })).items.find((one) => one.sessionId === sessionId)).toMatchObject({ state: 'withdrawn', dueAt });
+  expect(dataOf(await convener().draft({ sessionId })).dueAt).toBe(dueAt);
+  const lookAt = Date.parse((await cloud.store.get('deadline', `publication-${sessionId}`))!.lookAt!);
+  for (const [hours, expected] of [[-1, 0], [1, 1], [2, 1]] as const) {
+    cloud.setClock(new Date(lookAt + hours * 3_600_000).toISOString());
+    await Promise.all([cloud.tick(), cloud.tick()]);
+    expect([hours, await told()]).toEqual([hours, expected]);
+  }
+  cloud.setClock(new Date().toISOString());
+  await aPublication(cloud, { reason: '数字核实过了' }, { sessionId, roomId: HOME });
+  expect(await owed()).toEqual({ running: false, dueAt });
+  expect(dataOf(await convener().desk({ roomId: HOME })).items.find((one) => one.sessionId === sessionId)).not.toHaveProperty('dueAt');
 });
 
 test('a correction begins with the words in force, and with what was answered anew since then', async () => {

@@ -1,19 +1,23 @@
+import { workingDaysAfter } from '../../../cloudfunctions/_kernel/clock';
 import { composed } from '../../../cloudfunctions/_publication/compose';
 import { countChanged } from '../../../cloudfunctions/_publication/count';
 import { openedBy } from '../../../cloudfunctions/_publication/items';
 import { inForceFrom, keptVersion } from '../../../cloudfunctions/_publication/publish';
-import type { Documents, Organisation, Publication, PublicationDraft, Room, Seat, Session, SuggestionItem, SuggestionList, Topic } from '../../../cloudfunctions/_store/documents';
+import type { Deadline, Documents, Organisation, Publication, PublicationDraft, Room, Seat, Session, SuggestionItem, SuggestionList, Topic } from '../../../cloudfunctions/_store/documents';
 import { hashOf } from '../../../cloudfunctions/_store/keys';
 import { EVERYBODY } from '../../../src/domain/outcome/visible';
+import { conventionValue } from '../../../src/domain/policy/conventions';
+import { countyOf } from '../../../src/domain/room/reach';
+import { climbedBy } from './deadlines';
 import { PUBLISHED_TOPICS, TOLD_PUBLICATIONS, type ToldPublication } from './publication-stories';
 import { dayAgo } from './topics';
 
-type Made = Pick<{ [C in keyof Documents]: Documents[C][] }, 'publication' | 'publicationVersion' | 'publicationCount' | 'suggestionItem' | 'suggestionList'> & { session: Session[]; topic: Topic[] };
+type Made = Pick<{ [C in keyof Documents]: Documents[C][] }, 'publication' | 'publicationVersion' | 'publicationCount' | 'suggestionItem' | 'suggestionList' | 'deadline'> & { session: Session[]; topic: Topic[] };
 type Place = { rooms: ReadonlyMap<string, Room>; organisations: ReadonlyMap<string, Organisation>; now: number };
 
 /** 演示数据: outcomes of some held sessions, through the very gates and masks that the functions use, as they would stand then. */
 export function demoPublications(held: { session: readonly Session[]; seat: readonly Seat[]; topic: readonly Topic[] }, place: Place): Made {
-  const made: Made = { publication: [], publicationVersion: [], publicationCount: [], suggestionItem: [], suggestionList: [], session: [...held.session], topic: [...held.topic] };
+  const made: Made = { publication: [], publicationVersion: [], publicationCount: [], suggestionItem: [], suggestionList: [], deadline: [], session: [...held.session], topic: [...held.topic] };
   for (const told of TOLD_PUBLICATIONS) {
     const { title } = PUBLISHED_TOPICS.find(({ id }) => id === told.topic)!;
     const session = held.session.find(({ topicTitle }) => topicTitle === title);
@@ -48,12 +52,19 @@ function tell(told: ToldPublication, { made, session, seats, rooms, organisation
   if (told.withdrawn) {
     const { listKey: _listed, ...rest } = publication;
     publication = { ...rest, keys: [], terms: [], withdrawn: { at: dayAgo(now, told.withdrawn.day, 0), reason: told.withdrawn.reason, version: publication.shown!.version, hash: publication.shown!.hash } };
+    made.deadline.push(owedAnew(publication, dayAgo(now, told.withdrawn.day, 0), now));
   }
   const open = publication.audience.includes(EVERYBODY) && !publication.withdrawn;
   const { text } = made.publicationVersion[made.publicationVersion.length - 1]!;
   made.suggestionItem.push(...items.map((item) => (open ? openedBy(item, text, publication.shown!.firstAt) : item)));
   made.publication.push(publication);
   if (open) made.publicationCount = countChanged(made.publicationCount, publication, 1);
+}
+
+/** Withdrawn, it is owed once more. */
+function owedAnew({ _id: sessionId, roomId, topicId, topicTitle: title, within }: Publication, at: string, now: number): Deadline {
+  const [_id, dueAt, county] = [`publication-${sessionId}`, workingDaysAfter(at, conventionValue('convention.publication-days')), countyOf(within)];
+  return { _id, kind: 'publication', roomId, county, topicId, sessionId, title, startedAt: at, dueAt, dueKey: `${dueAt}~${_id}`, running: true, demo: true, ...climbedBy(dueAt, county, new Date(now).toISOString()) };
 }
 
 type About = { session: Session; room: Room; receiver: { organisationId: string; name: string }; at: (day: number) => string };

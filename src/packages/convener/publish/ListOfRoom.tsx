@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/EmptyState';
 import { ListItem } from '@/components/ListItem';
 import { Loaded } from '@/components/Loaded';
 import { Tag } from '@/components/Tag';
-import { dayOf } from '@/copy/time';
+import { dayOf, momentOf } from '@/copy/time';
 import { PUBLICATION_STATE_NAMES } from '@/domain/outcome/publication';
 import { goTo, paths } from '@/navigation';
 
@@ -20,8 +20,8 @@ export function ListOfRoom({ roomId }: { roomId: string }) {
         : (
           <>
             <Card flush>
-              {items.map(({ sessionId, topicTitle, state, published, at }) => (
-                <ListItem key={sessionId} icon='document' title={topicTitle} note={`${dayOf(at)}协商`} aside={<Tag tone={state === 'published' ? 'ok' : 'warn'}>{published && state !== 'published' ? `更正：${PUBLICATION_STATE_NAMES[state]}` : PUBLICATION_STATE_NAMES[state]}</Tag>} onPress={() => goTo(paths.publish(sessionId))} />
+              {items.map(({ sessionId, topicTitle, state, published, at, dueAt }) => (
+                <ListItem key={sessionId} icon='document' title={topicTitle} note={[`${dayOf(at)}协商`, ...(dueAt ? [`${momentOf(dueAt)}前${state === 'withdrawn' ? '重新' : ''}公布`] : [])].join('，')} aside={<Tag tone={state === 'published' ? 'ok' : 'warn'}>{published && state !== 'published' ? `更正：${PUBLICATION_STATE_NAMES[state]}` : PUBLICATION_STATE_NAMES[state]}</Tag>} onPress={() => goTo(paths.publish(sessionId))} />
               ))}
             </Card>
             {pages.more && <Button kind='quiet' busy={pages.loadingMore} onPress={() => void pages.loadMore()}>再看一些</Button>}

@@ -69,7 +69,7 @@ export function PublishDesk({ sessionId, draft }: PublishProps) {
 
 /** Where it stands, in a line. */
 function Where({ draft: { state, returned, approver, you, dueAt, revision } }: { draft: PublicationDraftView }) {
-  if (state === 'withdrawn') return <Notice tone='warn' title='已撤下'>原处留着撤下的理由；看过的人都能看到。改好了可以再公布，撤下的记录还在。</Notice>;
+  if (state === 'withdrawn') return <Notice tone='warn' title='已撤下'>原处留着撤下的理由；看过的人都能看到。{`成果应当公布，请改好再公布${dueAt ? `，${momentOf(dueAt)}前` : ''}；撤下的记录还在。`}</Notice>;
   if (state === 'awaiting') return <Notice title={`等${approver}核对`}>核对通过就公布；退回的会写明理由，改好再送。</Notice>;
   if (state === 'published') return <Notice tone='ok' title='已公布'>要改的点“更正”，写明理由，前后两个版本都看得到。</Notice>;
   if (returned) return <Notice tone='warn' title={`${returned.by}退回修改`}>{returned.reason}</Notice>;
