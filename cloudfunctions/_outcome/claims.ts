@@ -1,3 +1,4 @@
+import { isEvidenced } from '../../src/domain/outcome/figures';
 import { claimOutcome } from '../../src/domain/outcome/item';
 import type { SuggestionItem } from '../_store/documents';
 import { reader } from '../_store/door';
@@ -11,17 +12,25 @@ import { tellConvener, tellHeard, tellOffices } from './tell';
 
 /** What the answers on a claim come to so far: confirmed, disputed, left unanswered, or nothing yet. Answers the suggestion as it is then. */
 export async function concluded(at: Acting, item: SuggestionItem, over: boolean): Promise<SuggestionItem> {
-  const { turn, stakeholders, confirmed, disputed, evidence, photos } = item.claim!;
+  const { turn, stakeholders, confirmed, disputed } = item.claim!;
   const outcome = claimOutcome({ turn, stakeholders, confirmed, disputed, over });
   if (!outcome) return item;
   const session = (await at.transaction.get('session', item.sessionId))!;
   const { lookAt: _looked, ...rest } = item;
-  const settled = outcome === 'confirm' && (evidence !== '' || photos.length > 0) ? { settledAt: at.now } : {};
-  const moved = await moveItem(at, rest, outcome, settled, { role: '到会的利益相关方', text: `${stakeholders}人中，${confirmed}人确认，${disputed}人有异议` });
+  const claim = { ...item.claim!, photos: await stillSeen(at, item.claim!.photos) };
+  const settled = outcome === 'confirm' && isEvidenced({ ...item, claim }) ? { settledAt: at.now } : {};
+  const moved = await moveItem(at, rest, outcome, { claim, ...settled }, { role: '到会的利益相关方', text: `${stakeholders}人中，${confirmed}人确认，${disputed}人有异议` });
   await tellHeard(at, session, outcome, { n: item.number });
   if (outcome === 'dispute') await tellOffices(at, session, item.decision!.departments.map(({ organisationId }) => organisationId), 'item-disputed', { n: item.number });
   else await tellConvener(at, session, 'item-to-answer', { n: item.number });
   return moved;
+}
+
+/** Pictures that nobody has turned down meanwhile: what nobody may see shows nothing. */
+async function stillSeen({ transaction }: Acting, ids: readonly string[]): Promise<string[]> {
+  const seen: string[] = [];
+  for (const id of ids) if ((await transaction.get('photo', id))?.state !== 'rejected') seen.push(id);
+  return seen;
 }
 
 /** The days for stakeholders are over: what there is of answers counts, silence is 未回应. Late or twice comes to the same. */

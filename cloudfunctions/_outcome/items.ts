@@ -39,14 +39,17 @@ export async function keepItem({ transaction }: Pick<Step, 'transaction'>, befor
 
 export async function keepTally({ transaction }: Pick<Step, 'transaction'>, changes: readonly (readonly [before: SuggestionItem | undefined, after: SuggestionItem])[]): Promise<void> {
   const [{ roomId, county }] = [changes[0]![1]];
-  const tally = (await transaction.get('outcomeTally', roomId)) ?? { _id: roomId, county, ...NOTHING };
+  const tally = { ...NOTHING, county, ...(await transaction.get('outcomeTally', roomId)), _id: roomId };
   await transaction.put('outcomeTally', { ...tally, ...moved(tally, { from: summed(changes.map(([before]) => (before ? countsAs(before) : NOTHING))), to: summed(changes.map(([, after]) => countsAs(after))) }) });
 }
 
 export const addEntry = ({ transaction, now }: Pick<Step, 'transaction' | 'now'>, item: SuggestionItem, action: ItemEntry['action'], line: Partial<ItemEntry> = {}): Promise<void> =>
   transaction.create('itemEntry', { _id: newId(), itemId: item._id, sessionId: item.sessionId, at: now, action, state: item.state, role: '系统', ...line });
 
-const WITH_RECEIVER: readonly ItemState[] = ['received', 'adopted', 'partly-adopted'];
+/** Receivers that have given their receipt, the first to do so first: with these it lies. */
+export const acknowledged = ({ receivers }: Pick<SuggestionItem, 'receivers'>): SuggestionItem['receivers'] => receivers.filter(({ receivedAt }) => receivedAt !== undefined).sort((a, b) => a.receivedAt!.localeCompare(b.receivedAt!));
+
+export const WITH_RECEIVER: readonly ItemState[] = ['received', 'adopted', 'partly-adopted'];
 export const WITH_DEPARTMENT: readonly ItemState[] = ['assigned', 'implementing', 'disputed'];
 const WITH_CONVENER: readonly ItemState[] = ['declined', 'confirmed', 'unanswered-by-stakeholders'];
 
@@ -58,7 +61,7 @@ export function placed(at: Acting, item: SuggestionItem, action: ItemAction): Su
       : WITH_DEPARTMENT.includes(item.state) ? endOf(item.decision!.dueDay!)
         : item.state === 'claimed-done' ? item.claim!.dueAt
           : WITH_CONVENER.includes(item.state) ? dueIn(at, 'convention.item-answer-days') : undefined;
-  const waitsFor = WITH_RECEIVER.includes(item.state) ? item.receivers.map(({ organisationId }) => organisationId) : WITH_DEPARTMENT.includes(item.state) ? item.decision!.departments.map(({ organisationId }) => organisationId) : [];
+  const waitsFor = WITH_RECEIVER.includes(item.state) ? acknowledged(item).map(({ organisationId }) => organisationId) : WITH_DEPARTMENT.includes(item.state) ? item.decision!.departments.map(({ organisationId }) => organisationId) : [];
   return { ...rest, open: !isAnswered(item.state), waitsFor, queueKey: `${dueAt ?? at.now}~${item._id}`, ...(dueAt ? { dueAt } : {}) };
 }
 
@@ -67,7 +70,7 @@ type Kind = 'item-decision' | 'item-progress' | 'item-done' | 'item-answer';
 /** What is owed for a suggestion in its state, by whom, until when. */
 function owedFor({ numberOf }: Acting, item: SuggestionItem): Partial<Record<Kind, { dueAt: string; owner?: string }>> {
   const { state, dueAt, decision, lastEntryAt, assignedAt } = item;
-  if (WITH_RECEIVER.includes(state)) return { 'item-decision': { dueAt: dueAt!, owner: item.receivers[0]!.organisationId } };
+  if (WITH_RECEIVER.includes(state)) return { 'item-decision': { dueAt: dueAt!, owner: acknowledged(item)[0]!.organisationId } };
   if (WITH_CONVENER.includes(state)) return { 'item-answer': { dueAt: dueAt! } };
   if (!WITH_DEPARTMENT.includes(state)) return {};
   const owner = decision!.departments[0]!.organisationId;

@@ -20,8 +20,8 @@ export const items: ReadHandler<OutcomeContract['items']> = async ({ roomId, of,
 
 /** 回音率、落实率、满意率, kept with every step; under the smallest figure they are not told. What is open is counted as it is listed, from the day it was sent. */
 export const figures: ReadHandler<OutcomeContract['figures']> = async ({ roomId }, context) => {
-  const [tally = { _id: roomId, county: '', ...NOTHING }, open, overdue, smallest] = await Promise.all([reader.get('outcomeTally', roomId), countOpenItems(roomId), countOverdueItems(roomId, context.now), conventionNow(context, 'convention.small-cells')]);
-  return { open, answered: tally.answered, overdue, rates: rates(tally, smallest), smallest };
+  const [tally, open, overdue, smallest] = await Promise.all([reader.get('outcomeTally', roomId), countOpenItems(roomId), countOverdueItems(roomId, context.now), conventionNow(context, 'convention.small-cells')]);
+  return { open, answered: tally?.answered ?? 0, overdue, rates: rates({ ...NOTHING, ...tally }, smallest), smallest };
 };
 
 /** Whom the receiver may hand a suggestion to: offices along the room's own way up, the nearest first. For the committee that reviews a list: whom it may pass it on to. */

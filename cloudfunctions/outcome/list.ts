@@ -28,7 +28,7 @@ export const list: ReadHandler<OutcomeContract['list']> = async (_input, context
     objections: answers.flatMap(({ answer, who, text, reply }) => (answer === 'objected' ? [{ who, text: text ?? '', ...(reply ? { reply } : {}) }] : [])),
     ...(now.sent ? { sent: { at: now.sent.at, hash: now.sent.hash, ...(now.sent.emptyBecause ? { emptyBecause: now.sent.emptyBecause } : {}) } } : {}),
     ...(now.review?.returned ? { returned: { at: now.review.returned.at, by: now.review.committee.name, reason: now.review.returned.reason } } : {}),
-    ...(now.review ? { reviewer: { ...now.review.committee, ...(now.review.passedAt ? { passedAt: now.review.passedAt } : {}) } } : {}), receivers: now.receivers.map((one) => ({ ...one })),
+    ...(now.review ? { reviewer: { ...now.review.committee, ...(now.review.passedAt ? { passedAt: now.review.passedAt } : {}) } } : {}), receivers: now.receivers.map(({ items, ...one }) => ({ ...one, ...(items ? { items: [...items] } : {}) })),
     you: { convener: near.convener, staff: near.staff, attended: seat !== undefined && isPresent(session, seat), ...(mine ? { answer: mine.answer, ...(mine.text ? { objection: mine.text } : {}), ...(mine.reply ? { reply: mine.reply } : {}) } : {}) },
   };
 };

@@ -4,7 +4,7 @@ import { itemInState } from '../../src/domain/outcome/item-transitions';
 import { mayTell } from '../../src/domain/text/content';
 import { shanghaiDay } from '../../src/domain/time/shanghai-day';
 import { together } from '../../src/domain/verdict';
-import { itemNow, keepItem, moveItem } from '../_outcome/items';
+import { acknowledged, itemNow, keepItem, moveItem } from '../_outcome/items';
 import { acting, dueIn } from '../_outcome/numbers';
 import { tellHeard, tellOffices } from '../_outcome/tell';
 import { handOutOwed } from '../_session/circulars';
@@ -38,7 +38,7 @@ export const rate: FollowedHandler<OutcomeContract['rate']> = {
     const dueDay = shanghaiDay(dueIn(at, 'convention.decision-days'));
     const moved = await moveItem(at, rated, again, { reopened: { at: now, by: who }, ...(again === 'reopen' ? { decision: { ...item.decision!, dueDay }, lastEntryAt: now } : {}) }, { role: who === 'proposer' ? '提出人' : '到会人员', text: '对办理结果不满意', dueDay });
     await tellHeard(context, session, again, { n: number });
-    const offices = again === 'reopen' ? item.decision!.departments : item.receivers;
+    const offices = again === 'reopen' ? item.decision!.departments : acknowledged(item);
     await tellOffices(context, session, offices.map(({ organisationId }) => organisationId), again === 'reopen' ? 'item-reopened' : 'item-again', { n: number });
     return { state: moved.state, reopened: true };
   },

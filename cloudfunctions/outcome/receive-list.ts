@@ -18,19 +18,19 @@ import type { FollowedHandler } from '../_kernel/serve';
 
 /** 专门委员会审核: passed on to the receivers it names, or returned with a reason, into drafting, where it is owed again （八）. */
 export const reviewList: FollowedHandler<OutcomeContract['reviewList']> = {
-  async run({ organisationId, pass, reason, receivers }, context) {
+  async run({ organisationId, pass, reason, receivers, shares }, context) {
     const { transaction, now, personId } = context;
     const [session, at, office] = [await sessionNow(context), await acting(context, context.standing.room!), officeFor(context.standing, organisationId)];
     const list = await listNow(transaction, session);
     const bodies = pass ? await bodiesFor(context, receivers) : [];
     insist(together<string>(
       inState(session.state, pass ? 'passList' : 'returnList'), mayTell([reason]),
-      canReviewList({ ...pointersOf(at.room), acting: office, sentByMyself: list.sent?.by === personId, pass, reason, receivers, ...(list.review ? { reviewer: list.review.committee.organisationId } : {}) }),
+      canReviewList({ ...pointersOf(at.room), acting: office, sentByMyself: list.sent?.by === personId, pass, reason, receivers, shares, items: list.items.length, ...(list.review ? { reviewer: list.review.committee.organisationId } : {}) }),
     ));
     await end(transaction, 'list-review', subjectOf(list, office), now);
     const moved = await move(transaction, session, pass ? 'passList' : 'returnList');
     if (pass) {
-      await transaction.put('suggestionList', await sentTo(at, { ...list, review: { committee: list.review!.committee, passedAt: now } }, moved, bodies));
+      await transaction.put('suggestionList', await sentTo(at, { ...list, review: { committee: list.review!.committee, passedAt: now } }, moved, bodies, shares));
       await tellConvener(context, session, 'list-passed', { words: bodies.map(({ name }) => name).join('、') });
     } else {
       const { sent: _sent, circulated: _circulated, ...rest } = list;
@@ -43,7 +43,7 @@ export const reviewList: FollowedHandler<OutcomeContract['reviewList']> = {
   after: ({ sessionId }) => handOutOwed(sessionId),
 };
 
-/** 签收: the receipt of one receiver, time-stamped; with the last one the session's list is received and every suggestion's answer is owed. */
+/** 签收: the receipt of one receiver, time-stamped; the answer to its suggestions is owed from now on; with the last receipt the session's list is received. */
 export const acknowledgeList: FollowedHandler<OutcomeContract['acknowledgeList']> = {
   async run({ organisationId }, context) {
     const { transaction, personId } = context;

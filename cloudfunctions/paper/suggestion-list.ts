@@ -3,6 +3,7 @@ import { dayInWords, roomTitle } from '../_session/in-words';
 import type { ListItem, Session, SuggestionList } from '../_store/documents';
 import { reader } from '../_store/door';
 import { listAnswersOf } from '../_store/outcome-store';
+import { receiverInWords } from '../../src/copy/outcome-notices';
 import type { Block, Paper } from '../_paper/paper';
 import { paperOf } from './session-on-paper';
 
@@ -27,7 +28,7 @@ function factsOf({ topicTitle, round, sent, circulated, receivers, review }: Sug
   const asked = sent ?? circulated;
   return [
     ['议题', topicTitle], ['协商', `${closed ? dayInWords(closed.at) : ''}${round > 1 ? `，第${round}轮` : ''}`], ...(asked ? [['确认', sent ? `到会${sent.attended}人，${sent.confirmed}人确认${sent.objected > 0 ? `，${sent.objected}人有异议` : ''}` : `到会${asked.attended}人，正在确认`] as [string, string]] : []),
-    ...(review ? [['审核', review.committee.name] as [string, string]] : []), ...(receivers.length > 0 ? [['报送', receivers.map(({ name }) => name).join('、')] as [string, string]] : []),
+    ...(review ? [['审核', review.committee.name] as [string, string]] : []), ...(receivers.length > 0 ? [['报送', receivers.map(receiverInWords).join('、')] as [string, string]] : []),
   ];
 }
 

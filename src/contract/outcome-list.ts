@@ -11,6 +11,7 @@ const version = z.int().check(z.minimum(0));
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/, { error: '清单的校验码不对' }));
 const objection = text(OUTCOME_LIMITS.objection, 0);
 const reason = line(OUTCOME_LIMITS.reason, 0);
+const share = z.object({ organisationId: id(), items: z.array(z.int().check(z.minimum(1), z.maximum(OUTCOME_LIMITS.items))).check(z.minLength(1), z.maxLength(OUTCOME_LIMITS.items)) });
 const suggestion = z.object({
   what: text(OUTCOME_LIMITS.what, 0), who: line(OUTCOME_LIMITS.who, 0), why: text(OUTCOME_LIMITS.why, 0), support: text(OUTCOME_LIMITS.support, 0), dissent: text(OUTCOME_LIMITS.dissent, 0), questionId: z.optional(id()),
 });
@@ -37,8 +38,9 @@ export const listActions = {
   answerListObjection: write({ scope: 'session', roles: ['convener'], input: z.object({ ...session, seatId: id(), reply: objection }), output: done(), publishes: ({ reply }) => [reply] }),
   /** To the receiver the route names; a sector's to its special committee first. From now on the words stand. */
   sendList: write({ scope: 'session', roles: ['convener'], input: z.object({ ...session, version, because: because() }), output: z.object({ hash: z.string(), to: z.array(z.string()), dueAt: z.string() }), publishes: (input) => (input.because ?? []).map((one) => one.reason) }),
+  /** `shares`: of a receiver whom not every suggestion concerns, the numbers of those that do. */
   reviewList: write({
-    scope: 'session', roles: ['officer'], input: z.object({ ...session, organisationId: id(), pass: z.boolean(), reason, receivers: z.array(id()).check(z.maxLength(OUTCOME_LIMITS.receivers)) }), output: done(), publishes: ({ reason: why }) => [why],
+    scope: 'session', roles: ['officer'], input: z.object({ ...session, organisationId: id(), pass: z.boolean(), reason, receivers: z.array(id()).check(z.maxLength(OUTCOME_LIMITS.receivers)), shares: z._default(z.array(share).check(z.maxLength(OUTCOME_LIMITS.receivers)), []) }), output: done(), publishes: ({ reason: why }) => [why],
   }),
   acknowledgeList: write({ scope: 'session', roles: ['officer'], input: z.object({ ...session, organisationId: id() }), output: done() }),
 };

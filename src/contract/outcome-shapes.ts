@@ -13,7 +13,7 @@ export const listView = z.object({
   objections: z.array(z.object({ who: z.string(), text: z.string(), reply: z.optional(z.string()) })),
   sent: z.optional(z.object({ at: z.string(), hash: z.string(), emptyBecause: z.optional(z.string()) })),
   returned: z.optional(z.object({ at: z.string(), by: z.string(), reason: z.string() })),
-  receivers: z.array(z.object({ organisationId: z.string(), name: z.string(), receivedAt: z.optional(z.string()) })), reviewer: z.optional(z.object({ organisationId: z.string(), name: z.string(), passedAt: z.optional(z.string()) })),
+  receivers: z.array(z.object({ organisationId: z.string(), name: z.string(), /** Where not all concern it. */ items: z.optional(z.array(z.number())), receivedAt: z.optional(z.string()) })), reviewer: z.optional(z.object({ organisationId: z.string(), name: z.string(), passedAt: z.optional(z.string()) })),
   you: z.object({ convener: z.boolean(), staff: z.boolean(), attended: z.boolean(), answer: z.optional(z.enum(['confirmed', 'objected'])), objection: z.optional(z.string()), reply: z.optional(z.string()) }),
 });
 export type ListView = z.infer<typeof listView>;

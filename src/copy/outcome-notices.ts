@@ -67,3 +67,6 @@ export function outcomeDuty(duty: OutcomeDuty, { room = '', ...words }: Words & 
 
 /** The receiver's word in a line. */
 export const decisionInWords = (state: ItemState, reason: string): string => (state === 'declined' ? reason : [DECISION_NAMES[state as 'adopted' | 'partly-adopted'], reason].filter(Boolean).join('，'));
+
+/** A receiver with the suggestions that concern it, where not all do: 市住建局（第1、3条）. */
+export const receiverInWords = ({ name, items }: { name: string; items?: readonly number[] | undefined }): string => (items ? `${name}（第${items.join('、')}条）` : name);

@@ -78,5 +78,5 @@ export function outcomeLine({ list, items, branches, you }: OutcomeView): string
 /** Each rate with what it is made of. */
 export const ratesInWords = ({ rates, smallest }: Pick<OutcomeFigures, 'rates' | 'smallest'>): [string, string][] => {
   const told = (rate: number | undefined) => (rate === undefined ? `不足${smallest}件（人），不显示` : `${rate}%`);
-  return [['回音率', `${told(rates.answered)}（已答复÷已签收）`], ['落实率', `${told(rates.settled)}（有凭据并经利益相关方确认÷采纳）`], ['满意率', `${told(rates.satisfied)}（满意和基本满意÷评价；没有评价的不算）`]];
+  return [['回音率', `${told(rates.answered)}（有凭据、有理由的答复÷已签收）`], ['落实率', `${told(rates.settled)}（有凭据并经利益相关方确认÷采纳）`], ['满意率', `${told(rates.satisfied)}（满意和基本满意÷评价；没有评价、没有凭据的不算）`]];
 };

@@ -4,6 +4,7 @@ import { Facts } from '@/components/Facts';
 import { Notice } from '@/components/Notice';
 import { Section } from '@/components/Section';
 import type { ListView } from '@/contract/outcome-shapes';
+import { receiverInWords } from '@/copy/outcome-notices';
 import { dateInWords, momentOf } from '@/copy/time';
 import { shownListHash } from './list-hash';
 import './outcome.scss';
@@ -20,7 +21,7 @@ export function ListAnswers({ list }: { list: ListView }) {
           <Facts rows={[
             ['到会', circulated && `${circulated.attended}人`], ['确认', circulated && `${circulated.confirmed}人`], ['有异议', circulated && circulated.objected > 0 && `${circulated.objected}人`],
             ['没有回应', circulated && circulated.attended > circulated.confirmed + circulated.objected && `${circulated.attended - circulated.confirmed - circulated.objected}人`], ['截止', circulated && `${dateInWords(circulated.dueDay)}24点`],
-            ['审核', reviewer && `${reviewer.name}${reviewer.passedAt ? `，${momentOf(reviewer.passedAt)}通过` : ''}`], ['报送', sent && momentOf(sent.at)], ['接收', receivers.length > 0 && receivers.map(({ name, receivedAt }) => `${name}${receivedAt ? `，${momentOf(receivedAt)}签收` : '，还没有签收'}`).join('；')],
+            ['审核', reviewer && `${reviewer.name}${reviewer.passedAt ? `，${momentOf(reviewer.passedAt)}通过` : ''}`], ['报送', sent && momentOf(sent.at)], ['接收', receivers.length > 0 && receivers.map(({ receivedAt, ...one }) => `${receiverInWords(one)}${receivedAt ? `，${momentOf(receivedAt)}签收` : '，还没有签收'}`).join('；')],
           ]} />
         </Card>
       </Section>

@@ -101,13 +101,18 @@ describe('（八） 8.report-to: 报送 goes where the table of routes says, for
     expect(told(hasRoute({ kind, departments: [] }))).toEqual(['outcome.report-route.no-receiver ← 8.report-to']);
     expect(reportRoute({ kind, departments: [] })).toEqual({ receivers: [] });
   });
-  const passing = { ...pointers('sector'), acting: 'L', reviewer: 'L', sentByMyself: false, pass: true, reason: '', receivers: ['D1'] };
+  const passing = { ...pointers('sector'), acting: 'L', reviewer: 'L', sentByMyself: false, pass: true, reason: '', receivers: ['D1'], items: 3 };
   test.each`
     what                                    | over                                                | expected
     ${'passed on to a department'}          | ${{}}                                               | ${[]}
     ${'to the Party committee and two'}     | ${{ receivers: ['P', 'D1', 'D2'] }}                 | ${[]}
     ${'to somebody off the route'}          | ${{ receivers: ['X'] }}                             | ${['outcome.report-route.wrong-receiver ← 8.report-to']}
     ${'to nobody'}                          | ${{ receivers: [] }}                                | ${['outcome.report-route.no-receiver ← 8.report-to']}
+    ${'each its share'}                     | ${{ receivers: ['D1', 'D2'], shares: [{ organisationId: 'D1', items: [1, 2] }, { organisationId: 'D2', items: [2, 3] }] }} | ${[]}
+    ${'a share beside the whole'}           | ${{ receivers: ['P', 'D1'], shares: [{ organisationId: 'D1', items: [2] }] }} | ${[]}
+    ${'one left to nobody'}                 | ${{ receivers: ['D1', 'D2'], shares: [{ organisationId: 'D1', items: [1] }, { organisationId: 'D2', items: [3] }] }} | ${['outcome.report-route.item-without-receiver ← 8.report-to']}
+    ${'a share of no receiver'}             | ${{ shares: [{ organisationId: 'D2', items: [1] }] }} | ${['outcome.report-route.wrong-receiver ← 8.report-to']}
+    ${'one that is not on the list'}        | ${{ receivers: ['D1', 'P'], shares: [{ organisationId: 'D1', items: [4] }] }} | ${['outcome.report-route.no-such-item ← 8.report-to']}
     ${'by another body'}                    | ${{ acting: 'D1' }}                                 | ${['outcome.report-route.not-the-reviewer ← 8.report-to']}
     ${'by who sent it'}                     | ${{ sentByMyself: true }}                           | ${['outcome.report-route.own-receipt ← 1.roles']}
     ${'returned without a word'}            | ${{ pass: false, receivers: [] }}                   | ${['outcome.report-route.no-reason ← 8.report-to']}

@@ -1,7 +1,7 @@
 import { canCallUnreachable, canLogExplanation, canRecordDecision, canSendLetter, isBranchDone } from '../../src/domain/outcome/branch';
 import { canClose } from '../../src/domain/outcome/close';
 import { canRate, reopening } from '../../src/domain/outcome/feedback';
-import { countsAs, moved, NOTHING, rates, summed } from '../../src/domain/outcome/figures';
+import { countsAs, isEvidenced, moved, NOTHING, rates, summed } from '../../src/domain/outcome/figures';
 import { canAnswer, canAnswerClaim, canAssign, canDecide, canNoteClaimAnswer, canReportProgress, claimOutcome } from '../../src/domain/outcome/item';
 import { itemActionsOpen, itemInState, itemStateAfter, ITEM_TRANSITIONS, type ItemAction } from '../../src/domain/outcome/item-transitions';
 import { isAnswered, ITEM_STATES, RESULT_KIND_NAMES, type ItemState } from '../../src/domain/outcome/outcome';
@@ -37,7 +37,7 @@ describe('（十） 10.turned-into: what a suggestion has become is one of what 
 });
 
 describe('（十）件件有回音，事事有着落: the receiver’s word', () => {
-  const adopting = { decision: 'adopted' as const, receiver: true, reason: '', nextStep: '', departments: 1, dueDay: '2026-12-06', now };
+  const adopting = { decision: 'adopted' as const, receiver: true, acknowledged: true, reason: '', nextStep: '', departments: 1, dueDay: '2026-12-06', now };
   test.each`
     what                              | over                                                                          | expected
     ${'with an owner and a day'}      | ${{}}                                                                         | ${[]}
@@ -45,6 +45,7 @@ describe('（十）件件有回音，事事有着落: the receiver’s word', ()
     ${'no day'}                       | ${{ dueDay: undefined }}                                                      | ${['outcome.item.no-date ← 10.every-matter-settled']}
     ${'today'}                        | ${{ dueDay: '2026-12-05' }}                                                   | ${['outcome.item.date-passed ← 10.every-matter-settled']}
     ${'not the receiver'}             | ${{ receiver: false }}                                                        | ${['outcome.item.not-the-receiver ← 8.report-to']}
+    ${'without its receipt'}          | ${{ acknowledged: false }}                                                    | ${['outcome.item.not-acknowledged ← 8.report-to']}
     ${'in part, without a word'}      | ${{ decision: 'partly-adopted' }}                                             | ${['outcome.item.partly-without-reason ← 10.every-item-answered']}
     ${'in part, saying which'}        | ${{ decision: 'partly-adopted', reason: '先修两盏' }}                         | ${[]}
     ${'declined without a word'}      | ${{ decision: 'declined' }}                                                   | ${['outcome.item.declined-without-reason ← 10.every-item-answered', 'outcome.item.no-next-step ← 10.every-item-answered']}
@@ -54,8 +55,9 @@ describe('（十）件件有回音，事事有着落: the receiver’s word', ()
     expect(told(canDecide({ ...rest, ...(dueDay ? { dueDay } : {}) }))).toEqual(expected);
   });
   test('only the receiver hands it on', () => {
-    expect(told(canAssign({ receiver: true }))).toEqual([]);
-    expect(told(canAssign({ receiver: false }))).toEqual(['outcome.item.not-the-receiver ← 8.report-to']);
+    expect(told(canAssign({ receiver: true, acknowledged: true }))).toEqual([]);
+    expect(told(canAssign({ receiver: false, acknowledged: false }))).toEqual(['outcome.item.not-the-receiver ← 8.report-to']);
+    expect(told(canAssign({ receiver: true, acknowledged: false }))).toEqual(['outcome.item.not-acknowledged ← 8.report-to']);
   });
   test('the convener answers with words', () => {
     expect(told(canAnswer({ words: '已办好' }))).toEqual([]);
@@ -201,15 +203,28 @@ describe('（十三）推进协商建议落实和办理结果反馈', () => {
 
 describe('回音率、落实率、满意率', () => {
   const none = { satisfied: 0, mostly: 0, dissatisfied: 0 };
+  test.each`
+    what                                       | item                                                                                              | expected
+    ${'declined with a reason'}                | ${{ decision: { decision: 'declined', reason: '没有预算' } }}                                      | ${true}
+    ${'declined without one'}                  | ${{ decision: { decision: 'declined', reason: ' ' } }}                                             | ${false}
+    ${'adopted, nothing claimed'}              | ${{ decision: { decision: 'adopted', reason: '可行' } }}                                           | ${false}
+    ${'claimed by words alone'}                | ${{ decision: { decision: 'adopted' }, claim: { evidence: ' ', photos: [] } }}                     | ${false}
+    ${'with a paper'}                          | ${{ decision: { decision: 'adopted' }, claim: { evidence: '验收单', photos: [] } }}                | ${true}
+    ${'with a picture'}                        | ${{ decision: { decision: 'partly-adopted' }, claim: { evidence: '', photos: ['p'] } }}            | ${true}
+  `('$what: evidence $expected; without it neither its answer nor its ratings count', ({ item, expected }) => {
+    const counted = countsAs({ state: 'answered', open: false, settledAt: now, ratings: { ...none, satisfied: 3 }, ...item });
+    expect([isEvidenced(item), counted.answered, counted.evidenced, counted.satisfied]).toEqual([expected, 1, Number(expected), expected ? 3 : 0]);
+    expect(counted.settled).toBe(Number(expected));
+  });
   test('each suggestion counts as what it has come to; settled only with evidence', () => {
     expect(countsAs({ state: 'sent', open: true, ratings: none })).toEqual(NOTHING);
-    expect(countsAs({ state: 'answered', open: false, decision: { decision: 'declined' }, ratings: none })).toEqual({ ...NOTHING, received: 1, answered: 1 });
-    const settled = countsAs({ state: 'published', open: false, decision: { decision: 'partly-adopted' }, settledAt: now, ratings: { ...none, mostly: 2 } });
-    expect(settled).toEqual({ ...NOTHING, received: 1, answered: 1, adopted: 1, settled: 1, mostly: 2 });
+    expect(countsAs({ state: 'answered', open: false, decision: { decision: 'declined', reason: '没有预算' }, ratings: none })).toEqual({ ...NOTHING, received: 1, answered: 1, evidenced: 1 });
+    const settled = countsAs({ state: 'published', open: false, decision: { decision: 'partly-adopted' }, claim: { evidence: '验收单', photos: [] }, settledAt: now, ratings: { ...none, mostly: 2 } });
+    expect(settled).toEqual({ ...NOTHING, received: 1, answered: 1, evidenced: 1, adopted: 1, settled: 1, mostly: 2 });
     expect(moved(summed([settled, settled]), { from: settled, to: NOTHING })).toEqual(settled);
   });
   test('under the smallest figure a rate is not told', () => {
-    expect(rates({ received: 4, answered: 4, adopted: 4, settled: 4, satisfied: 2, mostly: 1, dissatisfied: 1 }, 5)).toEqual({});
-    expect(rates({ received: 8, answered: 6, adopted: 5, settled: 2, satisfied: 4, mostly: 1, dissatisfied: 1 }, 5)).toEqual({ answered: 75, settled: 40, satisfied: 83 });
+    expect(rates({ received: 4, answered: 4, evidenced: 4, adopted: 4, settled: 4, satisfied: 2, mostly: 1, dissatisfied: 1 }, 5)).toEqual({});
+    expect(rates({ received: 8, answered: 8, evidenced: 6, adopted: 5, settled: 2, satisfied: 4, mostly: 1, dissatisfied: 1 }, 5)).toEqual({ answered: 75, settled: 40, satisfied: 83 });
   });
 });

@@ -90,7 +90,7 @@ export async function aListReceived(cloud: Cloud, over: Over = {}) {
   dataOf(await cloud.as(session.receiver).outcome.acknowledgeList({ sessionId: session.sessionId, organisationId: session.organisationId }));
   return session;
 }
-export type Received = Awaited<ReturnType<typeof aListReceived>>;
+export type Received = Omit<Awaited<ReturnType<typeof aListReceived>>, 'receiver' | 'organisationId'> & { receiver: string; organisationId: string };
 
 export const revisionOf = async (cloud: Cloud, sessionId: string, number = 1): Promise<number> => (await cloud.store.get('suggestionItem', `${sessionId}-0${number}`))!.revision;
 

@@ -47,7 +47,7 @@ export async function another(cloud: Cloud, { sessionId, ...known }: { sessionId
 
 const anItem = ({ sessionId, topicId, roomId }: { sessionId: string; topicId: string; roomId: string }, topicTitle: string, number: number, state: ItemState, what: string): SuggestionItem => ({
   _id: `${sessionId}-${String(number).padStart(2, '0')}`, sessionId, number, roomId, roomName: '琼花观社区', county: '321002', path: ['广陵区', '东关街道'], topicId, topicTitle, round: 1, what: `${what}（${number}）`, who: '街道', why: '晚上看不清路', support: '多数赞成', dissent: '有人担心太亮',
-  state, revision: 1, open: state !== 'answered', receivers: [RECEIVER], decision: { decision: 'adopted', by: RECEIVER, at: '2026-11-10T01:00:00.000Z', departments: [RECEIVER], result: 'livelihoodProject' },
+  state, revision: 1, open: state !== 'answered', receivers: [{ ...RECEIVER, receivedAt: '2026-11-09T01:00:00.000Z' }], decision: { decision: 'adopted', by: RECEIVER, at: '2026-11-10T01:00:00.000Z', departments: [RECEIVER], result: 'livelihoodProject' },
   ...(state === 'answered' ? { answered: { at: '2026-11-20T01:00:00.000Z', words: '已经修好，王桂兰家门口也亮了。' } } : {}), ratings: { satisfied: 0, mostly: 0, dissatisfied: 0 }, waitsFor: [], queueKey: `${sessionId}-${number}`, demo: true,
 });
 

@@ -22,8 +22,8 @@ export type SuggestionList = {
   sent?: { at: string; by: string; hash: string; confirmed: number; objected: number; attended: number; emptyBecause?: string; relaxations: readonly KeptRelaxation[] };
   /** A sector's special committee looks at it first; a list it returned goes back into drafting. */
   review?: { committee: NamedBody; passedAt?: string; returned?: { at: string; reason: string } };
-  /** Whom it goes to, with the receipt of each. */
-  receivers: readonly (NamedBody & { receivedAt?: string })[];
+  /** Whom it goes to, with the receipt of each; `items`: by number, where not every suggestion concerns it. */
+  receivers: readonly (NamedBody & { items?: readonly number[]; receivedAt?: string })[];
   /** Suggestions and branches that are not answered or closed yet: at nothing, received by all, the session is settled. */
   open: number; settledAt?: string;
   waitsFor: readonly string[]; queueKey: string; demo: boolean;
@@ -42,7 +42,8 @@ export type ListAnswer = { _id: string; sessionId: string; hash: string; who: st
 export type SuggestionItem = ListItem & {
   _id: string; sessionId: string; number: number; roomId: string; roomName: string; county: string; path: readonly string[]; topicId: string; topicTitle: string; round: number;
   state: ItemState; revision: number; open: boolean;
-  receivers: readonly NamedBody[];
+  /** Whom this one concerns; who has given its receipt may decide. */
+  receivers: readonly (NamedBody & { receivedAt?: string })[];
   decision?: { decision: Decision; by: NamedBody; at: string; reason?: string; nextStep?: string; departments: readonly NamedBody[]; dueDay?: string; result?: ResultKind };
   assignedAt?: string; lastEntryAt?: string;
   claim?: { turn: number; at: string; by: NamedBody; words: string; evidence: string; photos: readonly string[]; stakeholders: number; confirmed: number; disputed: number; dueAt: string };

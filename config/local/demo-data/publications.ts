@@ -73,8 +73,8 @@ function itemOf({ items, published }: ToldPublication, i: number, { session, roo
   const _id = `${session._id}-${String(i + 1).padStart(2, '0')}`;
   return {
     _id, sessionId: session._id, number: i + 1, roomId: room._id, roomName: room.name, county: room.within[1]!, path: session.path, topicId: session.topicId, topicTitle: session.topicTitle, round: 1, what, who, why, support, dissent,
-    state: 'answered', revision: 6, open: false, receivers: [receiver], decision: { decision, by: receiver, at: at(published + 15), departments: [], ...(decision === 'declined' ? { reason: answer } : { result: 'livelihoodProject' as const }) },
-    answered: { at: at(published + 2), words: answer }, ...(decision === 'declined' ? {} : { settledAt: at(published + 3) }), ratings: { satisfied: 0, mostly: 0, dissatisfied: 0 }, waitsFor: [], queueKey: _id, demo: true,
+    state: 'answered', revision: 6, open: false, receivers: [{ ...receiver, receivedAt: at(published + 18) }], decision: { decision, by: receiver, at: at(published + 15), departments: [], ...(decision === 'declined' ? { reason: answer } : { result: 'livelihoodProject' as const }) },
+    answered: { at: at(published + 2), words: answer }, ...(decision === 'declined' ? {} : { settledAt: at(published + 3), claim: { turn: 1, at: at(published + 5), by: receiver, words: answer, evidence: '演示：验收单', photos: [], stakeholders: 6, confirmed: 6, disputed: 0, dueAt: at(published + 2) } }), ratings: { satisfied: 0, mostly: 0, dissatisfied: 0 }, waitsFor: [], queueKey: _id, demo: true,
   };
 }
 

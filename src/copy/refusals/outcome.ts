@@ -37,12 +37,15 @@ const list: Record<List, Refusal> = {
   'outcome.report-route.not-the-reviewer': { sentence: '这份清单不由这个单位审核', wayOut: '请由这个界别所属的专门委员会审核' },
   'outcome.report-route.own-receipt': { sentence: '清单是您送出的，不能由您签收或审核', wayOut: '请{required}，不用您来办' },
   'outcome.report-route.already-received': { sentence: '这份清单{measured}', wayOut: '请直接逐条答复' },
+  'outcome.report-route.item-without-receiver': { sentence: '{measured}建议没有单位接收', wayOut: '请给每条建议选{required}' },
+  'outcome.report-route.no-such-item': { sentence: '清单里没有{measured}', wayOut: '请从{required}里选' },
   'outcome.report-route.no-reason': { sentence: '退回清单要{required}', wayOut: '请写一句，让召集人知道改哪里' },
 };
 
 const items: Record<Items, Refusal> = {
   'outcome.item-transitions.not-in-this-state': { sentence: '这条建议现在是“{measured}”，还不能这样办', wayOut: '要等它到这一步：{required}' },
   'outcome.item.not-the-receiver': { sentence: '这条建议不由这个单位答复', wayOut: '请由{required}办理' },
+  'outcome.item.not-acknowledged': { sentence: '这份清单本单位{measured}', wayOut: '请{required}，再答复这条建议' },
   'outcome.item.declined-without-reason': { sentence: '不采纳要说理由', wayOut: '请{required}，提出人和到会人员都会看到' },
   'outcome.item.partly-without-reason': { sentence: '部分采纳要说明', wayOut: '请{required}，再提交一次' },
   'outcome.item.no-next-step': { sentence: '不采纳还要告诉下一步', wayOut: '请{required}，再提交一次' },

@@ -3,16 +3,21 @@ import { verdict, type Verdict } from '../verdict';
 import type { Decision } from './outcome';
 
 export type ItemRule =
-  | 'outcome.item.not-the-receiver' | 'outcome.item.declined-without-reason' | 'outcome.item.partly-without-reason' | 'outcome.item.no-next-step' | 'outcome.item.no-owner' | 'outcome.item.no-date' | 'outcome.item.date-passed'
+  | 'outcome.item.not-the-receiver' | 'outcome.item.not-acknowledged' | 'outcome.item.declined-without-reason' | 'outcome.item.partly-without-reason' | 'outcome.item.no-next-step' | 'outcome.item.no-owner' | 'outcome.item.no-date' | 'outcome.item.date-passed'
   | 'outcome.item.not-the-department' | 'outcome.item.no-evidence' | 'outcome.item.nothing-said' | 'outcome.item.own-confirmation' | 'outcome.item.not-a-stakeholder' | 'outcome.item.dispute-without-reason' | 'outcome.item.answers-for-oneself' | 'outcome.item.no-answer';
 
-const isReceiver = (mine: boolean) => !mine && { rule: 'outcome.item.not-the-receiver' as const, clause: '8.report-to' as const, required: '清单的接收机关' };
+/** What an office is to a suggestion: one of its receivers or not, with or without its receipt. Each acts on its own receipt and waits for nobody else's. */
+type Receiving = { receiver: boolean; acknowledged: boolean };
+const isReceiver = ({ receiver, acknowledged }: Receiving) => [
+  !receiver && { rule: 'outcome.item.not-the-receiver' as const, clause: '8.report-to' as const, required: '清单的接收机关' },
+  receiver && !acknowledged && { rule: 'outcome.item.not-acknowledged' as const, clause: '8.report-to' as const, measured: '还没有签收', required: '先签收清单' },
+] as const;
 
 /** May the receiver say this of a suggestion? What is adopted has somebody who does it and a date; what is not, or only in part, has a reason （十）. */
-export const canDecide = (view: { decision: Decision; receiver: boolean; reason: string; nextStep: string; departments: number; dueDay?: string; now: string }): Verdict<ItemRule> => {
+export const canDecide = (view: Receiving & { decision: Decision; reason: string; nextStep: string; departments: number; dueDay?: string; now: string }): Verdict<ItemRule> => {
   const adopts = view.decision !== 'declined';
   return verdict<ItemRule>([
-    isReceiver(view.receiver),
+    ...isReceiver(view),
     view.decision === 'declined' && !view.reason.trim() && { rule: 'outcome.item.declined-without-reason', clause: '10.every-item-answered', required: '写明不采纳的理由' },
     view.decision === 'declined' && !view.nextStep.trim() && { rule: 'outcome.item.no-next-step', clause: '10.every-item-answered', required: '写明下一步可以怎么办' },
     view.decision === 'partly-adopted' && !view.reason.trim() && { rule: 'outcome.item.partly-without-reason', clause: '10.every-item-answered', required: '写明哪些不采纳、为什么' },
@@ -23,7 +28,7 @@ export const canDecide = (view: { decision: Decision; receiver: boolean; reason:
 };
 
 /** May it be handed to the departments? By the receiver that adopted it. */
-export const canAssign = ({ receiver }: { receiver: boolean }): Verdict<ItemRule> => verdict<ItemRule>([isReceiver(receiver)]);
+export const canAssign = (view: Receiving): Verdict<ItemRule> => verdict<ItemRule>([...isReceiver(view)]);
 
 /** May this department report how far it is, or that it is done? It says something; for done it shows what can be looked at. */
 export const canReportProgress = (view: { department: boolean; words: string; done: boolean; evidence: string; photos: number }): Verdict<ItemRule> => verdict<ItemRule>([

@@ -1,7 +1,8 @@
-import { hashOf, personIdOf } from '../../../cloudfunctions/_store/keys';
+import { inTransaction } from '../../../cloudfunctions/_store/door';
+import { hashOf, key, personIdOf } from '../../../cloudfunctions/_store/keys';
 import { boundList } from '../../../src/domain/outcome/suggestion-list';
 import { aCloud, dataOf, type Cloud } from '../../support/cloud';
-import { aListCirculated, aListOnItsWay, aListReceived, aListWritten, aSessionConfirmed, dayAhead, everybodyConfirmsList, REVIEWER, revisionOf, seatOf, wordsOf } from '../../support/outcomes';
+import { aListCirculated, aListOnItsWay, aListReceived, aListWritten, answer, aSessionConfirmed, decline, everybodyConfirmsList, REVIEWER, revisionOf, seatOf, settle, wordsOf } from '../../support/outcomes';
 
 let cloud: Cloud;
 beforeAll(async () => { cloud = await aCloud(); });
@@ -73,7 +74,7 @@ describe('（八） 8.report-to: the route, its receipt, and a sector’s review
     expect(deadlines.filter(([, running]) => !running).map(([kind]) => kind).sort()).toEqual(['list', 'list-receipt']);
   });
 
-  test('a sector’s list goes to its committee, is returned once, confirmed anew, passed, and received by two departments', async () => {
+  test('a sector’s list goes to its committee, is returned once, confirmed anew, and passed: each department for its share, the third suggestion for both', async () => {
     const session = await aListOnItsWay(cloud, { room: 'sector' });
     const { sessionId, roomId, version, stakeholders, guests } = session;
     const [convener, committee] = [cloud.convener(roomId).outcome, cloud.as(REVIEWER[0]).outcome];
@@ -84,18 +85,45 @@ describe('（八） 8.report-to: the route, its receipt, and a sector’s review
     dataOf(await committee.reviewList({ ...review, pass: false, reason: '第二条请写清由谁来做' }));
     expect(dataOf(await convener.list({ sessionId }))).toMatchObject({ state: 'drafting', returned: { reason: '第二条请写清由谁来做' } });
     expect((await cloud.store.list('deadline', { sessionId, running: true }, { limit: 10 })).map(({ kind }) => kind)).toEqual(['list']);
-    dataOf(await convener.editList({ sessionId, version, items: wordsOf(2), reason: '按审核意见改' }));
+    dataOf(await convener.editList({ sessionId, version, items: wordsOf(3), reason: '按审核意见改' }));
     const { hash } = dataOf(await convener.circulateList({ sessionId, version: version + 1 }));
     await everybodyConfirmsList(cloud, { sessionId, roomId, stakeholders, guests, hash });
     dataOf(await convener.sendList({ sessionId, version: version + 1 }));
-    dataOf(await committee.reviewList({ ...review, pass: true, receivers: ['department-3210-1', 'department-3210-2'] }));
-    const department = cloud.as('officer-department').outcome;
-    dataOf(await department.acknowledgeList({ sessionId, organisationId: 'department-3210-1' }));
-    expect((await cloud.store.get('session', sessionId))!.state).toBe('list-sent');
-    expect((await cloud.store.get('suggestionItem', `${sessionId}-01`))!.state).toBe('sent');
-    expect(rules(await department.acknowledgeList({ sessionId, organisationId: 'department-3210-1' }))).toEqual(['outcome.report-route.already-received']);
-    expect(await department.decide({ sessionId, number: 1, revision: await revisionOf(cloud, sessionId), organisationId: 'department-3210-1', decision: 'adopted', reason: '', nextStep: '', departments: ['department-3210-1'], dueDay: dayAhead(20) })).toMatchObject({ reasons: [{ rule: 'outcome.item-transitions.not-in-this-state' }] });
-    expect(dataOf(await cloud.as().outcome.figures({ roomId }))).toMatchObject({ open: 2, overdue: 0 });
-    expect(dataOf(await convener.list({ sessionId })).receivers.map(({ receivedAt }) => receivedAt !== undefined)).toEqual([true, false]);
+    const [one, two] = ['department-3210-1', 'department-3210-2'];
+    const passing = { ...review, pass: true, receivers: [one, two] };
+    expect(rules(await committee.reviewList({ ...passing, shares: [{ organisationId: one, items: [1] }, { organisationId: two, items: [3] }] }))).toEqual(['outcome.report-route.item-without-receiver']);
+    dataOf(await committee.reviewList({ ...passing, shares: [{ organisationId: one, items: [1, 3] }, { organisationId: two, items: [2, 3] }] }));
+    expect(dataOf(await convener.list({ sessionId })).receivers.map(({ items }) => items)).toEqual([[1, 3], [2, 3]]);
+    await anOfficer(cloud, 'officer-second', two);
+    const received = { ...session, receiver: 'officer-department', organisationId: one };
+    const second = { ...session, receiver: 'officer-second', organisationId: two };
+    const department = cloud.as(received.receiver).outcome;
+    const declining = { sessionId, decision: 'declined' as const, reason: '不属本单位', nextStep: '转有关单位', departments: [] };
+    dataOf(await department.acknowledgeList({ sessionId, organisationId: one }));
+    expect(rules(await department.acknowledgeList({ sessionId, organisationId: one }))).toEqual(['outcome.report-route.already-received']);
+    const standing = async () => (await cloud.store.list('suggestionItem', { sessionId }, { limit: 9, order: [['_id', 'asc']] })).map(({ state, waitsFor }) => [state, ...waitsFor]);
+    expect([(await cloud.store.get('session', sessionId))!.state, await standing()]).toEqual(['list-sent', [['received', one], ['sent'], ['received', one]]]);
+    expect(rules(await department.decide({ ...declining, number: 2, revision: await revisionOf(cloud, sessionId, 2), organisationId: one }))).toEqual(['outcome.item-transitions.not-in-this-state', 'outcome.item.not-the-receiver']);
+    expect(rules(await cloud.as(second.receiver).outcome.decide({ ...declining, number: 3, revision: await revisionOf(cloud, sessionId, 3), organisationId: two }))).toEqual(['outcome.item.not-acknowledged']);
+
+    // The first does not wait for the second: it answers and carries out what concerns it.
+    await settle(cloud, received, 1);
+    expect(dataOf(await cloud.as().outcome.figures({ roomId }))).toMatchObject({ open: 2, answered: 1, overdue: 0 });
+    expect(await cloud.store.get('suggestionList', sessionId)).toMatchObject({ state: 'sent', open: 2, waitsFor: [two] });
+    dataOf(await cloud.as(second.receiver).outcome.acknowledgeList({ sessionId, organisationId: two }));
+    expect([(await cloud.store.get('session', sessionId))!.state, await standing()]).toEqual(['list-received', [['answered'], ['received', two], ['received', one, two]]]);
+    const lines = dataOf(await cloud.as(second.receiver).outcome.item({ sessionId, number: 3 })).entries.map(({ action, office }) => [action, office]);
+    expect(lines).toEqual([['send', '扬州市城市管理局、共青团扬州市委'], ['acknowledge', '扬州市城市管理局'], ['acknowledge', '共青团扬州市委']]);
+    for (const number of [2, 3]) {
+      await decline(cloud, second, number);
+      await answer(cloud, second, number);
+    }
+    expect(await cloud.store.get('suggestionList', sessionId)).toMatchObject({ state: 'settled', open: 0, receivers: [{ receivedAt: expect.any(String) }, { receivedAt: expect.any(String) }] });
+    expect((await cloud.store.list('deadline', { sessionId, running: true }, { limit: 10 })).map(({ kind }) => kind)).toEqual(['publication']);
   });
 });
+
+/** Somebody who acts for an organisation. */
+const anOfficer = (cloud: Cloud, openid: string, organisationId: string): Promise<unknown> => inTransaction((transaction) => transaction.put('appointment', {
+  _id: key('office', openid), personId: personIdOf(openid), organisationId, county: '3210', role: 'officer', title: '', office: 'other', convenesGroup: false, isMember: false, acting: false, from: '2024-01-01T00:00:00.000Z', reason: '', demo: true,
+}));

@@ -8,18 +8,23 @@ import { NoteField } from '@/components/NoteField';
 import { Notice } from '@/components/Notice';
 import { Section } from '@/components/Section';
 import { Stack } from '@/components/Stack';
+import type { ListItemShown } from '@/contract/outcome-shapes';
 import { OUTCOME_LIMITS } from '@/domain/outcome/outcome';
 import { goTo, paths } from '@/navigation';
 import { OutcomeStep } from '@/outcome-view/OutcomeStep';
 import type { OfficeProps } from './ForOffice';
+import { Shares, sharesFrom, type LeftOut } from './Shares';
 
 /** 审核清单: passed on to the Party committee or departments concerned, or returned with a reason （八）. */
-export function ReviewList({ outcome: { sessionId }, organisationId }: OfficeProps) {
+export function ReviewList({ outcome: { sessionId }, organisationId, items }: OfficeProps & { items: readonly ListItemShown[] }) {
   const read = useRead(api.outcome.departments, { sessionId });
   const [receivers, setReceivers] = useState<readonly string[]>([]);
+  const [leftOut, setLeftOut] = useState<LeftOut>({});
+  const [byItem, setByItem] = useState(false);
   const [returning, setReturning] = useState(false);
   const [reason, setReason] = useState('');
   const known = { sessionId, organisationId };
+  const chosen = (read.data?.items ?? []).filter((one) => receivers.includes(one.organisationId));
   if (returning) {
     return (
       <Section title='退回清单'>
@@ -37,8 +42,10 @@ export function ReviewList({ outcome: { sessionId }, organisationId }: OfficePro
           <CheckItem key={id} label={name} on={receivers.includes(id)} onChange={(on) => setReceivers((now) => (on ? [...now, id] : now.filter((one) => one !== id)))} />
         ))}
       </Field>
+      {chosen.length > 1 && items.length > 1 && !byItem && <Button kind='quiet' icon='filter' onPress={() => setByItem(true)}>有的建议只给其中几个单位</Button>}
+      {chosen.length > 1 && byItem && <Shares items={items} receivers={chosen} leftOut={leftOut} onChange={setLeftOut} />}
       <Stack>
-        <OutcomeStep action={api.outcome.reviewList} input={receivers.length > 0 ? { ...known, pass: true, reason: '', receivers: [...receivers] } : undefined} unknown='请先选报送给谁' about={{ organisationId }} icon='send' said='审核通过，已报送。'>审核通过，报送</OutcomeStep>
+        <OutcomeStep action={api.outcome.reviewList} input={receivers.length > 0 ? { ...known, pass: true, reason: '', ...sharesFrom(items.length, receivers, chosen.length > 1 ? leftOut : {}) } : undefined} unknown='请先选报送给谁' about={{ organisationId }} icon='send' said='审核通过，已报送。'>审核通过，报送</OutcomeStep>
         <Button icon='undo' onPress={() => setReturning(true)}>退回</Button>
       </Stack>
     </Section>
