@@ -1,5 +1,5 @@
 import { listKeysFor, type Facet } from '../../src/domain/outcome/visible';
-import type { Publication, PublicationVersion, SuggestionItem } from './documents';
+import type { Publication, PublicationRoom, PublicationVersion, SuggestionItem } from './documents';
 import { reader } from './door';
 
 /** Marks a query names at most; a reader with more is asked about the first ones. */
@@ -23,6 +23,9 @@ export const publicationsToWatch = (now: string, limit: number): Promise<Publica
 
 export const publicationsOfRoom = (roomId: string, after: string | undefined, limit: number): Promise<Publication[]> =>
   reader.list('publication', { roomId, ...(after ? { _id: { before: after } } : {}) }, { limit, order: [['_id', 'desc']] });
+
+/** Rooms of a place that have published something to everybody, those that did so last first. */
+export const publicationRoomsWithin = (area: string, limit: number): Promise<PublicationRoom[]> => reader.list('publicationRoom', { within: area }, { limit, order: [['at', 'desc']] });
 
 /** More than one text is corrected in its life. */
 const VERSIONS = 30;

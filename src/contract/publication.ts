@@ -58,6 +58,11 @@ export const publicationContract = {
   search: read({ scope: 'none', roles: ['anyone'], input: z.object({ words: line(40) }), output: z.object({ items: z.array(publicationCard) }) }),
   /** How many lie where, one step below a place; of what everybody may read. */
   places: read({ scope: 'none', roles: ['anyone'], input: z.object({ area: id(), year: z.optional(year) }), output: z.object({ items: z.array(z.object({ area: z.string(), name: z.string(), published: z.number(), below: z.boolean() })) }) }),
+  /** The rooms of a place that published something to everybody, where they are, those that published last first; `sessionId`: of the one outcome there is. `unplaced`: published by rooms whose position is not known, `beyond`: by rooms there were too many of. */
+  map: read({
+    scope: 'none', roles: ['anyone'], input: z.object({ area: id() }),
+    output: z.object({ rooms: z.array(z.object({ roomId: z.string(), name: z.string(), path: z.array(z.string()), latitude: z.number(), longitude: z.number(), published: z.number(), sessionId: z.optional(z.string()), demo: z.boolean() })), unplaced: z.number(), beyond: z.number() }),
+  }),
   /** 这一年我们商量了什么: what a room did in a year. */
   year: read({
     scope: 'room', roles: ['anyone'], input: z.object({ roomId: id(), year }),

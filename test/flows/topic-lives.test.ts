@@ -161,5 +161,5 @@ const ONCE_APPROVED = ['sendForApproval', 'approve', 'file', 'acknowledgeFiling'
 const NOTHING_THERE = [
   'room.byCode', 'session.view', 'session.speaking', 'session.minutes', 'draw.view', 'research.survey', 'research.surveyByCode', 'outcome.view', 'outcome.list', 'outcome.item',
   'consultation.replies', 'consultation.side', 'consultation.versions', 'consultation.live', 'statement.view', 'statement.next', 'statement.list', 'statement.similar', 'statement.map', 'statement.mine', 'statement.lineage',
-  'publication.view', 'publication.places', 'publication.year', 'publication.byHash',
+  'publication.view', 'publication.places', 'publication.map', 'publication.year', 'publication.byHash',
 ].sort();

@@ -43,4 +43,7 @@ export type PublicationVersion = {
 /** How many publications everybody may read lie in an area; written with each. */
 export type PublicationCount = { _id: string; published: number; year: Readonly<Record<string, number>> };
 
-export type PublicationDocuments = { publication: Publication; publicationVersion: PublicationVersion; publicationCount: PublicationCount };
+/** What a room has published to everybody, by session, the last one last; written with each. A room that has published nothing has none. */
+export type PublicationRoom = { _id: string; within: readonly string[]; /** When it published last. */ at: string; sessions: readonly string[] };
+
+export type PublicationDocuments = { publication: Publication; publicationVersion: PublicationVersion; publicationCount: PublicationCount; publicationRoom: PublicationRoom };

@@ -11,4 +11,5 @@ export const publicationIndexes: Indexes<PublicationDocuments> = {
   ],
   publicationVersion: [{ name: 'session', keys: [['sessionId', 1], ['_id', -1]] }, { name: 'hash', keys: [['hash', 1]] }],
   publicationCount: [],
+  publicationRoom: [{ name: 'within', keys: [['within', 1], ['at', -1]] }],
 };

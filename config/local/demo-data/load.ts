@@ -59,7 +59,7 @@ export async function loadDemoData({ county, sessions = true }: { county?: strin
   await write('residence', others.residences);
   for (const collection of ['topic', 'topicVersion', 'topicProposer', 'topicEvent', 'support', 'counter'] as const) await write(collection, collection === 'topic' ? open.topic as never : topics[collection]);
   for (const collection of ['session', 'seat', 'seatGuard', 'stakeholderMap'] as const) await write(collection, collection === 'session' ? open.session as never : held[collection]);
-  for (const collection of ['suggestionList', 'suggestionItem', 'publication', 'publicationVersion', 'publicationCount', 'deadline'] as const) await write(collection, open[collection]);
+  for (const collection of ['suggestionList', 'suggestionItem', 'publication', 'publicationVersion', 'publicationCount', 'publicationRoom', 'deadline'] as const) await write(collection, open[collection]);
   if (sessions) {
     const said = await demoStatements(held, now);
     for (const collection of ['conversation', 'statement', 'statementSheet', 'opinion', 'opinionSums', 'opinionTally', 'opinionMap'] as const) await write(collection, said[collection]);

@@ -11,13 +11,21 @@ const PREMISES: Record<string, Pick<Room, 'place' | 'hosting' | 'functions'>> = 
   },
   '321002001': { place: { address: '东关街道办事处一楼（演示地址）', hours: '周一至周五 9:00—17:00', at: SINCE }, hosting: 'shared', functions: ['memberStudio'] },
 };
+/** The other rooms that have published something: their positions too, near what is public of their towns, so that the map has something to show. */
+const POSITIONS: Record<string, readonly [latitude: number, longitude: number]> = {
+  '321002001011': [32.3884, 119.4467], '321003010003': [32.4262, 119.4519], '321012100010': [32.4301, 119.5668], '321081100027': [32.2751, 119.1796], '321084001014': [32.7872, 119.4468], '321023100008': [33.2389, 119.3532],
+};
+function placed(room: Room): Room {
+  const [latitude, longitude] = POSITIONS[room._id] ?? [];
+  return latitude === undefined || longitude === undefined ? room : { ...room, place: { address: `${room.name}党群服务中心（演示地址）`, hours: '周一至周五 9:00—17:00', latitude, longitude, at: SINCE } };
+}
 const PROCEDURE = '一、议题由居民、委员和有关方面提出，召集人在约定时间内答复。\n二、受理的议题按规定审定、备案以后协商。\n三、参加协商的人不少于10人，利益相关方代表不少于一半。\n四、人人平等发言，意见如实记录。\n五、形成的建议按程序报送，办理结果向大家公开。';
 
 export function demoPremises(rooms: readonly Room[]): { rooms: Room[]; procedures: Documents['roomProcedure'][] } {
   const described = rooms.filter(({ _id }) => PREMISES[_id]);
   const title = (room: Room) => `${room.name}协商议事规则（演示）`;
   return {
-    rooms: rooms.map((room) => (PREMISES[room._id] ? { ...room, ...PREMISES[room._id], procedure: { version: 1, title: title(room), at: SINCE }, flow: { steps: [...POLICY_FLOW], at: SINCE } } : room)),
+    rooms: rooms.map((room) => (PREMISES[room._id] ? { ...room, ...PREMISES[room._id], procedure: { version: 1, title: title(room), at: SINCE }, flow: { steps: [...POLICY_FLOW], at: SINCE } } : placed(room))),
     procedures: described.map((room) => ({ _id: versionId(room._id, 1), roomId: room._id, version: 1, title: title(room), text: PROCEDURE, at: SINCE })),
   };
 }

@@ -15,7 +15,7 @@ const road = (first: number, scheduled: number, role: string): Story['steps'] =>
   { day: first - 9, action: 'approve', role }, { day: first - 10, action: 'file' }, { day: scheduled, action: 'schedule' }, { day: scheduled - 14, action: 'sessionClosed', role: '系统' },
 ];
 
-/** 演示数据: three topics talked over and published; one was corrected, one withdrawn. Places are real, people and outcomes invented. */
+/** 演示数据: topics talked over and published in five counties; one was corrected, one withdrawn. Places are real, people and outcomes invented. */
 export const PUBLISHED_TOPICS: readonly Story[] = [
   {
     id: 'north-land', roomId: '321012100010', source: 'resident', proposer: '郭秀兰', day: 120, supporters: 52,
@@ -28,6 +28,18 @@ export const PUBLISHED_TOPICS: readonly Story[] = [
   {
     id: 'rain-gate', roomId: '321081100027', source: 'resident', proposer: '方志平', day: 110, supporters: 17,
     title: '小区东门雨天积水怎么治', wrong: '下大雨东门积水没过脚踝，老人小孩绕远路走。希望查清原因，商量先修哪一段。', place: '小区东门', affected: '东门进出的住户', steps: road(110, 76, '西园社区党组织'),
+  },
+  {
+    id: 'well-yard', roomId: '321002001011', source: 'resident', proposer: '冒秀云', day: 140, supporters: 26,
+    title: '老井台旁边的空地怎么留给大家', wrong: '井台旁边的空地有人堆旧家具，下雨一滩水。邻居想留着乘凉，也有人想晒衣服、停电动车。希望商量一个大家都用得上的办法。', place: '老井台旁', affected: '巷内住户、租户', steps: road(140, 106, '何园社区党组织'),
+  },
+  {
+    id: 'lake-bus', roomId: '321084001014', source: 'resident', proposer: '宗有才', day: 125, supporters: 44,
+    title: '早班公交能不能早十分钟', wrong: '头班车到学校正好打铃，孩子天天跑着进门；上早班的人也赶不上。改早了，住在起点站旁边的又怕吵。希望一起商量。', place: '琵琶路公交站', affected: '学生家长、上早班的人、起点站住户', steps: road(125, 91, '琵琶社区党组织'),
+  },
+  {
+    id: 'market-shade', roomId: '321023100008', source: 'member', proposer: '芮正清', day: 115, supporters: 19,
+    title: '露天菜场的雨棚由谁来修', wrong: '菜场雨棚破了几处，雨天买菜的、卖菜的都淋着。摊主说交了管理费，管理方说棚子是早年大家凑钱搭的。希望商量谁出钱、谁来管。', place: '画川菜场', affected: '摊主、买菜的居民、管理方', steps: road(115, 81, '画川社区党组织'),
   },
 ];
 
@@ -53,6 +65,21 @@ export const PUBLISHED_SESSIONS: readonly SessionStory[] = [
     guests: table('321081100027', '高志明', ['焦文静', '巫小龙', '包秀英', '储国华', '甘玉梅', '岑建平', '单小芳', '左立民', '柳春花', '庞大军', '裴素云', '欧建华', '符小红', '戚永年', '娄桂芳', '冷志高', '闻小玉', '屈国庆'], ['住户', '管养单位']),
     outcome: [['reached', '先查东门到河边一段，堵的疏通、坏的更换。'], ['reached', '汛期备两台水泵，大雨前物业上门提醒。']],
   },
+  {
+    topic: 'well-yard', groups: ['住户', '租户'], agenda: [['空地留作什么用', 30], ['谁来打扫', 20]], day: -92, closes: -97, limit: 30,
+    guests: table('321002001011', '谢军民', ['仲海明', '暴春华', '宁建国', '鲍玉珍', '邬小明', '缪桂兰', '封大伟', '席秀芳', '茅志强', '屠小红', '干国平', '凌玉兰', '樊小军', '胥美芳', '虞长春', '解冬梅', '计建新', '伏小玉'], ['住户', '租户']),
+    outcome: [['reached', '空地铺平，靠墙留四个长凳，另划一处晾衣架。'], ['reached', '住户和租户按门牌轮流打扫。']],
+  },
+  {
+    topic: 'lake-bus', groups: ['乘车的人', '起点站住户'], agenda: [['头班车几点合适', 30], ['怎么少吵到人', 20]], day: -77, closes: -82, limit: 30,
+    guests: table('321084001014', '夏宏伟', ['糜建华', '卞小燕', '臧国强', '成桂英', '戈大勇', '居秀珍', '展志明', '车玉梅', '宣小虎', '堵美玲', '惠建平', '曲春香', '家国华', '羊小兰', '於长林', '桑玉凤', '濮大海', '寿小妹'], ['乘车的人', '起点站住户']),
+    outcome: [['reached', '头班车提前十分钟，起点站不在站内热车。'], ['reached', '试一个学期，再看要不要调整。']],
+  },
+  {
+    topic: 'market-shade', groups: ['摊主', '居民'], agenda: [['修棚子的钱怎么出', 40], ['以后谁来管', 20]], day: -67, closes: -72, limit: 30,
+    guests: table('321023100008', '曾春梅', ['支建军', '昌小芳', '管国梁', '卢金花', '莘大明', '党桂珍', '翟志刚', '谭秀英', '贡小平', '姬玉华', '申建康', '扶春兰', '冉国庆', '郦小红', '雍长青', '璩美华', '步大海', '都小玉'], ['摊主', '居民']),
+    outcome: [['reached', '镇里补一半，管理方和摊主各出四分之一。'], ['reached', '由管理方每季度检查一次，坏了三天内修。']],
+  },
 ];
 
 const ITEM = (what: string, who: string, why: string, answer: string, decision: ToldItem['decision'] = 'adopted'): ToldItem => ({ what, who, why, support: '各方多数赞成', dissent: '有人担心以后没人管', decision, answer });
@@ -73,5 +100,17 @@ export const TOLD_PUBLICATIONS: readonly ToldPublication[] = [
     topic: 'rain-gate', scope: 'city', focus: 'roads', published: 22, note: '',
     title: '东门积水的管道查清了', lead: '东门到河边一段管道已经疏通，汛期备了水泵。', items: [ITEM('疏通东门到河边一段管道', '街镇管养单位', '查下来这一段堵得最多', '已疏通，换了两节管道。'), ITEM('汛期备两台水泵', '物业', '大雨时先把水抽走', '水泵已到位，每月试一次。')],
     withdrawn: { day: 9, reason: '更换管道的数量与验收单不一致，核实以后重新公布' },
+  },
+  {
+    topic: 'well-yard', scope: 'city', focus: 'space', published: 50, note: '',
+    title: '井台边的空地留给大家', lead: '空地铺平了，靠墙放了四条长凳，另有一处晾衣架。', items: [ITEM('铺平空地，放四条长凳', '街道建设管理部门', '雨天积水，老人没处坐', '已铺平，长凳已放好。'), ITEM('划一处晾衣架', '社区居委会', '不划地方就到处拉绳子', '晾衣架已装在东墙边。')],
+  },
+  {
+    topic: 'lake-bus', scope: 'city', focus: 'education', published: 36, note: '',
+    title: '头班公交早了十分钟', lead: '头班车提前十分钟，起点站不在站内热车，先试一个学期。', items: [ITEM('头班车提前十分钟', '市交通部门', '孩子和上早班的人都赶不上', '已调整，站牌时间已换。'), ITEM('起点站不在站内热车', '公交公司', '怕吵到住户', '改在站外路口发车前热车。')],
+  },
+  {
+    topic: 'market-shade', scope: 'city', focus: 'economy', published: 26, note: '',
+    title: '菜场的雨棚修好了', lead: '雨棚换了新顶，由管理方每季度检查一次。', items: [ITEM('镇里补一半，管理方和摊主各出四分之一', '镇农贸市场管理部门', '棚子是早年大家凑钱搭的', '款项已到位，雨棚已换新顶。'), ITEM('每季度检查一次', '菜场管理方', '坏了没人修', '检查记录贴在菜场门口。')],
   },
 ];

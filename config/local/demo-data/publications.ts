@@ -1,6 +1,6 @@
 import { workingDaysAfter } from '../../../cloudfunctions/_kernel/clock';
 import { composed } from '../../../cloudfunctions/_publication/compose';
-import { countChanged } from '../../../cloudfunctions/_publication/count';
+import { countChanged, keptOfRoom } from '../../../cloudfunctions/_publication/count';
 import { openedBy } from '../../../cloudfunctions/_publication/items';
 import { inForceFrom, keptVersion } from '../../../cloudfunctions/_publication/publish';
 import type { Deadline, Documents, Organisation, Publication, PublicationDraft, Room, Seat, Session, SuggestionItem, SuggestionList, Topic } from '../../../cloudfunctions/_store/documents';
@@ -12,12 +12,12 @@ import { climbedBy } from './deadlines';
 import { PUBLISHED_TOPICS, TOLD_PUBLICATIONS, type ToldPublication } from './publication-stories';
 import { dayAgo } from './topics';
 
-type Made = Pick<{ [C in keyof Documents]: Documents[C][] }, 'publication' | 'publicationVersion' | 'publicationCount' | 'suggestionItem' | 'suggestionList' | 'deadline'> & { session: Session[]; topic: Topic[] };
+type Made = Pick<{ [C in keyof Documents]: Documents[C][] }, 'publication' | 'publicationVersion' | 'publicationCount' | 'publicationRoom' | 'suggestionItem' | 'suggestionList' | 'deadline'> & { session: Session[]; topic: Topic[] };
 type Place = { rooms: ReadonlyMap<string, Room>; organisations: ReadonlyMap<string, Organisation>; now: number };
 
 /** 演示数据: outcomes of some held sessions, through the very gates and masks that the functions use, as they would stand then. */
 export function demoPublications(held: { session: readonly Session[]; seat: readonly Seat[]; topic: readonly Topic[] }, place: Place): Made {
-  const made: Made = { publication: [], publicationVersion: [], publicationCount: [], suggestionItem: [], suggestionList: [], deadline: [], session: [...held.session], topic: [...held.topic] };
+  const made: Made = { publication: [], publicationVersion: [], publicationCount: [], publicationRoom: [], suggestionItem: [], suggestionList: [], deadline: [], session: [...held.session], topic: [...held.topic] };
   for (const told of TOLD_PUBLICATIONS) {
     const { title } = PUBLISHED_TOPICS.find(({ id }) => id === told.topic)!;
     const session = held.session.find(({ topicTitle }) => topicTitle === title);
@@ -58,7 +58,9 @@ function tell(told: ToldPublication, { made, session, seats, rooms, organisation
   const { text } = made.publicationVersion[made.publicationVersion.length - 1]!;
   made.suggestionItem.push(...items.map((item) => (open ? openedBy(item, text, publication.shown!.firstAt) : item)));
   made.publication.push(publication);
-  if (open) made.publicationCount = countChanged(made.publicationCount, publication, 1);
+  if (!open) return;
+  made.publicationCount = countChanged(made.publicationCount, publication, 1);
+  made.publicationRoom = [...made.publicationRoom.filter(({ _id }) => _id !== room._id), keptOfRoom(made.publicationRoom.find(({ _id }) => _id === room._id), publication)!];
 }
 
 /** Withdrawn, it is owed once more. */

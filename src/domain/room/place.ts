@@ -5,7 +5,10 @@ import { verdict, type Verdict } from '../verdict';
 export type Place = { address: string; hours: string; telephone?: string; latitude?: number; longitude?: number };
 export type PlaceRule = 'room.place.half-position' | 'room.place.outside-yangzhou' | 'room.place.personal-number';
 
-/** A box around Yangzhou, degrees (GCJ-02, as WeChat's maps take them). */
+/** Degrees, GCJ-02, as WeChat's maps give and take them. */
+export type Position = { latitude: number; longitude: number };
+
+/** A box around Yangzhou, degrees. */
 export const BOUNDS = { south: 32.1, north: 33.6, west: 118.9, east: 119.95 } as const;
 
 /** May this stand on the room's page? A position is whole and lies in Yangzhou; no mobile or identity number anywhere. */

@@ -13,6 +13,7 @@ export const publicationMay: Rows = {
   'publication.list': { may: ANYONE, input: () => ({}) },
   'publication.search': { may: ANYONE, input: () => ({ words: '路灯' }) },
   'publication.places': { may: ANYONE, input: () => ({ area: '321002' }) },
+  'publication.map': { may: ANYONE, input: () => ({ area: '321002' }) },
   'publication.year': { may: ANYONE, input: ({ roomId }) => ({ roomId, year: '2026' }) },
   'publication.byHash': { may: ANYONE, input: async (at) => ({ hash: (await anyone(at)).hash }) },
   'publication.desk': { may: DESK, input: ({ roomId }) => ({ roomId }) },

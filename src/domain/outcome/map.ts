@@ -1,0 +1,84 @@
+import { BOUNDS, type Position } from '../room/place';
+
+/** A room on the map, and how many outcomes it published. */
+export type Spot = Position & { id: string; published: number };
+/** Rooms that stand too near each other to be told apart; `published`: of all of them. Alone, a room is a cluster too. */
+export type Cluster = Position & { id: string; published: number; spots: readonly Spot[] };
+/** What is to be seen, degrees. */
+export type Frame = { south: number; north: number; west: number; east: number };
+
+/** Metres a degree: equirectangular at the middle of Yangzhou, where both ends of it are drawn less than 1% too wide or too narrow. */
+const NORTHWARD = 111_320;
+const MIDDLE = (BOUNDS.south + BOUNDS.north) / 2;
+const SHRINK = Math.cos((MIDDLE * Math.PI) / 180);
+const EASTWARD = NORTHWARD * SHRINK;
+
+export const metresBetween = (one: Position, other: Position): number => Math.hypot((one.latitude - other.latitude) * NORTHWARD, (one.longitude - other.longitude) * EASTWARD);
+
+/** Puts together what lies nearer than `apart` (metres), nearest first, until nothing does. The same rooms in any order give the same clusters, from north to south. */
+export function clustersOf(spots: readonly Spot[], apart: number): Cluster[] {
+  const clusters = [...spots].sort(byId).map((spot): Cluster => ({ ...spot, spots: [spot] }));
+  for (;;) {
+    const [one, other] = nearest(clusters, apart);
+    if (one === undefined || other === undefined) return clusters.sort((a, b) => b.latitude - a.latitude || a.longitude - b.longitude || byId(a, b));
+    clusters.splice(one, 1, together([...clusters[one]!.spots, ...clusters[other]!.spots].sort(byId)));
+    clusters.splice(other, 1);
+  }
+}
+
+const byId = (one: { id: string }, other: { id: string }): number => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+
+/** In the middle of its rooms. */
+const together = (spots: readonly Spot[]): Cluster => ({
+  id: spots[0]!.id, spots, published: sum(spots.map(({ published }) => published)),
+  latitude: sum(spots.map(({ latitude }) => latitude)) / spots.length, longitude: sum(spots.map(({ longitude }) => longitude)) / spots.length,
+});
+
+/** The places of the two that are nearest each other and nearer than that; of pairs as near, the first. */
+function nearest(clusters: readonly Cluster[], apart: number): [number, number] | [] {
+  let [found, least]: [[number, number] | [], number] = [[], apart];
+  for (let i = 0; i < clusters.length; i += 1) {
+    for (let j = i + 1; j < clusters.length; j += 1) {
+      const metres = metresBetween(clusters[i]!, clusters[j]!);
+      if (metres < least) [found, least] = [[i, j], metres];
+    }
+  }
+  return found;
+}
+
+/** However near its rooms are, a picture shows this many metres; it is never much taller or flatter than this; and keeps this much of its width free at each edge. */
+const LEAST = 6_000;
+const [TALLEST, FLATTEST] = [1.5, 0.75];
+const MARGIN = 0.13;
+
+/** What holds all these positions, with room at the edges. */
+export function frameAround(positions: readonly Position[]): Frame {
+  const [latitudes, longitudes] = [positions.map(({ latitude }) => latitude), positions.map(({ longitude }) => longitude)];
+  const [south, north, west, east] = [Math.min(...latitudes), Math.max(...latitudes), Math.min(...longitudes), Math.max(...longitudes)];
+  const high = Math.max((north - south) * NORTHWARD, LEAST * FLATTEST);
+  const wide = Math.max((east - west) * EASTWARD, LEAST, high / TALLEST);
+  const width = wide / (1 - 2 * MARGIN);
+  const height = Math.max(high, wide * FLATTEST) + 2 * MARGIN * width;
+  const [latitude, longitude] = [(south + north) / 2, (west + east) / 2];
+  return { south: latitude - height / 2 / NORTHWARD, north: latitude + height / 2 / NORTHWARD, west: longitude - width / 2 / EASTWARD, east: longitude + width / 2 / EASTWARD };
+}
+
+/** A frame drawn so many units wide. */
+export type Drawn = { width: number; height: number; /** Metres a unit. */ metres: number; point: (position: Position) => { x: number; y: number } };
+export function drawn({ south, north, west, east }: Frame, width: number): Drawn {
+  const metres = ((east - west) * EASTWARD) / width;
+  return { width, height: ((north - south) * NORTHWARD) / metres, metres, point: ({ latitude, longitude }) => ({ x: ((longitude - west) * EASTWARD) / metres, y: ((north - latitude) * NORTHWARD) / metres }) };
+}
+
+/** The length of a scale bar: a round number of kilometres, at most a third of the picture. */
+const ROUND = [50, 20, 10, 5, 2, 1];
+export function scaleBar({ width, metres }: Drawn): { kilometres: number; length: number } {
+  const kilometres = ROUND.find((one) => (one * 1000) / metres <= width / 3) ?? 1;
+  return { kilometres, length: (kilometres * 1000) / metres };
+}
+
+/** Metres a pixel of a web map at a zoom level (256-pixel tiles), in the middle of Yangzhou, and the level at which so many metres a pixel are shown. */
+const WHOLE = 156_543.034 * SHRINK;
+export const metresAtZoom = (zoom: number): number => WHOLE / 2 ** zoom;
+export const zoomFor = (metres: number): number => Math.log2(WHOLE / metres);
