@@ -1,7 +1,7 @@
 import { boundList, draftSuggestions, type ListNumbers } from '../../src/domain/outcome/suggestion-list';
-import { conventionValue } from '../../src/domain/policy/conventions';
 import { countyOf } from '../../src/domain/room/reach';
 import { Conflict } from '../_kernel/answers';
+import { conventionsAt } from '../_kernel/in-force';
 import type { ListItem, Session, SuggestionList } from '../_store/documents';
 import type { reader } from '../_store/door';
 import { hashOf } from '../_store/keys';
@@ -19,9 +19,10 @@ export async function listNow({ get }: Pick<typeof reader, 'get'>, session: Sess
 async function drafted(session: Session): Promise<SuggestionList> {
   const { _id, roomId, roomKind, roomName, areas, path, topicId, topicTitle, round, agenda, closed, opened, demo } = session;
   const agreed = (closed?.notes ?? []).filter(({ consensus }) => consensus === 'reached').map(({ questionId, note }) => ({ questionId, note, question: agenda.find(({ id }) => id === questionId)?.text ?? '', attended: opened?.present.total ?? 0 }));
+  const numberOf = await conventionsAt(areas, closed?.at ?? session.startsAt);
   const onMap = (await agreedIn(_id)).map(({ text, all }) => ({ text, ...all }));
   return {
-    _id, roomId, roomKind, roomName, county: countyOf(areas), path, topicId, topicTitle, round, state: 'drafting', version: 0, items: draftSuggestions(agreed, onMap, { most: conventionValue('convention.list-items'), least: conventionValue('convention.small-cells') }), at: closed?.at ?? '',
+    _id, roomId, roomKind, roomName, county: countyOf(areas), path, topicId, topicTitle, round, state: 'drafting', version: 0, items: draftSuggestions(agreed, onMap, { most: numberOf('convention.list-items'), least: numberOf('convention.small-cells') }), at: closed?.at ?? '',
     receivers: [], open: 0, waitsFor: [], queueKey: `${closed?.at ?? ''}~${_id}`, demo,
   };
 }

@@ -1,9 +1,7 @@
-import { unconfirmed, masked, personalIn } from '../../src/domain/text/personal/find';
-import { PERSONAL_KINDS } from '../../src/domain/text/personal/kinds';
 import { DECISION_NAMES, ITEM_STATE_NAMES, RESULT_KIND_NAMES } from '../../src/domain/outcome/outcome';
+import { madePublic, notPublicIn, openIn, type LetStand, type Open } from '../../src/domain/outcome/not-public';
 import { changed, partsOf, plainText, type PublishedItem, type PublishedText } from '../../src/domain/outcome/published-text';
 import { cellsInWords } from '../../src/domain/outcome/small-cells';
-import { conventionValue } from '../../src/domain/policy/conventions';
 import { CONSENSUS_NAMES } from '../../src/domain/session/closing';
 import { ROSTER_KIND_NAMES, type RosterKind } from '../../src/domain/session/session';
 import { perKind } from '../_session/attendance';
@@ -12,22 +10,22 @@ import { isPresent } from '../_session/presence';
 import type { PublicationDraft, Seat, Session, SuggestionItem } from '../_store/documents';
 import { hashOf } from '../_store/keys';
 
-/** What a publication is made from: the record, and the names of everybody on it. */
-export type OnRecord = { session: Session; items: readonly SuggestionItem[]; seats: readonly Seat[]; names: readonly string[] };
+/** What a publication is made from: the record, the names of everybody on it, and the smallest figure of people that is shown where the room lies. */
+export type OnRecord = { session: Session; items: readonly SuggestionItem[]; seats: readonly Seat[]; names: readonly string[]; least: number };
 type Own = Pick<PublicationDraft, 'title' | 'lead' | 'note' | 'answers'>;
 
 /** The text as it stands before anything is masked: facts and suggestions from the record, the publisher's words beside them. */
-export function rawText({ session, items, seats }: OnRecord, { title, lead, note, answers }: Own): PublishedText {
+export function rawText({ session, items, seats, least }: OnRecord, { title, lead, note, answers }: Own): PublishedText {
   const own = new Map(answers.map(({ number, answer }) => [number, answer]));
   return {
-    title, lead, facts: [...factsOf(session).map(([label, value]) => [label, label === '时间' ? dayInWords(session.opened?.at ?? session.startsAt) : value] as const), ['到会', attendance(session, seats)]],
+    title, lead, facts: [...factsOf(session).map(([label, value]) => [label, label === '时间' ? dayInWords(session.opened?.at ?? session.startsAt) : value] as const), ['到会', attendance(session, seats, least)]],
     questions: session.agenda.map(({ id, text }) => ({ question: text, consensus: consensusOn(session, id) })), items: items.map((item) => published(item, own.get(item.number))), note,
   };
 }
 
-const attendance = (session: Session, seats: readonly Seat[]): string => {
+const attendance = (session: Session, seats: readonly Seat[], least: number): string => {
   const kinds = perKind(seats.filter((seat) => seat.state === 'seated' && isPresent(session, seat)));
-  return cellsInWords((Object.keys(ROSTER_KIND_NAMES) as RosterKind[]).map((kind) => ({ label: ROSTER_KIND_NAMES[kind], count: kinds[kind] ?? 0 })), conventionValue('convention.small-cells'));
+  return cellsInWords((Object.keys(ROSTER_KIND_NAMES) as RosterKind[]).map((kind) => ({ label: ROSTER_KIND_NAMES[kind], count: kinds[kind] ?? 0 })), least);
 };
 const consensusOn = ({ closed }: Session, id: string): string => {
   const noted = closed?.notes.find(({ questionId }) => questionId === id)?.consensus;
@@ -48,24 +46,20 @@ export const firstWords = ({ session, items }: Pick<OnRecord, 'session' | 'items
 });
 
 export type Composed = ReturnType<typeof composed>;
-/** The text as it would be published: masked, except what somebody let stand word for word; and what was found where. */
+/** The text as it would be published: masked, except what somebody let stand word for word; and what was found where, also in the reason of a correction. */
 export function composed(record: OnRecord, draft: Own & Pick<PublicationDraft, 'confirmed' | 'reason'>, version: number) {
   const raw = rawText(record, draft);
-  const options = { known: record.names, confirmed: draft.confirmed };
-  const text = changed(raw, (words) => masked(words, options));
-  const reason = version > 1 ? masked(draft.reason, options) : '';
-  const parts = partsOf(raw).filter(({ text: words }) => words !== '').map((part) => ({ ...part, findings: foundIn(part.text, record.names, draft.confirmed) }));
+  const options = { known: record.names, least: record.least, confirmed: draft.confirmed };
+  const why = version > 1 ? draft.reason : '';
+  const [text, reason] = [changed(raw, (words) => madePublic(words, options)), madePublic(why, options)];
+  const parts = [...partsOf(raw), { key: 'reason', label: '理由', text: why }].filter(({ text: words }) => words !== '').map((part) => ({ ...part, findings: foundIn(part.text, options) }));
   return {
     text, reason, parts, hash: hashOf(plainText(text, { sessionId: record.session._id, version, reason })),
-    open: stillOpen(text, options), never: parts.flatMap(({ findings }) => findings.filter(({ never, text: words }) => never && draft.confirmed.includes(words)).map(({ kind }) => kind)),
+    open: stillOpen(text, reason, options), never: parts.flatMap(({ findings }) => findings.filter(({ never, text: words }) => never && draft.confirmed.includes(words)).map(({ kind }) => kind)),
   };
 }
 
-const foundIn = (words: string, known: readonly string[], confirmed: readonly string[]) => personalIn(words, known).map(({ kind, from, to, text, mask }) => {
-  const never = PERSONAL_KINDS[kind].never === true;
-  return { from, to, text, mask, kind: PERSONAL_KINDS[kind].name, never, confirmed: !never && confirmed.includes(text) };
-});
+const foundIn = (words: string, { confirmed, ...lookedFor }: LetStand) => notPublicIn(words, lookedFor).map(({ from, to, text, mask, kind, never }) => ({ from, to, text, mask, kind, never, confirmed: !never && confirmed.includes(text) }));
 
-/** What is personal in a text, neither masked nor let stand; by its name, never in its own words. */
-export const stillOpen = (text: PublishedText, options: { known: readonly string[]; confirmed: readonly string[] }): string[] =>
-  partsOf(text).flatMap(({ text: words }) => unconfirmed(words, options).map(({ kind }) => PERSONAL_KINDS[kind].name));
+/** What in a text and the reason it was changed is not for the public, and neither masked nor let stand. */
+export const stillOpen = (text: PublishedText, reason: string, options: LetStand): Open => openIn([...partsOf(text).map(({ text: words }) => words), reason], options);

@@ -4,6 +4,7 @@ import { differences, type PublishedText } from '../../src/domain/outcome/publis
 import type { PublicationScope } from '../../src/domain/outcome/visible';
 import type { Verdict } from '../../src/domain/verdict';
 import type { Publication, PublicationDraft, PublicationVersion, Session, SuggestionItem } from '../_store/documents';
+import { conventionsAt } from '../_kernel/in-force';
 import { itemsToPublish } from '../_store/publication-store';
 import { seatsById } from '../_store/session-store';
 import { proposersOf } from '../_store/topic-store';
@@ -12,11 +13,11 @@ import { firstWords } from './compose';
 
 const SEATS = 1000;
 
-/** The record of a session whose outcome is to be published. Names of everybody who had to do with it are looked for in every text. */
-export async function recordOf(session: Session): Promise<OnRecord> {
-  const [items, seats, proposers] = await Promise.all([itemsToPublish(session._id), seatsById(session._id, undefined, SEATS), proposersOf(session.topicId)]);
+/** The record of a session whose outcome is to be published. Names of everybody who had to do with it are looked for in every text, and figures of fewer people than the convention in force there. */
+export async function recordOf(session: Session, now: string): Promise<OnRecord> {
+  const [items, seats, proposers, numberOf] = await Promise.all([itemsToPublish(session._id), seatsById(session._id, undefined, SEATS), proposersOf(session.topicId), conventionsAt(session.areas, now)]);
   const names = [...seats.map(({ name }) => name), ...proposers.map(({ name }) => name)].filter((name) => name && !name.includes('*'));
-  return { session, items, seats, names };
+  return { session, items, seats, names, least: numberOf('convention.small-cells') };
 }
 
 /** The draft as it stands, or the one that a look begins with: from the record, or for a correction from the words in force. */
@@ -47,14 +48,14 @@ export const saysOtherwise = (publication: Pick<Publication, 'withdrawn'> | unde
 export type Gate = 'scope' | 'personal' | 'safety' | 'completeness';
 /** 四道关: every one with all its reasons. `follows`: what it corrects or follows, with the scope that stands; `sentAt`: when what is approved was sent; `read`: the one who approves has read every word. */
 export function gatesOf({ record, draft, text, open, never, follows, different, readByPerson, sentAt }: {
-  record: OnRecord; draft: PublicationDraft; text: Composed['text']; open: readonly string[]; never: readonly string[]; follows: Follows | undefined; different: boolean; readByPerson: boolean; sentAt?: string;
+  record: OnRecord; draft: PublicationDraft; text: Composed['text']; open: Composed['open']; never: readonly string[]; follows: Follows | undefined; different: boolean; readByPerson: boolean; sentAt?: string;
 }): [Gate, Verdict<string>][] {
   const unanswered = record.items.filter(({ state }) => !isAnswered(state)).map(({ number }) => number);
   const anew = record.items.filter(({ answered }) => sentAt !== undefined && answered !== undefined && answered.at > sentAt).map(({ number }) => number);
   const missing = [...(text.title ? [] : ['标题']), ...(text.lead ? [] : ['导语']), ...text.items.filter(({ number, answer }) => !answer && !unanswered.includes(number)).map(({ number }) => `第${number}条的答复`)];
   return [
     ['scope', scopeGate(draft)],
-    ['personal', personalGate({ open, never })],
+    ['personal', personalGate({ open, never, least: record.least })],
     ['safety', safetyGate({ finding: draft.screening, readByPerson })],
     ['completeness', completenessGate({
       reported: REPORTED.includes(record.session.state), settled: SETTLED.includes(record.session.state), unanswered, anew, missing,

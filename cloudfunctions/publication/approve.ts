@@ -23,9 +23,9 @@ export const approve: FollowedHandler<PublicationContract['approve']> = {
     const { transaction, standing, now, personId } = context;
     const publication = await publicationNow(context, revision, organisationId);
     const [draft, asked] = [publication.draft, publication.draft?.asked];
-    const [session, record] = await Promise.all([sessionNow(context), recordOf(standing.session!)]);
+    const [session, record] = await Promise.all([sessionNow(context), recordOf(standing.session!, now)]);
     insist(after(canApprovePublication({ state: stateOf(publication), own: draft?.by === personId || asked?.by === personId, sameText: asked?.hash === hash }), () => together(
-      ...gatesOf({ record: { ...record, session }, draft: draft!, text: asked!.text, open: stillOpen(asked!.text, { known: record.names, confirmed: draft!.confirmed }), never: [], follows: followsOf(publication), different: true, readByPerson: read, sentAt: asked!.at }).map(([, verdict]) => verdict),
+      ...gatesOf({ record: { ...record, session }, draft: draft!, text: asked!.text, open: stillOpen(asked!.text, draft!.reason, { known: record.names, least: record.least, confirmed: draft!.confirmed }), never: [], follows: followsOf(publication), different: true, readByPerson: read, sentAt: asked!.at }).map(([, verdict]) => verdict),
     )));
     if (!draft || !asked || draft.scope === '') throw new Forbidden();
     const version = keptVersion({ publication, draft, asked, now });

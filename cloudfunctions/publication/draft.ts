@@ -19,7 +19,7 @@ export const draft: ReadHandler<PublicationContract['draft']> = async ({ session
   const desk = standing.roles.has('convener') || standing.roles.has('staff');
   if (!desk && (approver === undefined || publication?.draft?.state !== 'awaiting')) throw new Forbidden();
   const [record, organisation, before, deadline] = await Promise.all([
-    recordOf(session), reader.get('organisation', body), publication?.shown && reader.get('publicationVersion', versionId(sessionId, publication.shown.version)), reader.get('deadline', `publication-${sessionId}`),
+    recordOf(session, context.now), reader.get('organisation', body), publication?.shown && reader.get('publicationVersion', versionId(sessionId, publication.shown.version)), reader.get('deadline', `publication-${sessionId}`),
   ]);
   const words = draftNow(record, publication, await usualScope(context), before);
   const made = composed(record, words, (publication?.shown?.version ?? 0) + 1);

@@ -40,7 +40,7 @@ export const send: PreparedHandler<PublicationContract['send'], Screening> = {
 
 /** The text a publication would have now, with what it is made from and the version it would follow. */
 async function asItWouldStand(publication: Publication, context: Pick<ReadContext, 'standing' | 'now'>) {
-  const [record, before] = await Promise.all([recordOf(context.standing.session!), publication.shown && reader.get('publicationVersion', versionId(publication._id, publication.shown.version))]);
+  const [record, before] = await Promise.all([recordOf(context.standing.session!, context.now), publication.shown && reader.get('publicationVersion', versionId(publication._id, publication.shown.version))]);
   const draft = draftNow(record, publication, await usualScope(context), before);
   return { record, draft, before, made: composed(record, draft, (publication.shown?.version ?? 0) + 1) };
 }

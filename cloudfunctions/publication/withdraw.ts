@@ -1,7 +1,6 @@
 import type { PublicationContract } from '../../src/contract/publication';
+import { openIn } from '../../src/domain/outcome/not-public';
 import { canTakeDown, personalGate } from '../../src/domain/outcome/publication';
-import { PERSONAL_KINDS } from '../../src/domain/text/personal/kinds';
-import { unconfirmed } from '../../src/domain/text/personal/find';
 import { together } from '../../src/domain/verdict';
 import { tellHeard } from '../_outcome/tell';
 import { handOutOwed } from '../_session/circulars';
@@ -16,15 +15,15 @@ import type { Publication } from '../_store/documents';
 
 /**
  * 撤下: at once, with a reason that everybody who could read it reads in its place. It leaves every list; its address answers with
- * that word. The words stay on record for the room's people. Nothing personal may come back in by the reason. Publication is no
+ * that word. The words stay on record for the room's people. Nothing personal and no small figure may come back in by the reason. Publication is no
  * choice （10.made-public）, so it is owed anew.
  */
 export const withdraw: FollowedHandler<PublicationContract['withdraw']> = {
   async run({ revision, reason }, context) {
     const { transaction, standing, now } = context;
     const publication = await publicationNow(context, revision);
-    const { names, items } = await recordOf(standing.session!);
-    insist(together(canTakeDown({ published: publication.shown !== undefined && !publication.withdrawn, reason }), personalGate({ open: unconfirmed(reason, { known: names }).map(({ kind }) => PERSONAL_KINDS[kind].name), never: [] })));
+    const { names, least, items } = await recordOf(standing.session!, now);
+    insist(together(canTakeDown({ published: publication.shown !== undefined && !publication.withdrawn, reason }), personalGate({ open: openIn([reason], { known: names, least, confirmed: [] }), never: [], least })));
     const { draft: _draft, listKey: _listed, watchAt: _watched, ...rest } = publication;
     const next: Publication = { ...rest, revision: revision + 1, waitsFor: [], keys: [], terms: [], withdrawn: { at: now, reason, version: publication.shown!.version, hash: publication.shown!.hash } };
     await transaction.put('publication', next);

@@ -3,7 +3,7 @@ import type { PublicationScope } from '../domain/outcome/visible';
 /** The four gates, as people know them. */
 export const GATES = {
   scope: { name: '范围', what: '公布给谁看、用什么方式' },
-  personal: { name: '个人信息', what: '姓名、电话、门牌、车牌、证件号' },
+  personal: { name: '个人信息', what: '姓名、电话、门牌、车牌、证件号，人数很少的数字' },
   safety: { name: '内容安全', what: '机器先查，拿不准的由核对的人逐字看' },
   completeness: { name: '完整', what: '清单已报送，每条建议都有答复' },
 } as const;

@@ -15,7 +15,7 @@ export function FoundIn({ parts, onToggle, busy }: Props) {
   const some = parts.filter(({ findings }) => findings.length > 0);
   if (some.length === 0) return null;
   return (
-    <Section title='找到的个人信息'>
+    <Section title='找到的个人信息、人数很少的数字'>
       {some.map((part) => (
         <Card key={part.key}>
           <View className='gate__what'>{part.label}</View>

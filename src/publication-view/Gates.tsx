@@ -12,7 +12,7 @@ import './publication.scss';
 /** 四道关, each passed or with every reason why not. */
 export function Gates({ draft: { gates, parts }, about }: { draft: PublicationDraftView; about: About }) {
   const found = parts.flatMap(({ findings }) => findings);
-  const told = { personal: found.length === 0 ? '没有找到个人信息' : `找到${found.length}处，遮住${found.filter(({ confirmed }) => !confirmed).length}处，确认可以公开${found.filter(({ confirmed }) => confirmed).length}处` };
+  const told = { personal: found.length === 0 ? '没有找到个人信息、人数很少的数字' : `找到${found.length}处，遮住${found.filter(({ confirmed }) => !confirmed).length}处，确认可以公开${found.filter(({ confirmed }) => confirmed).length}处` };
   return (
     <Section title='公布前四道关'>
       <Card>

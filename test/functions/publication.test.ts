@@ -65,6 +65,24 @@ describe('from the record to the public, through four gates and a second pair of
     expect(rulesOf(await convener().send({ sessionId: draft.sessionId, revision: draft.revision }))).toEqual(['outcome.publication.personal-data']);
   });
 
+  test('a small figure that somebody typed is masked in every part, or stands word for word; a reason cannot bring it back', async () => {
+    const typed = { title: '加装电梯，3户不出资', lead: '38人中35人同意。', note: '一楼两户另议', answers: [{ number: 1, answer: '4名业主的地锁由物业处理。' }] as never };
+    const settled = await aSettledSession(cloud, { what: '补偿西侧2户' });
+    const first = await aDraft(cloud, { ...typed, confirmed: ['两户'] }, settled);
+    const { text, parts, gates } = dataOf(await convener().draft(settled));
+    expect([text.title, text.lead, text.note, ...text.items.map(({ what }) => what), text.items[0]!.answer]).toEqual(['加装电梯，少数几户不出资', '38人中绝大多数同意。', '一楼两户另议', '补偿西侧少数几户（1）', '补偿西侧少数几户（2）', '不足5名业主的地锁由物业处理。']);
+    expect(parts.find(({ key }) => key === 'note')!.findings).toMatchObject([{ kind: '不足5的人数', text: '两户', mask: '少数几户', confirmed: true, never: false }]);
+    expect(gates.find(({ gate }) => gate === 'personal')).toMatchObject({ passed: true });
+    const live = await aPublication(cloud, { ...typed, confirmed: ['两户'] }, settled);
+    expect(first.revision).toBeGreaterThan(0);
+    const page = await (await fetch(`${cloud.emulator.url}/open/outcome/${live.sessionId}`)).text();
+    expect(['3户', '35人', '4名', '2户', '两户'].filter((figure) => page.includes(figure))).toEqual(['两户']);
+    const corrected = await aPublication(cloud, { ...typed, lead: '商量好了。', confirmed: ['两户'], reason: '有3户要求不写人数' }, settled);
+    expect(dataOf(await cloud.as().publication.view(settled)).current!.reason).toBe('有少数几户要求不写人数');
+    const taken = await convener().withdraw({ sessionId: settled.sessionId, revision: corrected.revision, reason: '有3户反对公开' });
+    expect(taken).toMatchObject({ ok: false, kind: 'refused', reasons: [{ rule: 'outcome.publication.small-figure', clause: 'convention.small-cells', measured: 1, required: 5 }] });
+  });
+
   test('what a machine could not say is read by a person first', async () => {
     const asked = await anAsked(cloud, { note: '这段话请测试复核一下' });
     const approving = { sessionId: asked.sessionId, revision: asked.revision, hash: asked.hash, organisationId: APPROVER.organisationId };
@@ -180,6 +198,15 @@ test('a correction begins with the words in force, and with what was answered an
 });
 
 describe('what was published is looked at again', () => {
+  test('a figure that stood before, found small by now, is told of by its kind', async () => {
+    const { sessionId } = await aPublication(cloud);
+    await inTransaction(async (transaction) => { const [version] = await cloud.store.list('publicationVersion', { sessionId }, { limit: 1 }); await transaction.put('publicationVersion', { ...version!, text: { ...version!.text, note: '3户没有签字' } }); });
+    cloud.setClock(new Date(Date.now() + 8 * 86_400_000).toISOString());
+    await cloud.tick();
+    cloud.setClock(new Date().toISOString());
+    expect((await cloud.store.list('outbox', { event: 'duty-publication-found', sessionId } as never, { limit: 10 })).map(({ text }) => text.includes('不足5的人数'))).toEqual([true, true]);
+  });
+
   test('somebody of its words came on record later: the convener and the one who let it through are told once, whenever the calendar runs', async () => {
     const { sessionId } = await aPublication(cloud, { note: '沃娜琳说得好' });
     await inTransaction(async (transaction) => { const seat = (await transaction.get('seat', `${sessionId}-3`))!; await transaction.put('seat', { ...seat, name: '沃娜琳' }); });

@@ -1,8 +1,8 @@
 import { nodeProgram, runChild } from '../../config/steps/child';
 
-/** What `npm test` goes through by turns: every cell of who may do what, every shape that is no id; and every page in each of its four looks, with axe. */
+/** What `npm test` goes through by turns: every cell of who may do what, every shape that is no id; every text with personal data in every export; and every page in each of its four looks, with axe. */
 const SWEEPS: readonly (readonly string[])[] = [
-  ['--maxWorkers', '2', '--selectProjects', 'functions', '--testPathPatterns', 'functions/authorisation', 'functions/ids'],
+  ['--maxWorkers', '2', '--selectProjects', 'functions', '--testPathPatterns', 'functions/authorisation', 'functions/ids', 'functions/open-everywhere'],
   ['--runInBand', '--selectProjects', 'browser'],
 ];
 

@@ -40,6 +40,7 @@ describe('（八）形成简明扼要的协商建议清单', () => {
   });
   test.each([
     [40, 31, 9, '40人表态，同意31人', '不同意9人'], [40, 36, 4, '40人表态，绝大多数同意', '有人不同意，不足5人'], [40, 37, 0, '40人表态，绝大多数同意', ''], [40, 40, 0, '40人表态，同意40人', ''], [4, 3, 1, '表态的不足5人', '有人不同意'],
+    [10, 2, 8, '10人表态，同意的不足5人', '有人不同意'], [12, 5, 5, '12人表态，同意5人', '有人不同意'], [12, 0, 12, '12人表态，同意0人', '不同意12人'],
   ])('of %i who answered %i for it and %i against: few can be told from no figure', (votes, agree, disagree, support, dissent) => expect(draftSuggestions([], [{ text: '九点收', votes, agree, disagree }], { most: 2, least: 5 })).toMatchObject([{ support, dissent }]));
   test('one changed character of any part is another list', () => {
     const others = (['what', 'who', 'why', 'support', 'dissent'] as const).map((part) => [{ ...one, [part]: `${one[part]}。` }]);

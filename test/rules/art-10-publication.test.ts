@@ -1,6 +1,8 @@
 import { canApprovePublication, canAsk, canGiveBack, canTakeDown, canWrite, completenessGate, correctionGate, personalGate, safetyGate, scopeGate } from '../../src/domain/outcome/publication';
+import { madePublic, notPublicIn, openIn } from '../../src/domain/outcome/not-public';
 import { changed, differences, partsOf, plainText, type PublishedText } from '../../src/domain/outcome/published-text';
 import { cellsInWords, withoutSmallCells } from '../../src/domain/outcome/small-cells';
+import { draftSuggestions } from '../../src/domain/outcome/suggestion-list';
 import { audienceOf, listKeysFor, listKeysOf, marksOf, mayRead, NOBODY, SCOPES } from '../../src/domain/outcome/visible';
 import { closeness, findingPieces, findingTerms, runsOf } from '../../src/domain/outcome/find';
 import { spoken } from '../../cloudfunctions/_kernel/search-terms';
@@ -14,9 +16,11 @@ describe('nothing is public before four gates, and each tells all its reasons', 
     ${'nothing chosen'}                        | ${{ scope: '', ways: [], focus: '' }} | ${['outcome.publication.no-scope ← 10.made-public', 'outcome.publication.no-way ← 10.made-public', 'outcome.publication.no-focus ← convention.publication-approval']}
   `('scope: $choice', ({ over, expected }) => expect(told(scopeGate({ scope: 'county', ways: ['online'], focus: 'parking', ...over }))).toEqual(expected));
   test('personal data: what is found is masked or let stand; what can never stand does not', () => {
-    expect(told(personalGate({ open: [], never: [] }))).toEqual([]);
-    expect(told(personalGate({ open: ['手机号'], never: [] }))).toEqual(['outcome.publication.personal-data ← convention.publication-privacy']);
-    expect(told(personalGate({ open: [], never: ['车牌'] }))).toEqual(['outcome.publication.personal-data ← convention.publication-privacy']);
+    const NONE = { personal: [], few: 0 };
+    expect(told(personalGate({ open: NONE, never: [], least: 5 }))).toEqual([]);
+    expect(told(personalGate({ open: { personal: ['手机号'], few: 0 }, never: [], least: 5 }))).toEqual(['outcome.publication.personal-data ← convention.publication-privacy']);
+    expect(told(personalGate({ open: NONE, never: ['车牌'], least: 5 }))).toEqual(['outcome.publication.personal-data ← convention.publication-privacy']);
+    expect(told(personalGate({ open: { personal: ['姓名'], few: 2 }, never: [], least: 5 }))).toEqual(['outcome.publication.personal-data ← convention.publication-privacy', 'outcome.publication.small-figure ← convention.small-cells']);
   });
   test.each([['pass', false, []], ['review', false, ['outcome.publication.not-checked ← convention.content']], ['unavailable', false, ['outcome.publication.not-checked ← convention.content']], ['review', true, []]] as const)('safety: %s, read by a person: %s', (finding, readByPerson, expected) =>
     expect(told(safetyGate({ finding, readByPerson }))).toEqual(expected));
@@ -60,6 +64,27 @@ const TEXT: PublishedText = {
   title: '广场几点收音箱', lead: '三条建议都有了答复。', facts: [['地点', '社区']], questions: [{ question: '几点收', consensus: '达成共识' }], note: '',
   items: [{ number: 1, what: '九点收音箱', who: '街道', why: '影响休息', support: '多数赞成', dissent: '有人想晚点', decision: '采纳（街道党工委）', progress: '已答复', answer: '六月起九点收。' }],
 };
+
+describe('what is not for the public: who somebody is, and how few they were', () => {
+  const looked = { known: ['王桂兰'], least: 5, confirmed: [] as string[] };
+  test('each is told by its kind, and what is let stand word for word stands', () => {
+    const text = '王桂兰等3户反对，车牌苏K12345；12户签了字';
+    expect(notPublicIn(text, looked).map(({ kind, text: words, mask, never }) => [kind, words, mask, never])).toEqual([['姓名', '王桂兰', '王**', false], ['不足5的人数', '3户', '少数几户', false], ['车牌', '苏K12345', '〔车牌已删去〕', true]]);
+    expect(madePublic(text, looked)).toBe('王**等少数几户反对，车牌〔车牌已删去〕；12户签了字');
+    expect(madePublic(text, { ...looked, confirmed: ['3户', '苏K12345'] })).toBe('王**等3户反对，车牌〔车牌已删去〕；12户签了字');
+    expect([openIn([text, '4票弃权'], looked), openIn([text], { ...looked, confirmed: ['3户'] })]).toEqual([{ personal: ['姓名', '车牌'], few: 2 }, { personal: ['姓名', '车牌'], few: 0 }]);
+  });
+  test('a door is a door, however few live behind it', () => expect(notPublicIn('家住3幢2单元301室', looked).map(({ kind }) => kind)).toEqual(['门牌']));
+  test('what the record says of itself is never found: attendance, drafts, first words', () => {
+    const cells = [[20, 9, 6], [20, 3, 3], [20, 2, 1], [2, 1], [4, 3], [], [12, 1], [7, 6, 2, 1]].map((counts) => cellsInWords(counts.map((count, i) => ({ label: ['利益相关方代表', '群众代表', '党政领导', '专家学者'][i]!, count })), 5));
+    const random = seeded(5);
+    const upTo = (n: number): number => Math.floor(random() * (n + 1));
+    const drafts = Array.from({ length: 300 }, () => { const votes = upTo(40); const agree = upTo(votes); return { text: '修灯', votes, agree, disagree: upTo(votes - agree) }; });
+    const drafted = draftSuggestions(Array.from({ length: 40 }, (_, n) => ({ questionId: `q${n}`, question: '怎么修', note: `先修灯${'。'.repeat(n)}`, attended: n + 1 })), drafts.map((one, i) => ({ ...one, text: `${one.text}${'！'.repeat(i + 1)}` })), { most: 1000, least: 5 });
+    expect([...cells, ...drafted.flatMap(({ support, dissent }) => [support, dissent])].filter((words) => notPublicIn(words, looked).length > 0)).toEqual([]);
+    expect(drafted.slice(3, 5).map(({ support }) => support)).toEqual(['到会不足5人协商，达成共识', '到会5人协商，达成共识']);
+  });
+});
 
 describe('the text as it is hashed', () => {
   test('every part changes it, so does the version and the reason', () => {

@@ -6,6 +6,7 @@ export const publicationMenders: Record<PublicationRuleId, Mender> = {
   'outcome.publication.no-way': by('convener'),
   'outcome.publication.no-focus': by('convener'),
   'outcome.publication.personal-data': by('convener'),
+  'outcome.publication.small-figure': by('convener'),
   'outcome.publication.not-checked': by('approver', 'tray'),
   'outcome.publication.not-settled': by('convener'),
   'outcome.publication.list-not-reported': by('convener'),

@@ -7,6 +7,7 @@ export const publicationRefusals: Record<PublicationRuleId, Refusal> = {
   'outcome.publication.no-scope': { sentence: '还没有选公布范围', wayOut: '请{required}；拿不准的选本议事室所在地' },
   'outcome.publication.no-way': { sentence: '还没有选公布方式', wayOut: '请选{required}，可以选几种' },
   'outcome.publication.no-focus': { sentence: '还没有选类别', wayOut: '请{required}，方便大家查找' },
+  'outcome.publication.small-figure': { sentence: '文字里还有{measured}处不足{required}人的数字，容易认出是谁', wayOut: '请写成“不足{required}人”“少数几户”，或逐字确认可以公开' },
   'outcome.publication.personal-data': { sentence: '文字里还有个人信息：{measured}', wayOut: '请{required}；证件号、车牌一律不公开' },
   'outcome.publication.not-checked': { sentence: '内容安全检查{measured}', wayOut: '请{required}，看过后在核对时勾选' },
   'outcome.publication.not-settled': { sentence: '这次协商{measured}', wayOut: '未达成共识的请先登记下一步，{required}' },

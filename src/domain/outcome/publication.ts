@@ -1,5 +1,6 @@
 import type { Finding } from '../text/content';
 import { after, verdict, type Verdict } from '../verdict';
+import type { Open } from './not-public';
 import { isNarrower, SCOPE_NAMES, type PublicationScope } from './visible';
 
 /** Where the work on it stands. `draft`: being written, or given back; `awaiting`: with the organisation that approves. A correction runs through both while what was published stays. */
@@ -13,7 +14,7 @@ export type PublicationWay = (typeof PUBLICATION_WAYS)[number];
 export const PUBLICATION_WAY_NAMES: Record<PublicationWay, string> = { online: '网上公开', board: '公示栏张贴', meeting: '会上通报', official: '公众号文章', media: '报纸、电视、广播' };
 
 export type PublicationRule =
-  | 'outcome.publication.no-scope' | 'outcome.publication.no-way' | 'outcome.publication.no-focus' | 'outcome.publication.personal-data' | 'outcome.publication.not-checked' | 'outcome.publication.not-settled'
+  | 'outcome.publication.no-scope' | 'outcome.publication.no-way' | 'outcome.publication.no-focus' | 'outcome.publication.personal-data' | 'outcome.publication.small-figure' | 'outcome.publication.not-checked' | 'outcome.publication.not-settled'
   | 'outcome.publication.list-not-reported' | 'outcome.publication.item-unanswered' | 'outcome.publication.answered-anew' | 'outcome.publication.text-missing' | 'outcome.publication.own-approval' | 'outcome.publication.text-changed'
   | 'outcome.publication.no-reason' | 'outcome.publication.nothing-changed' | 'outcome.publication.narrower' | 'outcome.publication.wrong-state';
 
@@ -24,9 +25,10 @@ export const scopeGate = ({ scope, ways, focus }: { scope: PublicationScope | ''
   focus === '' && { rule: 'outcome.publication.no-focus', clause: 'convention.publication-approval', required: '选一个类别' },
 ]);
 
-/** 个人信息: `open` is found and neither masked nor let stand; `never` was let stand although nobody can. */
-export const personalGate = ({ open, never }: { open: readonly string[]; never: readonly string[] }): Verdict<PublicationRule> => verdict<PublicationRule>([
-  (open.length > 0 || never.length > 0) && { rule: 'outcome.publication.personal-data', clause: 'convention.publication-privacy', measured: [...new Set([...open, ...never])].join('、'), required: '遮住，或逐字确认可以公开' },
+/** 个人信息: `open` is found and neither masked nor let stand; `never` was let stand although nobody can. `least`: figures of fewer people are not shown. */
+export const personalGate = ({ open: { personal, few }, never, least }: { open: Open; never: readonly string[]; least: number }): Verdict<PublicationRule> => verdict<PublicationRule>([
+  (personal.length > 0 || never.length > 0) && { rule: 'outcome.publication.personal-data', clause: 'convention.publication-privacy', measured: [...new Set([...personal, ...never])].join('、'), required: '遮住，或逐字确认可以公开' },
+  few > 0 && { rule: 'outcome.publication.small-figure', clause: 'convention.small-cells', measured: few, required: least },
 ]);
 
 /** 内容安全: what the machine could not pass, another person has read. */

@@ -85,14 +85,17 @@ export type AgreedOnMap = { text: string; votes: number; agree: number; disagree
  * should do it. Figures under `least` are put into words, as a list is published one day, and so is what they could be worked out from.
  */
 export function draftSuggestions(agreed: readonly AgreedQuestion[], onMap: readonly AgreedOnMap[], { most, least }: { most: number; least: number }): (Suggestion & { questionId?: string })[] {
-  const minutes = agreed.map(({ questionId, question, note, attended }) => ({ questionId, what: note.trim(), who: '', why: question.trim(), support: `到会${attended}人协商，达成共识`, dissent: '' }));
+  const minutes = agreed.map(({ questionId, question, note, attended }) => ({ questionId, what: note.trim(), who: '', why: question.trim(), support: `到会${attended < least ? `不足${least}` : attended}人协商，达成共识`, dissent: '' }));
   const said = new Set(minutes.map(({ what }) => what));
   const map = onMap.filter(({ text }) => !said.has(text.trim())).map(({ text, votes, agree, disagree }) => ({ what: text.trim(), who: '', why: '', ...votesInWords({ votes, agree, disagree }, least) }));
   return [...minutes, ...map].slice(0, most);
 }
 
 function votesInWords({ votes, agree, disagree }: Omit<AgreedOnMap, 'text'>, least: number): { support: string; dissent: string } {
-  const [few, against] = [votes - agree > 0 && votes - agree < least, disagree === 0 ? '' : disagree < least ? `有人不同意，不足${least}人` : `不同意${disagree}人`];
-  if (votes < least) return { support: `表态的不足${least}人`, dissent: disagree > 0 ? '有人不同意' : '' };
-  return { support: few ? `${votes}人表态，绝大多数同意` : `${votes}人表态，同意${agree}人`, dissent: against };
+  const small = (count: number): boolean => count > 0 && count < least;
+  const some = disagree > 0 ? '有人不同意' : '';
+  if (votes < least) return { support: `表态的不足${least}人`, dissent: some };
+  if (small(agree)) return { support: `${votes}人表态，同意的不足${least}人`, dissent: some };
+  const dissent = small(disagree) ? `${some}，不足${least}人` : small(votes - agree - disagree) ? some : disagree > 0 ? `不同意${disagree}人` : '';
+  return { support: small(votes - agree) ? `${votes}人表态，绝大多数同意` : `${votes}人表态，同意${agree}人`, dissent };
 }

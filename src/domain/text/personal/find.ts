@@ -1,3 +1,4 @@
+import { covered } from '../cover';
 import { folded, stretch, units } from './folded';
 import { PERSONAL_KINDS, type PersonalFinding } from './kinds';
 import { labelledData } from './labelled';
@@ -27,17 +28,7 @@ function apart(spotted: readonly Spotted[]): Spotted[] {
 const weight = ({ kind, first, last }: Spotted): number => (PERSONAL_KINDS[kind].never ? 100 : 0) + last - first;
 
 /** The text with everything masked that nobody has confirmed. `confirmed`: words as they stand, letter by letter. */
-export function masked(text: string, { known = [], confirmed = [] }: { known?: readonly string[]; confirmed?: readonly string[] } = {}): string {
-  let shown = text;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const open = unconfirmed(shown, { known, confirmed });
-    if (open.length === 0) return shown;
-    shown = [...open].reverse().reduce((words, { from, to, mask }) => words.slice(0, from) + mask + words.slice(to), shown);
-  }
-  return shown;
-}
-/** What a mask uncovers is looked at again. */
-const ROUNDS = 4;
+export const masked = (text: string, options: { known?: readonly string[]; confirmed?: readonly string[] } = {}): string => covered(text, (words) => unconfirmed(words, options));
 
 /** What is found and nobody has let stand; of some kinds nobody can. */
 export const unconfirmed = (text: string, { known = [], confirmed = [] }: { known?: readonly string[]; confirmed?: readonly string[] } = {}): PersonalFinding[] =>

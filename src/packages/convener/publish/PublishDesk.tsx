@@ -74,5 +74,5 @@ function Where({ draft: { state, returned, approver, you, dueAt, revision } }: {
   if (state === 'published') return <Notice tone='ok' title='已公布'>要改的点“更正”，写明理由，前后两个版本都看得到。</Notice>;
   if (returned) return <Notice tone='warn' title={`${returned.by}退回修改`}>{returned.reason}</Notice>;
   if (!you.convener) return <Notice title='这一步由召集人办'>召集人写好、送核对以后公布。</Notice>;
-  return <Notice title={revision > 0 ? '写好了就送核对' : '草稿已按记录拟好'}>{`议程、建议和答复已自动带上，不用重写。填标题、范围和类别，看一遍找到的个人信息，再送核对。${dueAt ? `${momentOf(dueAt)}前公布。` : ''}`}</Notice>;
+  return <Notice title={revision > 0 ? '写好了就送核对' : '草稿已按记录拟好'}>{`议程、建议和答复已自动带上，不用重写。填标题、范围和类别，看一遍找到的个人信息和人数很少的数字，再送核对。${dueAt ? `${momentOf(dueAt)}前公布。` : ''}`}</Notice>;
 }
