@@ -4,7 +4,6 @@ import { answer } from './answer';
 import { ask } from './ask';
 import { attestClaim, claim, claims } from './claim';
 import { identity } from './identity';
-import { inRoom } from './in-room';
 import { asked, letters } from './letters';
 
-export const main = serve(memberContract, { inRoom, identity, claim, claims, attestClaim, ask, asked, letters, answer });
+export const main = serve(memberContract, { identity, claim, claims, attestClaim, ask, asked, letters, answer });

@@ -16,9 +16,6 @@ export type Letter = z.infer<typeof letter>;
 
 /** 委员联系群众 （三）: who I am on the lists, and letters to members. */
 export const memberContract = {
-  /** Members placed in a room, whom a resident can write to. */
-  inRoom: read({ scope: 'room', roles: ['anyone'], input: z.object({ roomId: id() }), output: z.object({ items: z.array(memberCard) }) }),
-
   /** Am I on a list? My claim and where it stands; once attested, what I am and the rooms I am placed in. */
   identity: read({
     scope: 'none', roles: ['person'], input: z.object({}),

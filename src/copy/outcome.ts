@@ -64,7 +64,7 @@ export const TRAY_LABELS = { lists: '清单', items: '建议', decisions: '等�
 /** Words ready to hand. */
 export const PHRASES = {
   edit: ['补上由谁来做', '合并相近的两条', '按异议修改', '写得更明白'], declined: ['不属于本级职权', '今年没有安排预算', '与现行规定不一致'], nextStep: ['明年申报时再列入', '向上级主管部门反映', '条件具备后再协商'],
-  answer: ['已经办好，谢谢大家提的意见。', '这次没有采纳，理由和下一步写在上面。'], letter: ['各位参加协商的同志：', '有不明白的，请到议事室来谈。'],
+  answer: ['已经办好，谢谢大家提的意见。', '这次没有采纳，理由和下一步写在上面。'], letter: ['各位参加协商的同志：', '有不明白的，请到议事室来谈。'], nextRound: ['再走访没有谈拢的一方', '请有关部门到现场看一看', '补上费用和办法的测算'],
 } as const;
 
 /** What became of a session, in a line; nothing where there is nothing to see yet. */

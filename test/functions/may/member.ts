@@ -1,10 +1,9 @@
 import { aKey, dataOf, NEXT_DOOR } from '../../support/cloud';
 import { aClaim, aMemberInWechat, aMobile, aPlacedMember } from '../../support/rosters';
-import { ANYONE, PERSON, type Rows } from './row';
+import { PERSON, type Rows } from './row';
 
 /** Everybody is somebody on a list or none, and sees and does only what is his or her own; the convener attests claims in the own room. */
 export const memberMay: Rows = {
-  'member.inRoom': { may: ANYONE, input: ({ roomId }) => ({ roomId }) },
   'member.identity': { may: PERSON, input: () => ({}) },
   'member.claim': {
     may: PERSON, own: true,

@@ -10,6 +10,7 @@ import { shownClause } from '@/copy/clauses';
 import { LOOKED_AT_WITHIN } from '@/copy/moderation';
 import { useDidShow } from '@tarojs/taro';
 import { PostCaseCard } from './PostCaseCard';
+import { Decided } from './Decided';
 import { LogButton } from './LogButton';
 
 const clause = shownClause('convention.moderation')!;
@@ -35,6 +36,7 @@ export function PostCases({ roomId, onDecided }: { roomId: string; onDecided: ()
             </>
           ))}
       </Loaded>
+      <Decided roomId={roomId} />
       <LogButton roomId={roomId} />
     </Section>
   );

@@ -16,28 +16,28 @@ import { dateInWords, dateToday } from '@/copy/time';
 import { EXPLANATION_WAY_NAMES, EXPLANATION_WAYS, OUTCOME_LIMITS, type ExplanationWay } from '@/domain/outcome/outcome';
 import { goTo, paths } from '@/navigation';
 import { BranchFacts } from '@/outcome-view/Further';
+import { NextRound } from './NextRound';
 import { StepButton } from '../session/StepButton';
 
 /** Questions without consensus: a new round, or a decision, explanations and a letter. */
 export function Branches({ outcome }: { outcome: OutcomeView }) {
   if (outcome.branches.length === 0) return null;
+  const toTakeUp = outcome.branches.some(({ kind, round, closedAt }) => kind === 'not-yet' && !round && !closedAt);
   return (
     <Section title='没有谈拢的问题'>
       {outcome.branches.map((branch) => (
         <Card key={branch.questionId}>
           <BranchFacts branch={branch} />
-          {!branch.closedAt && <View className='suggestion__next'><Next outcome={outcome} branch={branch} /></View>}
+          {!branch.closedAt && (branch.kind === 'unreachable' || branch.round !== undefined) && <View className='suggestion__next'><Next outcome={outcome} branch={branch} /></View>}
         </Card>
       ))}
+      {toTakeUp && outcome.you.convener && <Card><NextRound outcome={outcome} /></Card>}
     </Section>
   );
 }
 
 function Next({ outcome, branch }: { outcome: OutcomeView; branch: BranchView }) {
-  if (branch.kind === 'not-yet') {
-    return branch.round ? <Notice>{`已列入第${branch.round}轮，开过会就算接着办了。`}</Notice>
-      : <Button kind='primary' icon='refresh' onPress={() => goTo(paths.procedure(outcome.topicId))}>再调研、再协商</Button>;
-  }
+  if (branch.kind === 'not-yet') return <Notice action='去调研、安排协商' onAction={() => goTo(paths.procedure(outcome.topicId))}>{`已列入第${branch.round}轮，开过会就算接着办了。`}</Notice>;
   if (!branch.decision) return <Notice>等清单的接收机关登记同级党委、政府的决定，再按决定做解释。</Notice>;
   return (
     <>

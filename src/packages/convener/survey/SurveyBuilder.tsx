@@ -36,8 +36,10 @@ export function SurveyBuilder({ topicId, subject, research, survey, reload, onMa
     ? { title: survey.title, intro: survey.intro, group: survey.group, questions: survey.asked.map((question) => ({ ...question, options: [...question.options] })) }
     : { ...draftedFor(subject), group: unheard, questions: FIRST_QUESTIONS });
   const [round, setRound] = useState(0);
+  const [discarding, setDiscarding] = useState(false);
   const drafting = useErrand(api.research.draftSurvey);
   const opening = useErrand(api.research.openSurvey);
+  const dropping = useErrand(api.research.dropSurvey);
   const ready = answerable(draft);
   const verdict = ready
     ? together(canOpenSurvey({ numbers: numbersOn(dateToday()), questions: draft.questions.length, group: draft.group, groups }), canAsk(draft.questions))
@@ -71,7 +73,15 @@ export function SurveyBuilder({ topicId, subject, research, survey, reload, onMa
     toast('问卷发出去了，可以转给他们。');
     void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
   };
-  const busy = drafting.busy || opening.busy;
+  const discard = async () => {
+    if (!survey) return;
+    const outcome = await dropping.send({ topicId, surveyId: survey.id, revision: survey.revision });
+    if (!outcome.ok) return;
+    drop();
+    toast('草稿已删掉。');
+    void Taro.navigateBack();
+  };
+  const busy = drafting.busy || opening.busy || dropping.busy;
   return (
     <>
       <Notice>{`一份问卷只问一方，最多${numbersOn(dateToday()).surveyQuestionsMax}题，越短答的人越多。发出去以后题目不能再改。`}</Notice>
@@ -92,10 +102,13 @@ export function SurveyBuilder({ topicId, subject, research, survey, reload, onMa
       </Section>
       <ClauseLink clause={short} />
       <ClauseLink clause={threeThings} />
-      <Setback trouble={drafting.trouble ?? opening.trouble} title='没有发出' />
+      <Setback trouble={drafting.trouble ?? opening.trouble ?? dropping.trouble} title='没有办成' />
       <Stack>
         <VerdictButton verdict={verdict} icon='send' busy={busy} unknown='标题、每道题和每个选项都要写上' onPress={() => void open()}>{`发给${draft.group || '这一方'}`}</VerdictButton>
         <Button kind='quiet' busy={busy} {...(draft.title.trim().length < 2 || !ready ? { why: '写好题目以后可以先存草稿' } : {})} onPress={() => void keep()}>先存草稿</Button>
+        {survey && !discarding && <Button kind='quiet' onPress={() => setDiscarding(true)}>不要这份草稿</Button>}
+        {discarding && <Button kind='danger' busy={busy} onPress={() => void discard()}>删掉草稿，删了找不回来</Button>}
+        {discarding && <Button kind='quiet' onPress={() => setDiscarding(false)}>留着</Button>}
       </Stack>
     </>
   );

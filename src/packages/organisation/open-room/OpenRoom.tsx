@@ -20,6 +20,7 @@ import type { Office } from '../shared/use-office';
 import { useOfficeStep } from '../shared/use-office-step';
 import { useSettled } from '@/components/use-settled';
 import { verdictSoFar } from '../shared/verdict-so-far';
+import { Departments } from './Departments';
 import { OwnBody } from './OwnBody';
 
 const clause = shownClause('4.coverage')!;
@@ -30,10 +31,11 @@ export function OpenRoom({ office: { organisationId, county, unit, params } }: {
   const [name, setName] = useState('');
   const [area, setArea] = useState(params['area'] || county);
   const [bodyId, setBodyId] = useState<string>();
+  const [departments, setDepartments] = useState<readonly string[]>([]);
   const [assemblySince, setAssemblySince] = useState('');
   const [withAssembly, ofPlace] = [assemblyIn(kind) !== 'none', kind === 'township' || kind === 'park' || kind === 'village'];
   const complete = [...name.trim()].length >= 2 && area !== county && (ofPlace || bodyId !== undefined);
-  const input = complete ? { organisationId, kind, name, area, ...(ofPlace || !bodyId ? {} : { bodyId }), ...(withAssembly && assemblySince ? { assemblySince } : {}) } : undefined;
+  const input = complete ? { organisationId, kind, name, area, ...(ofPlace || !bodyId ? {} : { bodyId }), ...(kind === 'sector' ? { departments: [...departments] } : {}), ...(withAssembly && assemblySince ? { assemblySince } : {}) } : undefined;
   const foretold = useWhyNot(api.organisation.openRoom, useSettled(input));
   const { take, busy, trouble } = useOfficeStep(api.organisation.openRoom, '议事室已开设。', ({ roomId }) => void Taro.redirectTo({ url: paths.officeRoom(organisationId, county, roomId) }));
   const send = () => input && take(input);
@@ -43,6 +45,7 @@ export function OpenRoom({ office: { organisationId, county, unit, params } }: {
       <ChoiceGroup label='议事室类别' kind='chips' value={kind} onChoose={setKind} choices={ROOM_FILTERS} />
       {params['area'] && area === params['area'] ? <Notice tone='ok' action='换一个地方' onAction={() => setArea(county)}>已选好没有议事室的地方。</Notice> : <AreaPicker label='在哪里' root={{ id: county, name: unit.name }} picked={area} onPick={setArea} />}
       {!ofPlace && <OwnBody organisationId={organisationId} county={county} kind={kind} picked={bodyId} onPick={setBodyId} />}
+      {kind === 'sector' && <Departments picked={departments} onPick={setDepartments} />}
       <TextInput id='room-name' label='名称' required limit={40} hint='只写地方或单位的名字，“协商议事室”不用写。' placeholder='例如：琼花观社区' onText={setName} />
       {withAssembly && <DateInput id='assembly' label='协商议事会成立日期' required={assemblyIn(kind) === 'required'} value={assemblySince} until={dateToday()} shown={dateInWords(assemblySince)} onDate={setAssemblySince} />}
       <ClauseLink clause={clause} />
