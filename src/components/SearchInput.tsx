@@ -6,10 +6,10 @@ import { IconButton } from './IconButton';
 import './TextInput.scss';
 import './SearchInput.scss';
 
-type Props = { label: string; placeholder?: string; initial?: string; onSearch: (text: string) => void };
+type Props = { label: string; placeholder?: string; initial?: string; /** Characters; 40 unless told. */ limit?: number; onSearch: (text: string) => void };
 
 /** Tells what is looked for once typing rests for 300 ms, at once on the keyboard's search key. */
-export function SearchInput({ label, placeholder, initial = '', onSearch }: Props) {
+export function SearchInput({ label, placeholder, initial = '', limit = 40, onSearch }: Props) {
   const [empty, setEmpty] = useState(!initial);
   const [round, setRound] = useState(0);
   const waiting = useRef<ReturnType<typeof setTimeout>>();
@@ -27,7 +27,7 @@ export function SearchInput({ label, placeholder, initial = '', onSearch }: Prop
     <View className='search input__box'>
       <Icon name='search' className='search__sign' />
       <Input
-        key={round} className='input search__input' type='text' defaultValue={round === 0 ? initial : ''} placeholder={placeholder ?? label} maxlength={40}
+        key={round} className='input search__input' type='text' defaultValue={round === 0 ? initial : ''} placeholder={placeholder ?? label} maxlength={limit}
         placeholderClass='input__placeholder' confirmType='search' {...aria({ label })}
         onInput={({ detail }) => search(detail.value, 300)} onConfirm={({ detail }) => search(detail.value, 0)}
       />

@@ -15,6 +15,13 @@ import { ItemLine } from '@/outcome-view/ItemLine';
 import { Convert } from './Convert';
 import { OwnList } from './OwnList';
 
+/** Why no suggestion is seen: none was made, or the list is not out yet. */
+const noItems = ({ list, branches }: OutcomeView): string => {
+  if (list === 'circulated') return '清单正请到会的人确认，报送以后每一条办到哪一步都在这里。';
+  if (!list || list === 'drafting' || list === 'in-review') return '清单还没有报送。报送以后，每一条办到哪一步都在这里。';
+  return branches.length > 0 ? '这次没有提出建议，没有谈拢的问题接着办，见下面。' : '这次协商没有提出建议。';
+};
+
 /** First what is asked of me; then each suggestion and where it is; then what found no consensus, and what went further. */
 export function OutcomePage({ outcome }: { outcome: OutcomeView }) {
   const { sessionId, topicTitle, topicId, roomName, items, branches, list, you, demo } = outcome;
@@ -38,7 +45,7 @@ export function OutcomePage({ outcome }: { outcome: OutcomeView }) {
           </Card>
         </Section>
       )}
-      {items.length === 0 && <Notice>{list === 'circulated' ? '清单正请到会的人确认，报送以后每一条办到哪一步都在这里。' : '清单还没有报送。报送以后，每一条办到哪一步都在这里。'}</Notice>}
+      {items.length === 0 && <Notice>{noItems(outcome)}</Notice>}
       {branches.length > 0 && <Section title='没有谈拢的问题'><Card>{branches.map((branch) => <BranchFacts key={branch.questionId} branch={branch} />)}</Card></Section>}
       <Further outcome={outcome} />
       {you.member && <Convert outcome={outcome} />}

@@ -9,6 +9,8 @@ import { PublicationCard } from '@/publication-view/PublicationCard';
 import { ByCode } from './ByCode';
 
 const LONGEST = 40;
+/** With the blanks between its pieces. */
+const CODE_AS_TYPED = 80;
 /** A code as it is printed: 64 digits of base 16, in pieces or not. */
 const codeIn = (words: string): string | undefined => /^[0-9a-f]{64}$/.exec(words.replace(/\s/g, '').toLowerCase())?.[0];
 
@@ -19,7 +21,7 @@ export function SearchOutcomes() {
   const read = useRead(api.publication.search, words.trim() && !code ? { words: [...words.trim()].slice(0, LONGEST).join('') } : undefined);
   return (
     <>
-      <SearchInput label='搜协商成果' placeholder='如：停车场，或首字母 tcc，或校验码' onSearch={setWords} />
+      <SearchInput label='搜协商成果' limit={CODE_AS_TYPED} placeholder='如：停车场，或首字母 tcc，或校验码' onSearch={setWords} />
       {code && <ByCode code={code} />}
       {words.trim() && !code && (
         <Loaded read={read} rows={3}>
