@@ -34,6 +34,8 @@ const base: UserConfigExport<'webpack5'> = {
     optimizeMainPackage: { enable: true },
     postcss: px,
     miniCssExtractPluginOption: { ignoreOrder: true },
+    /** Pictures stay files: WeChat’s map takes a marker’s picture by its path only. */
+    imageUrlLoaderOption: { limit: 1 },
   },
   h5: {
     publicPath: '/',

@@ -9,7 +9,7 @@ const counts = ({ audience, withdrawn }: Publication): number => (audience.inclu
 export function keptOfRoom(known: PublicationRoom | undefined, publication: Publication): PublicationRoom | undefined {
   const open = counts(publication) === 1;
   const sessions = [...(known?.sessions ?? []).filter((id) => id !== publication._id), ...(open ? [publication._id] : [])];
-  return sessions.length === 0 ? undefined : { _id: publication.roomId, within: publication.within, at: open ? publication.shown!.at : known!.at, sessions };
+  return sessions.length === 0 ? undefined : { _id: publication.roomId, within: publication.within, at: open ? publication.shown!.at : known!.at, sessions, demo: publication.demo };
 }
 
 const changedBy = (known: PublicationCount, year: string, change: number): PublicationCount => ({ ...known, published: known.published + change, year: { ...known.year, [year]: (known.year[year] ?? 0) + change } });

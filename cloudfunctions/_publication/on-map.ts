@@ -20,11 +20,11 @@ export async function onMap(area: string, most = MOST_ROOMS): Promise<OnMap> {
   const rooms = (await Promise.all(Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, i) => roomsById(ids.slice(i * AT_ONCE, (i + 1) * AT_ONCE))))).flat();
   const byId = new Map(rooms.map((room) => [room._id, room]));
   const [shown, unplaced]: [OnMap['rooms'], number[]] = [[], []];
-  for (const { _id, sessions } of kept) {
+  for (const { _id, sessions, demo } of kept) {
     const room = byId.get(_id);
     const { latitude, longitude } = room?.place ?? {};
     if (!room || latitude === undefined || longitude === undefined) unplaced.push(sessions.length);
-    else shown.push({ roomId: _id, name: room.name, path: [...room.path], latitude, longitude, published: sessions.length, demo: room.demo, ...(sessions.length === 1 ? { sessionId: sessions[0]! } : {}) });
+    else shown.push({ roomId: _id, name: room.name, path: [...room.path], latitude, longitude, published: sessions.length, demo, ...(sessions.length === 1 ? { sessionId: sessions[0]! } : {}) });
   }
   const looked = kept.reduce((all, { sessions }) => all + sessions.length, 0);
   return { rooms: shown, unplaced: unplaced.reduce((all, one) => all + one, 0), beyond: Math.max(0, (whole?.published ?? 0) - looked) };

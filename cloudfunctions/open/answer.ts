@@ -2,6 +2,7 @@ import { plainText } from '../../src/domain/outcome/published-text';
 import { marksOf, NOBODY } from '../../src/domain/outcome/visible';
 import type { PublicationVersionShown, PublicationView } from '../../src/contract/publication';
 import { publicationFor } from '../_publication/shown';
+import { reader } from '../_store/door';
 import { publicationsVisible } from '../_store/publication-store';
 import { Forbidden } from '../_kernel/answers';
 import type { Answer, HttpRequest, HttpResponse } from '../_kernel/serve-http';
@@ -11,6 +12,7 @@ import { articleHtml, articlePaper } from './article';
 import { csvOf, rowsOf, SCHEMA } from './data';
 import { jsonFeed, rssFeed } from './feeds';
 import { homePage } from './home-page';
+import { mapPage } from './map-page';
 import { outcomePage, tombstonePage, versionPage } from './outcome-page';
 import { card, poster } from './pictures';
 
@@ -34,6 +36,8 @@ const page = (html: string, status = 200): HttpResponse => {
 const ID = '([0-9A-Za-z_-]{1,64})';
 const OUTCOME = new RegExp(`^/outcome/${ID}(?:/v(\\d{1,3}))?(\\.txt)?$`);
 const FILE = new RegExp(`^/outcome/${ID}/(card\\.png|poster\\.png|article\\.html|article\\.docx)$`);
+const MAP = new RegExp(`^/map(?:/${ID})?$`);
+const PLACE = new RegExp(`^/place/${ID}$`);
 const CURSOR = /^[0-9A-Za-z_.:~-]{1,120}$/;
 
 export const answer: Answer = async (request) => {
@@ -42,7 +46,11 @@ export const answer: Answer = async (request) => {
   if (id) return outcome(request, id, version ? Number(version) : undefined, plain !== undefined);
   const [, of, file] = FILE.exec(path) ?? [];
   if (of) return fileOf(request, of, file!);
+  const [onMap, area = CITY] = MAP.exec(path) ?? [];
+  if (onMap) return pageIfAny(await mapPage(area, { ...request, together: request.query.with }));
   const after = request.query.after && CURSOR.test(request.query.after) ? request.query.after : undefined;
+  const [, place] = PLACE.exec(path) ?? [];
+  if (place) return pageIfAny(await placePage(request, place, after));
   switch (path) {
     case '/': return page(homePage(await newest(after, 20), { ...request, after }));
     case '/feed.xml': return found('application/rss+xml; charset=utf-8', rssFeed(await newest(undefined, FEED), request.site));
@@ -54,7 +62,15 @@ export const answer: Answer = async (request) => {
   }
 };
 
-const newest = (after: string | undefined, limit: number) => publicationsVisible(MARKS, { place: CITY }, after, limit);
+const pageIfAny = (html: string | undefined): HttpResponse | undefined => (html === undefined ? undefined : page(html));
+
+const newest = (after: string | undefined, limit: number, place = CITY) => publicationsVisible(MARKS, { place }, after, limit);
+
+/** What was published in a room or a place; where nothing was, there is no page, whether or not there is such a place. */
+async function placePage(request: HttpRequest, place: string, after: string | undefined): Promise<string | undefined> {
+  const [found, room, area] = await Promise.all([newest(after, 20, place), reader.get('room', place), reader.get('area', place)]);
+  return found.length === 0 ? undefined : homePage(found, { ...request, after, place: { id: place, name: room?.name ?? area?.name ?? '' } });
+}
 
 /** The page of an outcome, one of its versions, or exactly the characters its hash is worked out from. */
 async function outcome({ site }: HttpRequest, id: string, version: number | undefined, plain: boolean): Promise<HttpResponse> {

@@ -12,7 +12,8 @@ h1{font-size:1.6rem;line-height:1.35;margin:.6rem 0}h2{font-size:1.2rem;margin:1
 .lead{font-size:1.1rem}.meta,footer{color:var(--j);font-size:.9rem}.card,article{background:var(--s);border:1px solid var(--l);border-radius:.7rem;padding:1rem 1.1rem;margin:.8rem 0}
 dl{margin:0;display:grid;grid-template-columns:max-content 1fr;gap:.35rem .9rem}dt{color:var(--j)}dd{margin:0}.tag{display:inline-block;background:var(--h);color:var(--a);border-radius:.4rem;padding:0 .5rem;font-size:.9rem}
 .note{background:var(--v);color:var(--w);border-radius:.7rem;padding:.8rem 1.1rem;margin:.8rem 0}a{color:var(--a)}nav a,.big{display:inline-block;padding:.6rem .2rem;margin-right:1rem;line-height:1.6rem}code{font-size:.85rem;word-break:break-all}
-del{color:var(--j)}ins{text-decoration-thickness:2px}summary{cursor:pointer;padding:.6rem 0}@media(max-width:26rem){dl{grid-template-columns:1fr}dd{margin-bottom:.4rem}}@media print{body{background:#fff}nav,.card a{display:none}}`;
+del{color:var(--j)}ins{text-decoration-thickness:2px}ul{padding-left:1.2rem}.map{display:block;width:100%;max-width:26rem;margin:.8rem 0;background:var(--s);border:1px solid var(--l);border-radius:.7rem;fill:var(--j)}.map text{paint-order:stroke;stroke:var(--s);stroke-width:3px;stroke-linejoin:round}.map a text{stroke:none}.map .g{stroke:var(--l);fill:none}.map .b{stroke:var(--j);fill:none}.map a{fill:var(--a)}.map a text{fill:var(--o);font-weight:700}.map .r{fill:none;stroke:var(--a);stroke-width:2}.map .t{fill:transparent}.map a:focus .t{stroke:var(--a);stroke-width:2}.map a:focus{outline:none}
+summary{cursor:pointer;padding:.6rem 0}@media(max-width:26rem){dl{grid-template-columns:1fr}dd{margin-bottom:.4rem}}@media print{body{background:#fff}nav,.card a{display:none}}`;
 
 export type Share = { title: string; description: string; url: string; image?: string };
 

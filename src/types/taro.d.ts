@@ -2,6 +2,12 @@
 
 declare module '*.scss';
 
+/** The path of a picture in the package. */
+declare module '*.png' {
+  const path: string;
+  export default path;
+}
+
 declare namespace NodeJS {
   interface ProcessEnv {
     TARO_ENV: 'weapp' | 'h5';

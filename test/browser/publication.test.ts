@@ -97,9 +97,12 @@ describe('the page that needs no login', () => {
   test.each(LOOKS)('axe knows no serious fault, nothing is wider than the screen: $name', async ({ name, mode }) => {
     const person = await app.person(mode);
     await person.page.goto(address);
-    await person.says('观巷路灯修好两盏');
-    await person.screenshot(`open-${name}`);
-    expect([await seriousIn(person), await person.page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)]).toEqual([[], true]);
+    for (const [words, page] of [['观巷路灯修好两盏', 'outcome'], ['各地', 'map']] as const) {
+      if (page === 'map') await person.page.goto(`${app.url}/open/map`);
+      await person.says(words);
+      await person.screenshot(`open-${page}-${name}`);
+      expect([page, await seriousIn(person), await person.page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)]).toEqual([page, [], true]);
+    }
   });
 
   test('reads the same with JavaScript off', async () => {
@@ -159,7 +162,16 @@ test.each(LOOKS)('how the pages look, and what axe says: $name', async ({ name, 
   await reader.screenshot(`publication-all-${name}`);
   await reader.tap('分布');
   await reader.says('广陵区');
+  await reader.says('示意图，不含行政区划界线。圆里是公布的份数；双圈是几个相邻的议事室。');
   await reader.screenshot(`publication-places-${name}`);
+  expect(await seriousIn(reader)).toEqual([]);
+  const together = reader.page.getByRole('button', { name: /^\d个相邻的议事室，公布\d+份$/ });
+  const { width, height } = (await together.boundingBox())!;
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(mode.elder ? 60 : 44);
+  await together.focus();
+  await reader.page.keyboard.press('Enter');
+  await reader.tap('琼花观社区');
+  await reader.says('观巷路灯修好两盏');
   await reader.tap('搜索');
   await reader.type('搜协商成果', 'ldxh');
   await reader.says('观巷路灯修好两盏');

@@ -4,7 +4,7 @@ import JSZip from 'jszip';
 import jsQR from 'jsqr';
 import { personalIn } from '../../src/domain/text/personal/find';
 import { inTransaction } from '../../cloudfunctions/_store/door';
-import { aCloud, dataOf, type Cloud } from '../support/cloud';
+import { aCloud, dataOf, HOME, type Cloud } from '../support/cloud';
 import { another, anAsked, aPublication, aSettledSession, TOOK_PART } from '../support/publications';
 import { forgetRates } from '../support/rates';
 import { difference, ink, pngPicture } from '../support/rendered';
@@ -75,8 +75,43 @@ describe('the public page of an outcome', () => {
     expect([gone.status, gone.bytes.toString().includes('数字有误'), gone.bytes.toString().includes('坡道')]).toEqual([410, true, false]);
     for (const path of [`/outcome/${first.sessionId}/v1.txt`, `/outcome/${first.sessionId}/v1`]) expect((await get(path)).status).toBe(410);
     for (const file of ['card.png', 'poster.png', 'article.html', 'article.docx']) expect((await get(`/outcome/${first.sessionId}/${file}`)).status).toBe(404);
-    for (const path of ['/', '/feed.xml', '/feed.json', '/data/outcomes.csv', '/data/outcomes.json']) expect(await words(path)).not.toContain('坡道');
+    for (const path of ['/', `/place/${HOME}`, '/feed.xml', '/feed.json', '/data/outcomes.csv', '/data/outcomes.json']) expect(await words(path)).not.toContain('坡道');
   });
+});
+
+describe('the map that needs no script', () => {
+  test('a marker a room leads to its only outcome or its list, has words of its own, and the places stand below; small, and without boundaries', async () => {
+    const { status, headers, bytes } = await get('/map');
+    const html = bytes.toString('utf8');
+    expect([status, bytes.length <= 50_000, headers.get('content-security-policy')?.includes("default-src 'none'")]).toEqual([200, true, true]);
+    expect(html).not.toMatch(/<script|<image|https?:[^"]*\.(?:png|js)|<polygon/i);
+    const [published, few] = [(await cloud.store.get('publicationRoom', HOME))!.sessions.length, `公布${(await cloud.store.get('publicationCount', '321002'))!.published}份`];
+    expect(published).toBeGreaterThan(1);
+    expect(html).toContain(`<a href="/open/place/${HOME}" aria-label="琼花观社区，公布${published}份"`);
+    for (const part of ['示意图，不含行政区划界线', '一格20公里', `<a class="big" href="/open/map/321002">广陵区</a>${few}`]) expect(html).toContain(part);
+    expect(await words(`/place/${HOME}`)).toContain('观巷路灯修好了');
+    for (const path of ['/map/321002', '/map/321002001']) expect([path, (await get(path)).status, (await words(path)).includes(`/open/place/${HOME}`)]).toEqual([path, 200, true]);
+    expect(await words('/')).toContain('href="/open/map"');
+  });
+
+  test('rooms that stand together are listed on the page their marker opens; with as many as there can be it stays below 50 kB', async () => {
+    const rooms = await cloud.store.list('room', { within: '321002', kind: 'village' }, { limit: 400 });
+    const at = new Date().toISOString();
+    const crowd = rooms.filter(({ _id }) => _id !== HOME);
+    await inTransaction(async (transaction) => {
+      for (const [i, room] of crowd.entries()) {
+        await transaction.put('room', { ...room, place: { address: '演示地址', hours: '每天', latitude: 32.2 + (i % 20) * 0.07, longitude: 119 + Math.floor(i / 20) * 0.1, at } });
+        await transaction.put('publicationRoom', { _id: room._id, within: room.within, at, sessions: [`made-${i}`], demo: true });
+      }
+    });
+    for (const path of ['/map', '/map/321002', `/map?with=${HOME}`, '/map/321002001']) expect([path, (await get(path)).bytes.length <= 50_000]).toEqual([path, true]);
+    await inTransaction(async (transaction) => { for (const room of crowd.slice(0, 2)) await transaction.put('room', { ...room, place: { address: '演示地址', hours: '每天', latitude: 32.3971, longitude: 119.4456, at } }); });
+    const marker = /href="(\/open\/map\/321002\?with=[^"#]+)#here" aria-label="(\d+)个相邻的议事室/.exec(await words('/map/321002'))!;
+    expect((await words(marker[1]!.slice('/open'.length))).split('<section class="card" id="here">')[1]!.split('</section>')[0]!.split('<li>')).toHaveLength(Number(marker[2]) + 1);
+    await inTransaction(async (transaction) => { for (const room of crowd) { await transaction.remove('publicationRoom', room._id); await transaction.put('room', room); } });
+  });
+
+  test.each(['/map/nowhere', '/place/nowhere', '/place/321003', '/map/a b', '/map/321002/x'])('%s', async (path) => expect([400, 404]).toContain((await get(path)).status));
 });
 
 describe('what is not for everybody is not there', () => {
@@ -86,7 +121,7 @@ describe('what is not for everybody is not there', () => {
     narrow.push((await anAsked(cloud, { title: '只给这里看的' }, await another(cloud, settled))).sessionId);
     const missing = (await get('/outcome/NOSUCHTHING')).bytes.toString();
     for (const id of narrow) for (const tail of ['', '/v1', '/v1.txt', '/card.png', '/article.docx']) expect([(await get(`/outcome/${id}${tail}`)).bytes.toString(), (await get(`/outcome/${id}${tail}`)).status]).toEqual([missing, 404]);
-    for (const path of ['/', '/feed.xml', '/feed.json', '/data/outcomes.csv', '/data/outcomes.json']) expect(await words(path)).not.toContain('只给这里看的');
+    for (const path of ['/', `/place/${HOME}`, '/feed.xml', '/feed.json', '/data/outcomes.csv', '/data/outcomes.json']) expect(await words(path)).not.toContain('只给这里看的');
   });
   test.each(['/../room', '/outcome', '/outcome/a b', '/data', '/outcome/x/other.png', '/%00', '/outcome/__proto__'])('%s', async (path) => expect([400, 404]).toContain((await get(path)).status));
   test('only reading', async () => expect((await fetch(`${cloud.emulator.url}/open/`, { method: 'POST', body: '{}' })).status).toBe(405));
@@ -126,7 +161,7 @@ describe('（十三） 13.media: card, poster, article for papers and 公众号,
 
   test('nothing personal is in any of them', async () => {
     const names = ['王桂兰', TOOK_PART.name];
-    for (const path of ['/', `/outcome/${live.sessionId}`, `/outcome/${live.sessionId}/v1.txt`, `/outcome/${live.sessionId}/article.html`, '/feed.xml', '/feed.json', '/data/outcomes.csv', '/data/outcomes.json']) {
+    for (const path of ['/', '/map', `/place/${HOME}`, `/outcome/${live.sessionId}`, `/outcome/${live.sessionId}/v1.txt`, `/outcome/${live.sessionId}/article.html`, '/feed.xml', '/feed.json', '/data/outcomes.csv', '/data/outcomes.json']) {
       const text = (await words(path)).replace(/<style>[\s\S]*?<\/style>/, '').replace(/<[^>]+>/g, '\n').replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code))).replace(OURS, ' ');
       expect({ path, found: personalIn(text, names).filter((one) => one.text !== '12号').map((one) => `${one.kind}: ${one.text}`) }).toEqual({ path, found: [] });
     }

@@ -46,12 +46,14 @@ describe('（十） where what was made public lies: rooms on a map without boun
 
   test('names stand beside their places and cover nothing; where there is no room for one it is left out', () => {
     const picture = drawn(frameAround(SEATS), 320);
-    const names = namesOn(picture, { seats: SEATS, markers: [SEATS[3]!], target: 48, size: 12 });
+    const names = namesOn(picture, { places: SEATS, markers: [SEATS[3]!], wide: 40, size: 12 });
     expect(names.map(({ name }) => name)).toEqual(expect.arrayContaining(['扬州市区', '宝应', '高邮', '仪征', '江都']));
+    expect(names.map(({ name, dot }) => [name, dot !== undefined])).toContainEqual(['仪征', false]);
+    for (const { name, x, y } of names) { const dot = picture.point(SEATS.find((one) => one.name === name)!); expect(Math.hypot(x - dot.x, y - dot.y)).toBeLessThan(45); }
     const box = ({ name, x, y, anchor }: (typeof names)[number]) => { const long = name.length * 12; const left = anchor === 'start' ? x : anchor === 'end' ? x - long : x - long / 2; return { left, right: left + long, top: y - 6, bottom: y + 6 }; };
     const marker = picture.point(SEATS[3]!);
-    const boxes = [...names.map(box), { left: marker.x - 24, right: marker.x + 24, top: marker.y - 24, bottom: marker.y + 24 }];
+    const boxes = [...names.map(box), { left: marker.x - 20, right: marker.x + 20, top: marker.y - 20, bottom: marker.y + 20 }];
     for (const [i, one] of boxes.entries()) for (const other of boxes.slice(i + 1)) expect(one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom).toBe(false);
-    expect(namesOn(picture, { seats: SEATS, markers: [], target: 48, size: 60 }).length).toBeLessThan(SEATS.length);
+    expect(namesOn(picture, { places: SEATS, markers: [], wide: 40, size: 60 }).length).toBeLessThan(SEATS.length);
   });
 });

@@ -44,6 +44,6 @@ export type PublicationVersion = {
 export type PublicationCount = { _id: string; published: number; year: Readonly<Record<string, number>> };
 
 /** What a room has published to everybody, by session, the last one last; written with each. A room that has published nothing has none. */
-export type PublicationRoom = { _id: string; within: readonly string[]; /** When it published last. */ at: string; sessions: readonly string[] };
+export type PublicationRoom = { _id: string; within: readonly string[]; /** When it published last. */ at: string; sessions: readonly string[]; demo: boolean };
 
 export type PublicationDocuments = { publication: Publication; publicationVersion: PublicationVersion; publicationCount: PublicationCount; publicationRoom: PublicationRoom };

@@ -1,42 +1,48 @@
 import type { Position } from '../room/place';
 import type { Drawn } from './map';
 
-/** A name beside the dot of its place; `x`, `y`: the middle of the line at the end that `anchor` names. */
-export type PlacedName = { name: string; dot: { x: number; y: number }; x: number; y: number; anchor: 'start' | 'middle' | 'end' };
+type Point = { x: number; y: number };
+/** A name beside the dot of its place; `x`, `y`: the middle of the line at the end that `anchor` names. `dot` is missing where a marker stands on it. */
+export type PlacedName = { name: string; dot?: Point; x: number; y: number; anchor: 'start' | 'middle' | 'end' };
 type Box = { left: number; top: number; right: number; bottom: number };
 
-const DOT = 3;
+const DOT = 2.5;
 const GAP = 3;
 const meets = (one: Box, other: Box): boolean => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
-const around = ({ x, y }: { x: number; y: number }, half: number): Box => ({ left: x - half, top: y - half, right: x + half, bottom: y + half });
+const around = ({ x, y }: Point, half: number): Box => ({ left: x - half, top: y - half, right: x + half, bottom: y + half });
 
 /**
- * Names beside their true places, where they cover neither a marker (`target` units wide) nor another name nor the edge; a name for which
- * there is no such place is left out. `size`: of a character, units.
+ * Names close to their true places, where they cover neither a marker (`wide` units) nor another name nor the edge; a name for which
+ * there is no such place is left out: the first ones are served first. `size`: of a character, units.
  */
-export function namesOn(picture: Drawn, { seats, markers, target, size }: { seats: readonly (Position & { name: string })[]; markers: readonly Position[]; target: number; size: number }): PlacedName[] {
-  const taken = markers.map((marker) => around(picture.point(marker), target / 2));
+export function namesOn(picture: Drawn, { places, markers, wide, size }: { places: readonly (Position & { name: string })[]; markers: readonly Position[]; wide: number; size: number }): PlacedName[] {
+  const discs = markers.map((marker) => around(picture.point(marker), wide / 2));
+  const taken = [...discs];
   const placed: PlacedName[] = [];
-  for (const seat of seats) {
-    const dot = picture.point(seat);
+  for (const { name, ...place } of places) {
+    const dot = picture.point(place);
     if (dot.x < DOT || dot.y < DOT || dot.x > picture.width - DOT || dot.y > picture.height - DOT) continue;
-    const found = beside(seat.name, dot, { target, size }).find(({ box }) => box.left >= 0 && box.top >= 0 && box.right <= picture.width && box.bottom <= picture.height && !taken.some((other) => meets(box, other)));
+    const own = around(dot, DOT);
+    const disc = discs.find((one) => meets(one, own));
+    if (!disc && taken.some((other) => meets(own, other))) continue;
+    const found = beside(name, dot, { by: disc ?? own, size }).find(({ box }) => box.left >= 0 && box.top >= 0 && box.right <= picture.width && box.bottom <= picture.height && !taken.some((other) => meets(box, other)));
     if (!found) continue;
-    const { box, ...name } = found;
-    placed.push(name);
-    taken.push(box, around(dot, DOT));
+    const { box, ...line } = found;
+    placed.push({ ...line, ...(disc ? {} : { dot }) });
+    taken.push({ ...box, left: box.left - GAP, right: box.right + GAP }, own);
   }
   return placed;
 }
 
-/** Right, left, below and above of the dot; then the same beyond a marker that stands on it. */
-function beside(name: string, dot: { x: number; y: number }, { target, size }: { target: number; size: number }): (PlacedName & { box: Box })[] {
-  const [long, half] = [[...name].length * size, size * 0.65];
-  return [DOT + GAP, target / 2 + GAP, target + GAP].flatMap((off) => {
-    const line = ({ x, y, anchor }: Pick<PlacedName, 'x' | 'y' | 'anchor'>) => {
-      const left = anchor === 'start' ? x : anchor === 'end' ? x - long : x - long / 2;
-      return { name, dot, x, y, anchor, box: { left, right: left + long, top: y - half, bottom: y + half } };
-    };
-    return [line({ x: dot.x + off, y: dot.y, anchor: 'start' }), line({ x: dot.x - off, y: dot.y, anchor: 'end' }), line({ x: dot.x, y: dot.y + off + half, anchor: 'middle' }), line({ x: dot.x, y: dot.y - off - half, anchor: 'middle' })];
-  });
+/** Right, left, below and above of a dot, or of the marker that stands on it: then on the side where the dot is. */
+function beside(name: string, dot: Point, { by: { left, top, right, bottom }, size }: { by: Box; size: number }): (PlacedName & { box: Box })[] {
+  const [long, half, x, y] = [[...name].length * size, size * 0.65, (left + right) / 2, (top + bottom) / 2];
+  const line = (anchor: PlacedName['anchor'], at: number, height: number) => {
+    const from = anchor === 'start' ? at : anchor === 'end' ? at - long : at - long / 2;
+    return { name, x: at, y: height, anchor, box: { left: from, right: from + long, top: height - half, bottom: height + half } };
+  };
+  return [
+    ...(dot.x >= x - DOT ? [line('start', right + GAP, y)] : []), ...(dot.x <= x + DOT ? [line('end', left - GAP, y)] : []),
+    ...(dot.y >= y - DOT ? [line('middle', x, bottom + GAP + half)] : []), ...(dot.y <= y + DOT ? [line('middle', x, top - GAP - half)] : []),
+  ];
 }

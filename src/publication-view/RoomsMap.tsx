@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import Taro from '@tarojs/taro';
+import { Map, View } from '@tarojs/components';
+import { roomInWords, roomsInWords } from '@/copy/outcome-map';
+import cluster from '@/design/markers/cluster.png';
+import room from '@/design/markers/room.png';
+import { useSettings } from '@/design/settings';
+import { clustersOf, drawn, frameAround, metresAtZoom, zoomFor } from '@/domain/outcome/map';
+import type { Position } from '@/domain/room/place';
+import './rooms-map.scss';
+
+export type RoomOnMap = Position & { roomId: string; name: string; published: number };
+/** `around`: what is in view beside the rooms. */
+export type RoomsMapProps<R extends RoomOnMap> = { rooms: readonly R[]; around: readonly Position[]; onOpen: (rooms: readonly R[]) => void };
+
+/** What the page leaves free at both sides together, px. */
+const EDGES = 32;
+const FREE = 4;
+const windowWidth = (): number => { try { return Taro.getWindowInfo().windowWidth; } catch { return 375; } };
+
+/**
+ * Rooms on WeChat's own map, which carries the approval number of the surveying authority. Nobody's whereabouts are asked for. Rooms
+ * that are too near each other stand together until one looks closer. In a browser RoomsMap.h5.tsx is taken.
+ */
+export function RoomsMap<R extends RoomOnMap>({ rooms, around, onOpen }: RoomsMapProps<R>) {
+  const target = useSettings(({ size }) => size) === 'elder' ? 60 : 48;
+  const [start] = useState(() => {
+    const frame = frameAround([...around, ...rooms]);
+    return { latitude: (frame.south + frame.north) / 2, longitude: (frame.west + frame.east) / 2, scale: Math.floor(zoomFor(drawn(frame, windowWidth() - EDGES).metres)) };
+  });
+  const [zoom, setZoom] = useState(start.scale);
+  const clusters = clustersOf(rooms.map((one) => ({ ...one, id: one.roomId })), (target + FREE) * metresAtZoom(zoom));
+  const open = (marker: number) => {
+    const ids = clusters[marker]?.spots.map(({ id }) => id) ?? [];
+    onOpen(rooms.filter(({ roomId }) => ids.includes(roomId)));
+  };
+  return (
+    <View className='rooms-map'>
+      <Map
+        className='rooms-map__native' {...start} enableRotate={false} onError={() => undefined}
+        markers={clusters.map(({ latitude, longitude, published, spots }, id) => ({
+          id, latitude, longitude, iconPath: spots.length > 1 ? cluster : room, width: target, height: target, anchor: { x: 0.5, y: 0.5 }, label: count(published, target),
+          ariaLabel: spots.length > 1 ? roomsInWords(spots.length, published) : roomInWords(rooms.find(({ roomId }) => roomId === spots[0]!.id)!.name, published),
+        }))}
+        onMarkerTap={({ detail }) => open(Number(detail.markerId))} onLabelTap={({ detail }) => open(Number(detail.markerId))}
+        onRegionChange={({ detail }) => { const { scale } = detail as unknown as { scale?: number }; if (scale && Math.abs(scale - zoom) >= 0.25) setZoom(scale); }}
+      />
+    </View>
+  );
+}
+
+/** A number in the middle of its marker: a label is placed by its upper left corner. */
+function count(published: number, target: number) {
+  const fontSize = Math.round(target / 3);
+  return { content: String(published), color: '#ffffff', fontSize, anchorX: -String(published).length * fontSize * 0.28, anchorY: -fontSize * 0.62, borderWidth: 0, borderColor: '#00000000', borderRadius: 0, bgColor: '#00000000', padding: 0, textAlign: 'left' as const };
+}
