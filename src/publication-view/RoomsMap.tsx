@@ -31,15 +31,15 @@ export function RoomsMap<R extends RoomOnMap>({ rooms, around, onOpen }: RoomsMa
   const [zoom, setZoom] = useState(start.scale);
   const clusters = clustersOf(rooms.map((one) => ({ ...one, id: one.roomId })), (target + FREE) * metresAtZoom(zoom));
   const open = (marker: number) => {
-    const ids = clusters[marker]?.spots.map(({ id }) => id) ?? [];
+    const ids = clusters[marker - 1]?.spots.map(({ id }) => id) ?? [];
     onOpen(rooms.filter(({ roomId }) => ids.includes(roomId)));
   };
   return (
     <View className='rooms-map'>
       <Map
         className='rooms-map__native' {...start} enableRotate={false} onError={() => undefined}
-        markers={clusters.map(({ latitude, longitude, published, spots }, id) => ({
-          id, latitude, longitude, iconPath: spots.length > 1 ? cluster : room, width: target, height: target, anchor: { x: 0.5, y: 0.5 }, label: count(published, target),
+        markers={clusters.map(({ latitude, longitude, published, spots }, i) => ({
+          id: i + 1, latitude, longitude, iconPath: spots.length > 1 ? cluster : room, width: target, height: target, anchor: { x: 0.5, y: 0.5 }, label: count(published, target),
           ariaLabel: spots.length > 1 ? roomsInWords(spots.length, published) : roomInWords(rooms.find(({ roomId }) => roomId === spots[0]!.id)!.name, published),
         }))}
         onMarkerTap={({ detail }) => open(Number(detail.markerId))} onLabelTap={({ detail }) => open(Number(detail.markerId))}
