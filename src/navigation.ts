@@ -56,6 +56,7 @@ export const paths = {
   setUp: (roomId: string) => `/packages/convener/set-up/index?roomId=${roomId}`,
   coverage: (county: string) => `/packages/resident/coverage/index?county=${county}`,
   write: (roomId: string, memberId: string) => `/packages/resident/letter/index?roomId=${roomId}&memberId=${memberId}`,
+  myData: (kind = '') => `/packages/resident/my-data/index?kind=${kind}`,
   identity: () => '/packages/resident/identity/index',
   letters: (side: 'mine' | 'toMe') => `/packages/resident/letters/index?side=${side}`,
   rules: () => '/packages/resident/rules/index',

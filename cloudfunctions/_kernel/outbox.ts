@@ -1,3 +1,4 @@
+import { isGone } from '../../src/domain/me/held';
 import { mayNudge, USUAL } from '../../src/domain/notice/preferences';
 import { isWorthANudge, templateFor } from '../../src/domain/notice/templates';
 import type { Delivery, Outbox } from '../_store/documents';
@@ -11,10 +12,10 @@ export type Message = { to: string; event: string; topicId?: string; sessionId?:
 
 /**
  * Puts a notice into a person's inbox in the transaction of the act, so it is there exactly when the act is, and beside it
- * what is to be sent on other channels. An id makes a notice that is told again the same one: the second time nothing happens.
+ * what is to be sent on other channels. An id makes a notice that is told again the same one: the second time nothing happens. Who has closed the account is told nothing.
  */
 export async function tell(transaction: Transaction, { required = false, seatId, ...message }: Message, at: string, _id: string = newId()): Promise<void> {
-  if (await transaction.get('outbox', _id)) return;
+  if (isGone(message.to) || (await transaction.get('outbox', _id))) return;
   const notice: Outbox = { _id, ...message, at, read: false };
   await transaction.create('outbox', notice);
   await nudge(transaction, notice, { required, ...(seatId ? { seatId } : {}) });

@@ -3,10 +3,10 @@ import { canEdit, leavesVersion } from '../../src/domain/consultation/edit';
 import { canPost } from '../../src/domain/consultation/post';
 import { openCase } from '../_consultation/cases';
 import { keepPost } from '../_consultation/counting';
+import { takeBackPost } from '../_consultation/take-back';
 import { findingOf } from '../_consultation/take-in';
 import { postIn, threadNow } from '../_consultation/thread-now';
 import { Conflict, Forbidden, insist } from '../_kernel/answers';
-import { end } from '../_kernel/deadlines';
 import type { WriteContext, WriteHandler } from '../_kernel/serve';
 import type { Post } from '../_store/documents';
 import { repliesTo } from '../_store/consultation-store';
@@ -36,18 +36,11 @@ export const edit: WriteHandler<ConsultationContract['edit']> = async ({ topicId
 
 /** Taken back by its author: its words are gone, its place stays, nothing is owed any more. */
 export const withdraw: WriteHandler<ConsultationContract['withdraw']> = async ({ topicId, postId }, context) => {
-  const { transaction, now, standing } = context;
+  const { transaction, standing } = context;
   const { topic } = await threadNow(transaction, standing);
   const post = await ownPost(context, topicId, postId);
   if (post.state !== 'waiting') insist(canEdit({ state: post.state, version: 1 }));
-  for (let version = 1; version < post.version; version += 1) await transaction.remove('postVersion', versionId(postId, version));
-  const matter = post.caseId === undefined ? undefined : await transaction.get('postCase', post.caseId);
-  if (matter?.state === 'waiting') {
-    await transaction.put('postCase', { ...matter, state: 'withdrawn', decidedAt: now });
-    await end(transaction, 'post-check', { questionId: matter._id }, now);
-  }
-  const { voice: _voice, ...rest } = post;
-  await keepPost(context, topic, standing.room!, post, { ...rest, state: 'withdrawn', text: '', photos: [], mentions: [] });
+  await takeBackPost(context, topic, standing.room!, post);
   return { done: true };
 };
 

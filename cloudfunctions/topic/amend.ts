@@ -11,7 +11,8 @@ import type { FollowedHandler, WriteHandler } from '../_kernel/serve';
 import type { Topic } from '../_store/documents';
 import { versionId } from '../_store/keys';
 import { move, tellProposers, topicNow } from './move';
-import { dropOldChecks, queueForPerson, visibilityAfter } from './screening';
+import { dropOldChecks } from '../_topic/take-back';
+import { queueForPerson, visibilityAfter } from './screening';
 import { gramsOf, textOf } from './words';
 
 /** An approved text is changed: approval and filing fall, and the new version goes the way again （八：严格按照审定的议题）. So goes one that is adjusted after a report. */

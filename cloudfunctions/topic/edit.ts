@@ -9,7 +9,8 @@ import { maySee, photosNamed, tiePhotos } from '../_kernel/photos';
 import type { WriteHandler } from '../_kernel/serve';
 import { versionId } from '../_store/keys';
 import { move, topicNow } from './move';
-import { dropOldChecks, queueForPerson, visibilityAfter } from './screening';
+import { dropOldChecks } from '../_topic/take-back';
+import { queueForPerson, visibilityAfter } from './screening';
 import { gramsOf, textOf } from './words';
 
 /** The proposer changes the words before screening, or answers a request for more: a new version, the old one kept. */

@@ -3,7 +3,6 @@ import type { Screening } from '../_kernel/content-check';
 import { newId } from '../_kernel/ids';
 import type { WriteContext } from '../_kernel/serve';
 import type { Topic } from '../_store/documents';
-import { waitingChecksOf } from '../_store/moderation-store';
 
 /** Passed words are public at once; the rest waits for a person. */
 export const visibilityAfter = (screening: Screening): Visibility => (screening === 'pass' ? 'public' : 'waiting');
@@ -15,9 +14,4 @@ export async function queueForPerson({ transaction, screening, now }: WriteConte
     _id: newId(), roomId: topic.roomId, topicId: topic._id, kind: 'words', version: topic.version, why: screening, state: 'waiting', at: now,
     text: [topic.title, topic.wrong, topic.place, topic.affected].filter(Boolean).join('\n'),
   });
-}
-
-/** Words that have been replaced need nobody's eye any more. */
-export async function dropOldChecks({ transaction }: WriteContext, topic: Topic): Promise<void> {
-  for (const check of await waitingChecksOf(topic._id)) if (check.kind === 'words') await transaction.put('check', { ...check, state: 'obsolete' });
 }

@@ -1,16 +1,11 @@
 import type { TopicContract } from '../../src/contract/topic';
-import { canWithdraw } from '../../src/domain/topic/amend';
-import { isOpen } from '../../src/domain/topic/step';
-import { insist } from '../_kernel/answers';
+import { takeBack } from '../_topic/take-back';
+import { roleName } from '../_kernel/scope';
 import type { WriteHandler } from '../_kernel/serve';
-import { move, topicNow } from './move';
-import { dropOldChecks } from './screening';
+import { topicNow } from './move';
 
 /** The proposer takes the topic back; it is no longer shown to others. */
 export const withdraw: WriteHandler<TopicContract['withdraw']> = async (_input, context) => {
-  const topic = await topicNow(context);
-  insist(isOpen(topic.state, 'withdraw'), canWithdraw({ proposers: topic.proposers, ...(topic.held ? { before: topic.held.before } : {}) }));
-  const { _id: id, state } = await move(context, topic, 'withdraw', { visibility: 'hidden' });
-  await dropOldChecks(context, topic);
+  const { _id: id, state } = await takeBack(context, await topicNow(context), roleName(context.standing.roles));
   return { id, state };
 };

@@ -26,11 +26,11 @@ export function deliverFile({ fileName, format, base64 }: FileOut): Promise<void
   });
 }
 
-/** Hands over a table as text. */
-export function deliverText(fileName: string, text: string): Promise<void> {
+/** Hands over a table, or what another program is to read, as text. */
+export function deliverText(fileName: string, text: string, type: 'text/csv' | 'application/json' = 'text/csv'): Promise<void> {
   if (process.env.TARO_ENV === 'h5') {
     const link = document.createElement('a');
-    link.href = `data:text/csv;charset=utf-8,${encodeURIComponent(text)}`;
+    link.href = `data:${type};charset=utf-8,${encodeURIComponent(text)}`;
     link.download = fileName;
     link.click();
     return Promise.resolve();

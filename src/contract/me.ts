@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { HELD_KINDS } from '../domain/me/held';
 import { TEMPLATE_NAMES } from '../domain/notice/templates';
 import { ORGANISATION_KINDS } from '../domain/room/kinds';
 import { cursor, done, id, line, page } from './fields';
@@ -26,6 +27,17 @@ const preferences = { off: z.array(template).check(z.maxLength(TEMPLATE_NAMES.le
 export const nudges = z.object({ ...preferences, templates: z.array(z.object({ name: template, id: z.string(), left: z.number() })) });
 export type Nudges = z.infer<typeof nudges>;
 
+/** One thing kept about the caller. */
+const shown = z.object({ id: z.string(), at: z.optional(z.string()), title: z.string(), lines: z.array(z.object({ label: z.string(), value: z.string() })) });
+export type Held = z.infer<typeof shown>;
+
+/** What is kept by kind; a kind without `count` is found by going through it. */
+export const holdings = z.object({
+  kinds: z.array(z.object({ kind: z.enum(HELD_KINDS), count: z.optional(z.number()) })),
+  closing: z.optional(z.object({ at: z.string(), dueAt: z.string(), underWay: z.boolean() })),
+});
+export type Holdings = z.infer<typeof holdings>;
+
 export const meContract = {
   /** Who the platform says is calling, and what he or she is here. Nameless and known:false without an identity. */
   view: read({ scope: 'none', roles: ['anyone'], input: z.object({}), output: meView }),
@@ -38,5 +50,13 @@ export const meContract = {
   subscribe: write({ scope: 'none', roles: ['person'], input: z.object({ accepted: z.array(template).check(z.minLength(1), z.maxLength(3)) }), output: done() }),
   /** Kinds of nudge switched off, and the quiet hours of the day, in Yangzhou's time. */
   prefer: write({ scope: 'none', roles: ['person'], input: z.object(preferences), output: done() }),
+
+  /** 我的数据: what is kept about the caller, and whether the account is to be closed. */
+  holdings: read({ scope: 'none', roles: ['person'], input: z.object({}), output: holdings }),
+  /** One kind of it, page by page: nothing of anybody else, no link and no file that could be passed on. */
+  held: read({ scope: 'none', roles: ['person'], input: z.object({ kind: z.enum(HELD_KINDS), cursor: cursor() }), output: page(shown) }),
+  /** 注销: done by the calendar after some days, in which it can be taken back. */
+  closeAccount: write({ scope: 'none', roles: ['person'], input: z.object({}), output: z.object({ dueAt: z.string() }) }),
+  keepAccount: write({ scope: 'none', roles: ['person'], input: z.object({}), output: done() }),
 };
 export type MeContract = typeof meContract;

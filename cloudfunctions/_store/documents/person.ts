@@ -7,4 +7,10 @@ export type Person = { _id: string; name?: string; demo: boolean; residence?: { 
 /** `name` and `note` are personal: for the convener who attests. */
 export type Residence = { _id: string; personId: string; roomId: string; name: string; note?: string; state: ResidenceState; at: string; attestedBy?: string };
 
-export type PersonDocuments = { person: Person; residence: Residence };
+/**
+ * 注销, asked for by a person, `_id` his or hers; gone with the account. `gone` takes the person's place in what is kept. Once under
+ * way, `step` is the collection being gone through and `after` how far: it goes on there, by whoever comes.
+ */
+export type AccountClosing = { _id: string; at: string; dueAt: string; gone: string; step?: string; after?: string };
+
+export type PersonDocuments = { person: Person; residence: Residence; accountClosing: AccountClosing };

@@ -14,18 +14,21 @@ export const consultationIndexes: Indexes<ConsultationDocuments> = {
     { name: 'round', keys: [['topicId', 1], ['round', 1], ['kind', 1], ['state', 1], ['_id', 1]] },
     { name: 'round_answered', keys: [['topicId', 1], ['round', 1], ['answered', 1], ['_id', 1]] },
     { name: 'mine', keys: [['topicId', 1], ['authorId', 1], ['_id', -1]] },
+    { name: 'author', keys: [['authorId', 1], ['_id', -1]] },
   ],
   postVersion: [{ name: 'post', keys: [['postId', 1], ['_id', -1]] }],
   replyCount: [],
-  threadFollow: [{ name: 'followers', keys: [['topicId', 1], ['on', 1], ['_id', 1]] }],
+  threadFollow: [{ name: 'followers', keys: [['topicId', 1], ['on', 1], ['_id', 1]] }, { name: 'person', keys: [['personId', 1], ['_id', -1]] }],
   threadNews: [{ name: 'open', keys: [['state', 1], ['_id', 1]] }],
   postCase: [
     { name: 'room_state', keys: [['roomId', 1], ['state', 1], ['_id', 1]] },
     { name: 'room_log', keys: [['roomId', 1], ['_id', -1]] },
+    { name: 'author', keys: [['authorId', 1], ['_id', -1]] },
     { name: 'guide_state', keys: [['guidedBy', 1], ['state', 1], ['_id', 1]] },
   ],
   postReport: [
     { name: 'case', keys: [['caseId', 1], ['_id', 1]] },
+    { name: 'person', keys: [['personId', 1], ['_id', -1]] },
     { name: 'case_person', keys: [['caseId', 1], ['personId', 1]] },
   ],
 };

@@ -8,9 +8,10 @@ export const noticeIndexes: Indexes<NoticeDocuments> = {
     { name: 'session', keys: [['sessionId', 1], ['_id', 1]] },
   ],
   delivery: [
+    { name: 'person', keys: [['to', 1], ['_id', -1]] },
     { name: 'next', keys: [['state', 1], ['nextAt', 1]] },
     { name: 'session', keys: [['sessionId', 1], ['_id', 1]] },
   ],
-  subscription: [],
+  subscription: [{ name: 'person', keys: [['personId', 1], ['_id', -1]] }],
   sweep: [],
 };

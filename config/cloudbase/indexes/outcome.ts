@@ -16,7 +16,7 @@ export const outcomeIndexes: Indexes<OutcomeDocuments> = {
   ],
   itemEntry: [{ name: 'item', keys: [['itemId', 1], ['_id', -1]] }],
   claimAnswer: [{ name: 'item', keys: [['itemId', 1], ['turn', 1], ['_id', 1]] }],
-  rating: [{ name: 'item', keys: [['itemId', 1], ['_id', 1]] }],
+  rating: [{ name: 'item', keys: [['itemId', 1], ['_id', 1]] }, { name: 'person', keys: [['personId', 1], ['_id', -1]] }],
   outcomeTally: [],
   branch: [{ name: 'session', keys: [['sessionId', 1], ['_id', 1]] }, { name: 'tray', keys: [['waitsFor', 1], ['queueKey', 1]] }],
   upwardReport: [{ name: 'session', keys: [['sessionId', 1], ['_id', 1]] }, { name: 'tray', keys: [['waitsFor', 1], ['queueKey', 1]] }],

@@ -3,5 +3,6 @@ import type { Indexes } from './indexes';
 
 export const personIndexes: Indexes<PersonDocuments> = {
   person: [],
-  residence: [{ name: 'room_state', keys: [['roomId', 1], ['state', 1], ['_id', 1]] }],
+  accountClosing: [{ name: 'due', keys: [['dueAt', 1], ['_id', 1]] }],
+  residence: [{ name: 'room_state', keys: [['roomId', 1], ['state', 1], ['_id', 1]] }, { name: 'person', keys: [['personId', 1], ['_id', -1]] }],
 };

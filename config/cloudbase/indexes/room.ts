@@ -22,6 +22,7 @@ export const roomIndexes: Indexes<RoomDocuments> = {
   roomProcedure: [{ name: 'room', keys: [['roomId', 1], ['_id', -1]] }],
   appointment: [
     { name: 'person_room', keys: [['personId', 1], ['roomId', 1]] },
+    { name: 'person', keys: [['personId', 1], ['_id', -1]] },
     { name: 'roster', keys: [['rosterId', 1]] },
     { name: 'member', keys: [['memberId', 1], ['_id', 1]] },
     { name: 'room', keys: [['roomId', 1], ['from', -1]] },

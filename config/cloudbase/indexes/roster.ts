@@ -6,7 +6,7 @@ export const rosterIndexes: Indexes<RosterDocuments> = {
     { name: 'county', keys: [['county', 1], ['_id', 1]] },
     { name: 'name', keys: [['county', 1], ['name', 1]] },
     { name: 'mobile', keys: [['mobile', 1]] },
-    { name: 'person', keys: [['personId', 1]] },
+    { name: 'person', keys: [['personId', 1], ['_id', -1]] },
   ],
   member: [
     { name: 'roster', keys: [['rosterId', 1]] },

@@ -8,6 +8,7 @@ export const statementIndexes: Indexes<StatementDocuments> = {
     { name: 'number', keys: [['sessionId', 1], ['number', 1]] },
     { name: 'similar', keys: [['sessionId', 1], ['grams', 1]] },
     { name: 'mine', keys: [['sessionId', 1], ['authorId', 1], ['_id', -1]] },
+    { name: 'author', keys: [['authorId', 1], ['_id', -1]] },
   ],
   statementVersion: [{ name: 'statement', keys: [['statementId', 1], ['_id', 1]] }],
   statementSheet: [],

@@ -17,9 +17,10 @@ export const topicIndexes: Indexes<TopicDocuments> = {
   topicProposer: [
     { name: 'topic', keys: [['topicId', 1], ['at', 1]] },
     { name: 'person', keys: [['personId', 1], ['topicId', -1]] },
+    { name: 'held', keys: [['personId', 1], ['_id', -1]] },
     { name: 'unattested', keys: [['personId', 1], ['attested', 1]] },
   ],
-  support: [{ name: 'topic', keys: [['topicId', 1]] }],
+  support: [{ name: 'topic', keys: [['topicId', 1]] }, { name: 'person', keys: [['personId', 1], ['_id', -1]] }],
   topicEvent: [{ name: 'topic', keys: [['topicId', 1], ['_id', 1]] }],
   stakeholderMap: [],
   sensitiveReport: [{ name: 'topic', keys: [['topicId', 1], ['_id', 1]] }],

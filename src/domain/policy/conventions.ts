@@ -93,6 +93,8 @@ const conventions = {
   'convention.publication-privacy': { beside: '10.made-public', text: '不论在什么范围公布：姓名只留姓，电话隐去中间几位，地址只到小区，车牌和证件号一律删去' },
   'convention.publication-approval': { beside: '10.made-public', text: '公布前由审定议题的组织核对，核对的不能是起草、送核的人；公布的文字和核对过的一字不差' },
   'convention.publication-versions': { beside: '10.made-public', text: '公布以后只能写明理由更正，前后版本都看得到；撤下的写明理由，原处留一条说明；每个版本有校验码，谁都可以核对' },
+  'convention.my-data': { beside: '2.easy-to-take-part', text: '“我的数据”里看得到留了本人的什么、为什么留、留到什么时候；可以导出，文件直接交给本人，不留下载链接' },
+  'convention.account-closing': { beside: '2.easy-to-take-part', value: 7, unit: '天', text: '申请注销后{value}天内可以收回；到期后姓名等个人信息删除，议事必须留的记录去掉姓名保留' },
   'convention.rounds-before-unreachable': { beside: '10.cannot-agree', value: 2, unit: '轮', text: '协商满{value}轮仍未达成共识的，才可以列为难以达成共识；不足的须说明理由' },
   'convention.report-interval': { beside: '11.report-to-city', choice: 'quarter', settable: true, text: '{value}向市委请示报告一次', choices: { month: '每月', quarter: '每季度', 'half-year': '每半年', year: '每年' } },
   'convention.counted-year': { beside: '9.four-a-year', text: '“每年”按自然年计算，旁边同时列出最近12个月的次数' },

@@ -5,6 +5,7 @@ import { Page } from '@/components/Page';
 import { useKnown } from '@/components/use-known';
 import { About } from './About';
 import { Inbox } from './Inbox';
+import { MyData } from './MyData';
 import { MyTopics } from './MyTopics';
 import { Nudges } from './Nudges';
 import { Residence } from './Residence';
@@ -29,6 +30,7 @@ export default function Me() {
             {known && <Residence me={me} />}
             {known && <Nudges />}
             {known && <WithMembers />}
+            {known && <MyData />}
           </>
         )}
       </Loaded>

@@ -64,8 +64,11 @@ export const CALLERS: readonly Caller[] = [
 
 const covers = (grants: readonly Grant[] | undefined, { covered }: Caller): boolean => grants?.some((grant) => covered.includes(grant)) ?? false;
 
+/** Holds something, now or soon, that others rely on; a member’s place comes from the list. */
+const inOffice = ({ holds }: Caller): boolean => holds !== undefined && holds.role !== 'member' && holds.until !== PAST;
+
 /** What a caller is to be answered: `may`, `judged` by a rule and turned down, or `forbidden`. */
-export const expected = ({ may, judged }: Row, caller: Caller): 'may' | 'judged' | 'forbidden' => (covers(judged, caller) ? 'judged' : covers(may, caller) ? 'may' : 'forbidden');
+export const expected = ({ may, judged, free }: Row, caller: Caller): 'may' | 'judged' | 'forbidden' => (covers(judged, caller) || (free && inOffice(caller)) ? 'judged' : covers(may, caller) ? 'may' : 'forbidden');
 
 /** Is a caller let in like everybody, or as what he or she is there? */
 export const likeEverybody = ({ may }: Row): boolean => may.includes('anyone') || may.includes('person');

@@ -16,5 +16,22 @@ export const meMay: Rows = {
   },
   'me.nudges': { may: PERSON, input: () => ({}) },
   'me.subscribe': { may: PERSON, input: () => ({ accepted: ['progress'] }) },
+  'me.holdings': { may: PERSON, input: () => ({}) },
+  'me.held': { may: PERSON, input: () => ({ kind: 'notices' }) },
+  /** Not asked for by this caller yet. */
+  'me.closeAccount': {
+    may: PERSON, own: true, free: true,
+    input: async ({ cloud, openid = 'resident-zhao' }) => {
+      await cloud.as(openid).me.keepAccount({});
+      return {};
+    },
+  },
+  'me.keepAccount': {
+    may: PERSON, own: true, free: true,
+    input: async ({ cloud, openid = 'resident-zhao' }) => {
+      await cloud.as(openid).me.closeAccount({});
+      return {};
+    },
+  },
   'me.prefer': { may: PERSON, input: () => ({ off: [], quietFrom: 22, quietUntil: 7 }) },
 };

@@ -13,10 +13,10 @@ export type Place = { cloud: Cloud; roomId: string; organisationId: string; open
 /**
  * Who may ask for an action, written by hand, and a valid input to ask with, made anew for each who is let in as what he or she
  * is there; what every person may, they ask with one input, unless it is about something of `own`. `judged` pass the door and
- * are turned down by a rule, with its clause; so is everybody in a room that is closed where `open` is set. An officer speaks for an own organisation: the caller's
+ * are turned down by a rule, with its clause; so is everybody in a room that is closed where `open` is set, and whoever holds an office, anywhere, where `free` is. An officer speaks for an own organisation: the caller's
  * takes the place of `organisationId` in the input, except where the organisation is what is asked about.
  */
-export type Row = { when?: string; may: readonly Grant[]; judged?: readonly Grant[]; own?: true; open?: true; input: (at: Place) => object | Promise<object> };
+export type Row = { when?: string; may: readonly Grant[]; judged?: readonly Grant[]; own?: true; open?: true; free?: true; input: (at: Place) => object | Promise<object> };
 
 /** One row an action; several, each but the first with its `when`, where it lies with others at another stage. */
 export type Rows = Record<string, Row | readonly Row[]>;

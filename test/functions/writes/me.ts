@@ -9,5 +9,10 @@ export const meWrites = (cloud: Cloud): Writes => ({
     return (key) => cloud.as('resident-zhao').me.markRead({ noticeIds: [notice!.id] }, key);
   },
   'me.subscribe': async () => (key) => cloud.as('resident-zhao').me.subscribe({ accepted: ['progress', 'session'] }, key),
+  'me.closeAccount': async () => (key) => cloud.as('leaves').me.closeAccount({}, key),
+  'me.keepAccount': async () => {
+    dataOf(await cloud.as('stays').me.closeAccount({}));
+    return (key) => cloud.as('stays').me.keepAccount({}, key);
+  },
   'me.prefer': async () => (key) => cloud.as('resident-zhao').me.prefer({ off: ['progress'], quietFrom: 21, quietUntil: 8 }, key),
 });
