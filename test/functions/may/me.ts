@@ -1,3 +1,6 @@
+import { inTransaction, reader } from '../../../cloudfunctions/_store/door';
+import { personIdOf } from '../../../cloudfunctions/_store/keys';
+import { goneIdOf } from '../../../src/domain/me/held';
 import { dataOf, LAMP } from '../../support/cloud';
 import { ANYONE, PERSON, type Rows } from './row';
 
@@ -18,20 +21,23 @@ export const meMay: Rows = {
   'me.subscribe': { may: PERSON, input: () => ({ accepted: ['progress'] }) },
   'me.holdings': { may: PERSON, input: () => ({}) },
   'me.held': { may: PERSON, input: () => ({ kind: 'notices' }) },
-  /** Not asked for by this caller yet. */
-  'me.closeAccount': {
-    may: PERSON, own: true, free: true,
-    input: async ({ cloud, openid = 'resident-zhao' }) => {
-      await cloud.as(openid).me.keepAccount({});
-      return {};
-    },
-  },
+  'me.closeAccount': { may: PERSON, own: true, free: true, input: async ({ openid = 'resident-zhao' }) => { await nothingInTheWay(personIdOf(openid)); return {}; } },
   'me.keepAccount': {
-    may: PERSON, own: true, free: true,
-    input: async ({ cloud, openid = 'resident-zhao' }) => {
-      await cloud.as(openid).me.closeAccount({});
+    may: PERSON, own: true,
+    input: async ({ openid = 'resident-zhao' }) => {
+      const _id = personIdOf(openid);
+      await inTransaction((transaction) => transaction.put('accountClosing', { _id, at: '2026-11-24T00:00:00.000Z', dueAt: '2099-01-01T00:00:00.000Z', gone: goneIdOf(_id) }));
       return {};
     },
   },
   'me.prefer': { may: PERSON, input: () => ({ off: [], quietFrom: 22, quietUntil: 7 }) },
 };
+
+/** Not asked for yet, and no seat in a session that is going on: whoever asks for other rows has come to many. */
+async function nothingInTheWay(personId: string): Promise<void> {
+  const seats = await reader.list('seat', { personId }, { limit: 200 });
+  await inTransaction(async (transaction) => {
+    await transaction.remove('accountClosing', personId);
+    for (const seat of seats) if (seat.state === 'seated') await transaction.put('seat', { ...seat, state: 'left' });
+  });
+}
