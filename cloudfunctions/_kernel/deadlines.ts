@@ -41,3 +41,9 @@ export async function end(transaction: Transaction, kind: DeadlineKind, subject:
   delete ended.lookAt;
   await transaction.put('deadline', ended);
 }
+
+/** Another title, for one whose words are gone. */
+export async function retitle(transaction: Transaction, kind: DeadlineKind, subject: Subject, title: string): Promise<void> {
+  const before = await transaction.get('deadline', idOf(kind, subject));
+  if (before) await transaction.put('deadline', { ...before, title });
+}

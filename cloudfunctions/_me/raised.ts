@@ -3,11 +3,16 @@ import { canWithdraw } from '../../src/domain/topic/amend';
 import { isOpen } from '../../src/domain/topic/step';
 import { STATE_NAMES } from '../../src/domain/topic/topic';
 import { together } from '../../src/domain/verdict';
-import { takeBack } from '../_topic/take-back';
+import { takeBack, TOPIC_DEADLINES } from '../_topic/take-back';
+import { retitle } from '../_kernel/deadlines';
 import type { Topic } from '../_store/documents';
+import { reader } from '../_store/door';
 import { key, versionId } from '../_store/keys';
 import { byField, line, type Closing } from './holding';
 import { topicsOf } from './titles';
+
+/** Words and pictures of a topic that somebody looked at, at most. */
+const LOOKED_AT = 100;
 
 /** Topics: one that can be taken back is taken back, and its words go; from approval on it stays, raised by nobody who can be named. */
 export const proposals = byField('topicProposer', 'personId', {
@@ -35,6 +40,11 @@ async function withoutProposer(topicId: string, { transaction, now, personId, go
   const nameless: Topic = topic.proposerId === personId ? { ...topic, proposerId: gone } : topic;
   if (topic.state !== 'withdrawn' || topic.proposers > 1) return void (await transaction.put('topic', nameless));
   for (let version = 1; version <= topic.version; version += 1) await transaction.remove('topicVersion', versionId(topicId, version));
+  for (const kind of TOPIC_DEADLINES) await retitle(transaction, kind, { topicId }, GONE_WORDS);
+  for (const { _id } of await reader.list('check', { topicId, state: { oneOf: ['machine', 'waiting', 'passed', 'failed', 'obsolete'] } }, { limit: LOOKED_AT })) {
+    const check = await transaction.get('check', _id);
+    if (check) await transaction.put('check', { ...check, text: GONE_WORDS, ...(check.state === 'waiting' || check.state === 'machine' ? { state: 'obsolete' as const } : {}) });
+  }
   await transaction.put('topic', { ...nameless, title: GONE_WORDS, wrong: '', place: '', affected: '', photos: [], grams: [] });
 }
 

@@ -4,7 +4,7 @@ import { POST_STATE_NAMES } from '../../src/copy/held';
 import { NO_VOTE, voteAt } from '../../src/domain/consultation/consensus/packed-votes';
 import { POST_KIND_NAMES } from '../../src/domain/consultation/post';
 import { GROUND_NAMES } from '../../src/domain/consultation/standard';
-import { GONE_NAME } from '../../src/domain/me/held';
+import { GONE_NAME, GONE_WORDS } from '../../src/domain/me/held';
 import { takeBackPost } from '../_consultation/take-back';
 import type { Post } from '../_store/documents';
 import { reader } from '../_store/door';
@@ -35,10 +35,11 @@ async function takenBack(post: Post, { transaction, now }: Closing): Promise<Pos
   return topic && room ? takeBackPost({ transaction, now, standing: { room, roles: new Set(), appointments: [], offices: [] } }, topic, room, post) : post;
 }
 
+/** What was decided, by which ground, stays on record; words that were taken back before go. */
 export const cases = byField('postCase', 'authorId', {
   kind: 'matters',
   show: async (found) => found.map(({ _id, at, text, state, ground, reason, appeal }) => ({ id: _id, at, title: '对您发言的核对', lines: [...line('发言', text), ...line('结果', CASE_STATE_NAMES[state]), ...line('哪一条', ground && GROUND_NAMES[ground]), ...line('为什么', reason), ...line('您的申诉', appeal?.text), ...line('复核', appeal?.reason)] })),
-  close: async (matter, { gone }) => ({ ...matter, authorId: gone }),
+  close: async (matter, { gone }) => ({ ...matter, authorId: gone, ...(matter.state === 'withdrawn' ? { text: GONE_WORDS } : {}) }),
 });
 export const reports = byField('postReport', 'personId', {
   kind: 'matters',

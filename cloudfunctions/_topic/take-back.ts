@@ -8,6 +8,9 @@ import type { WriteContext } from '../_kernel/serve';
 import type { Topic } from '../_store/documents';
 import { waitingChecksOf } from '../_store/moderation-store';
 
+/** What a topic can owe to somebody. */
+export const TOPIC_DEADLINES = ['first-answer', 'approval', 'report-answer', 'filing-receipt'] as const;
+
 type Step = Pick<WriteContext, 'transaction' | 'now'>;
 
 /** A topic is taken back, by its proposer or with the account: shown to others no more, owed by nobody, looked at by nobody. */
@@ -15,7 +18,7 @@ export async function takeBack({ transaction, now }: Step, topic: Topic, role: s
   insist(isOpen(topic.state, 'withdraw'), canWithdraw({ proposers: topic.proposers, ...(topic.held ? { before: topic.held.before } : {}) }));
   const taken: Topic = { ...topic, waitsFor: [], visibility: 'hidden', state: stateAfter('withdraw', topic.state), revision: topic.revision + 1 };
   await transaction.put('topic', taken);
-  for (const kind of ['first-answer', 'approval', 'report-answer', 'filing-receipt'] as const) await end(transaction, kind, { topicId: topic._id }, now);
+  for (const kind of TOPIC_DEADLINES) await end(transaction, kind, { topicId: topic._id }, now);
   await transaction.create('topicEvent', { _id: newId(), topicId: topic._id, at: now, action: 'withdraw', role, state: taken.state });
   await dropOldChecks({ transaction }, topic);
   return taken;

@@ -60,6 +60,7 @@ const PAGES: readonly [name: string, path: string, words: string, tap?: string][
   ['set-up', `packages/convener/set-up/index?roomId=${HOME}`, '登记阵地'],
   ['coverage', 'packages/resident/coverage/index?county=321002', '东关街道'],
   ['letters', 'packages/resident/letters/index?side=mine', '来往信件'],
+  ['my-data', 'packages/resident/my-data/index', '留了什么'],
   ['identity', 'packages/resident/identity/index', '认领名册上的身份'],
   ['outcome', 'packages/resident/outcome/index?id=PUBLISHED', '每条建议办到哪一步'],
   ['publications', 'packages/resident/publications/index?roomId=', '宝应', '分布'],

@@ -45,7 +45,7 @@ beforeAll(async () => {
   dataOf(await me().subscribe({ accepted: ['progress'] }));
   const { topicId: seconded } = await aTopic(cloud, { openid: 'resident-li' });
   dataOf(await cloud.as(who).topic.second({ topicId: seconded, on: true }));
-  const { topicId: open } = await aTopic(cloud, { openid: who, title: '楼道里堆了杂物' });
+  const { topicId: open } = await aTopic(cloud, { openid: who, title: '楼道里堆了杂物', wrong: '晚饭后要绕着走，请测试复核' });
   const { topicId: approved, ...seen } = await aTopic(cloud, { openid: who, title: '菜场门口停满了车' });
   await putApproved(approved, seen.revision);
   topics = { open, approved, seconded };
@@ -198,6 +198,11 @@ describe('注销', () => {
     expect((await cloud.store.getMany('photo', voice))).toEqual([]);
     expect(await figures()).toEqual(numbers);
   }, 90_000);
+
+  test('words that went with the account stand nowhere', () => {
+    const where = (words: string) => [...new Set(dump().flatMap(({ collection, document }) => placesOf(document, (text) => text.includes(words)).map((path) => `${collection}.${path}`)))].sort();
+    expect([where('晚饭后要绕着走'), where('我家的路灯该找谁？'), where('我说装灯要先问老人'), where('楼道里堆了杂物')]).toEqual([[], [], [], []]);
+  });
 
   test('a seat ahead has gone to who waited; an open topic is taken back, an approved one is nobody’s', async () => {
     expect(await cloud.store.get('seat', seatId(ahead.sessionId, personIdOf(ahead.waits)))).toMatchObject({ state: 'seated' });

@@ -26,7 +26,7 @@ export async function readByResidents(cloud: Cloud, about: About, people: readon
 /** All that a read asks for, and of what it may be asked, the place and the topic. */
 function inputFor({ input }: NamedAction['spec'], { words, county, ...about }: About): Record<string, unknown> {
   const code = words.slice(0, 20);
-  const values: Record<string, unknown> = { ...about, words, query: code, code, parent: county, county, month: new Date().toISOString().slice(0, 7), state: 'waiting', sessionId: 'none', surveyId: 'none', id: 'convention.merge' };
+  const values: Record<string, unknown> = { ...about, words, query: code, code, parent: county, county, month: new Date().toISOString().slice(0, 7), state: 'waiting', sessionId: 'none', surveyId: 'none', id: 'convention.merge', kind: 'topics' };
   const fields = Object.entries((input as unknown as { _zod: { def: { shape: Record<string, { _zod: { def: { type: string } } }> } } })._zod.def.shape);
-  return Object.fromEntries(fields.filter(([field, schema]) => field in values && (schema._zod.def.type !== 'optional' || field !== 'state')).map(([field]) => [field, values[field]]));
+  return Object.fromEntries(fields.filter(([field, schema]) => field in values && (schema._zod.def.type !== 'optional' || !['state', 'kind'].includes(field))).map(([field]) => [field, values[field]]));
 }

@@ -18,6 +18,7 @@ test.each<{ route: string; query: Record<string, string>; words: string; as?: st
   { route: 'pages/topics/index', query: {}, words: '观巷北段' },
   { route: 'pages/sessions/index', query: {}, words: '要开的协商' },
   { route: 'pages/me/index', query: {}, words: '赵晓敏' },
+  { route: 'packages/resident/my-data/index', query: {}, words: '我提的议题' },
   { route: 'packages/resident/room/index', query: { id: '321002001001' }, words: '议事室编码' },
   { route: 'packages/resident/coverage/index', query: { county: '321002' }, words: '东关街道' },
   { route: 'packages/organisation/overdue/index', query: AS_OFFICE, words: '老楼梯没有扶手，老人上下不敢走', as: 'officer-roster' },
