@@ -25,7 +25,7 @@ export const WHOSE: Record<CollectionName, Whose> = {
   minutes: 'nobody', minutesVersion: { office: ['by'] }, minutesAnswer: 'nobody',
   suggestionList: { office: ['sent.by', 'sent.relaxations[].by'] }, listVersion: { office: ['by'] }, listAnswer: 'nobody', suggestionItem: 'nobody', itemEntry: 'nobody', claimAnswer: 'nobody',
   rating: { own: ['personId'] }, branch: 'nobody', upwardReport: { office: ['by'] }, oversightCase: 'nobody', conversion: { own: ['author.personId', 'cosigners[].personId'] }, outcomeTally: 'nobody',
-  publication: { office: ['draft.by', 'draft.asked.by', 'draft.returned.by'] }, publicationVersion: 'nobody', publicationCount: 'nobody',
+  publication: { office: ['draft.by', 'draft.asked.by', 'draft.returned.by'] }, publicationVersion: 'nobody', publicationCount: 'nobody', publicationRoom: 'nobody',
   // Looking at words and pictures.
   photo: { own: ['owner'] }, check: { office: ['decidedBy'] },
   // People, and what they are told.
