@@ -6,10 +6,13 @@ import './Section.scss';
 
 type Props = { title: string; children: ReactNode; more?: string; onMore?: () => void };
 
+/** By which a section can be scrolled to: its title, in letters that a selector takes. */
+export const anchorOf = (title: string): string => `s${[...title].map((letter) => letter.codePointAt(0)!.toString(36)).join('-')}`;
+
 /** A heading and what stands under it. */
 export function Section({ title, children, more, onMore }: Props) {
   return (
-    <View className='section'>
+    <View className='section' id={anchorOf(title)}>
       <View className='section__head'>
         <View className='section__title' {...aria({ role: 'heading', level: 2 })}>{title}</View>
         {onMore && (

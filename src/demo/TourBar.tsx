@@ -1,8 +1,10 @@
+import Taro from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import { Button } from '@/components/Button';
 import { EntryCard } from '@/components/EntryCard';
 import { Notice } from '@/components/Notice';
 import { Row } from '@/components/Row';
+import { anchorOf } from '@/components/Section';
 import { Stack } from '@/components/Stack';
 import { aria } from '@/design/aria';
 import { useTour } from './tour';
@@ -24,6 +26,7 @@ export function TourBar() {
       <Stack>
         {last ? <Button kind='primary' onPress={end}>看完了</Button> : <Button kind='primary' onPress={() => go(at + 1)}>{`下一步：${TOUR[at + 1]!.title}`}</Button>}
         <Row>
+          <Button fit kind='quiet' icon='eye' onPress={() => void Taro.pageScrollTo({ selector: `#${anchorOf(step.look)}`, duration: 300 })}>{`看“${step.look}”`}</Button>
           {at > 0 && <Button fit kind='quiet' icon='chevron-left' onPress={() => go(at - 1)}>上一步</Button>}
           {!last && <Button fit kind='quiet' onPress={end}>结束导览</Button>}
         </Row>

@@ -10,13 +10,21 @@ test.each(MODES.filter(({ name }) => name === 'light' || name === 'elder-light')
   const visitor = await app.person(mode);
   await visitor.goto('/');
   await visitor.tap('跟着一个议题走一遍');
-  for (const [i, { title, words }] of TOUR_TITLES.entries()) {
+  for (const [i, { title, words, look }] of TOUR_TITLES.entries()) {
     await visitor.says(title);
     await visitor.says(words);
     await visitor.page.waitForLoadState('networkidle');
-    await visitor.screenshot(`tour/${String(i + 1).padStart(2, '0')}-${name}`);
     expect(await visitor.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    await visitor.tap(`看“${look}”`);
+    await visitor.page.waitForFunction(inSight, look, { timeout: 5_000 }).catch(() => { throw new Error(`“${look}” is not in sight at “${title}”`); });
+    await visitor.screenshot(`tour/${String(i + 1).padStart(2, '0')}-${name}`);
     await visitor.tap(i + 1 < TOUR_TITLES.length ? `下一步：${TOUR_TITLES[i + 1]!.title}` : '看完了');
   }
   await visitor.says('跟着一个议题走一遍');
 }, 120_000);
+
+/** Does a heading of these words stand on the screen? */
+const inSight = (words: string): boolean => [...document.querySelectorAll('[role=heading]')].some((one) => {
+  const { top, height } = one.getBoundingClientRect();
+  return one.textContent === words && height > 0 && top >= 0 && top < innerHeight;
+});
