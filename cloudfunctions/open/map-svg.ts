@@ -1,5 +1,5 @@
 import { roomInWords, roomsInWords } from '../../src/copy/outcome-map';
-import { clustersOf, drawn, frameAround, scaleBar, type Cluster } from '../../src/domain/outcome/map';
+import { clustersOf, drawn, frameAround, gridOn, scaleBar, type Cluster } from '../../src/domain/outcome/map';
 import { namesOn } from '../../src/domain/outcome/map-names';
 import type { Position } from '../../src/domain/room/place';
 import { SEATS } from '../../src/domain/room/seats';
@@ -27,8 +27,8 @@ export const wayOf = ({ roomId, sessionId }: Room): string => (sessionId ? `${OP
 /** The picture as it stands in the page; `here`: of this page, where rooms that stand together are listed. No boundary is in it. */
 export function mapSvg({ picture, clusters }: ReturnType<typeof pictureOf>, rooms: readonly Room[], here: string): string {
   const [{ width, height }, { kilometres, length }] = [picture, scaleBar(picture)];
-  const steps = (whole: number) => Array.from({ length: Math.floor(whole / length) }, (_, i) => (i + 1) * length);
-  const grid = [...steps(width).map((x) => `M${tenths(x)} 0v${tenths(height)}`), ...steps(height).map((y) => `M0 ${tenths(height - y)}h${width}`)].join('');
+  const { across, down } = gridOn(picture, { length });
+  const grid = [...across.map((x) => `M${tenths(x)} 0v${tenths(height)}`), ...down.map((y) => `M0 ${tenths(y)}h${width}`)].join('');
   const names = namesOn(picture, { places: SEATS, markers: clusters, wide: SEEN, size: LETTER }).map(({ name, dot, x, y, anchor }) => `${dot ? `<circle cx="${tenths(dot.x)}" cy="${tenths(dot.y)}" r="2.5"/>` : ''}<text x="${tenths(x)}" y="${tenths(y + LETTER * 0.36)}" text-anchor="${anchor}">${esc(name)}</text>`).join('');
   const markers = clusters.map((cluster) => {
     const [{ x, y }, held] = [picture.point(cluster), roomsIn(cluster, rooms)];

@@ -1,9 +1,10 @@
+import { useMemo } from 'react';
 import { View } from '@tarojs/components';
 import { classes } from '@/components/classes';
 import { HOW_TO_READ, roomInWords, roomsInWords, SCHEMATIC } from '@/copy/outcome-map';
 import { aria } from '@/design/aria';
 import { useSettings } from '@/design/settings';
-import { clustersOf, drawn, frameAround, scaleBar, type Drawn } from '@/domain/outcome/map';
+import { clustersOf, drawn, frameAround, gridOn, scaleBar } from '@/domain/outcome/map';
 import { namesOn } from '@/domain/outcome/map-names';
 import { SEATS } from '@/domain/room/seats';
 import type { RoomOnMap, RoomsMapProps } from './RoomsMap';
@@ -18,26 +19,22 @@ const SEEN = 0.8;
 const FOOT = 34;
 const SIZES = { normal: { target: 48, letter: 12 }, elder: { target: 60, letter: 16 } } as const;
 
-/** Squares as wide as the scale bar is long, counted from below on the left. */
-const grid = ({ width, height }: Drawn, step: number): string =>
-  [...steps(width, step).map((x) => `M${x} 0v${height}`), ...steps(height, step).map((y) => `M0 ${height - y}h${width}`)].join('');
-const steps = (length: number, step: number): number[] => Array.from({ length: Math.floor(length / step) }, (_, i) => (i + 1) * step);
-
 /** Rooms drawn from their positions alone, without any boundary: markers, the seats of the counties, a scale and where north is. The larger place shows the seats, a smaller one its rooms by name first. */
 export function RoomsMap<R extends RoomOnMap>({ rooms, around, onOpen }: RoomsMapProps<R>) {
   const { target, letter } = SIZES[useSettings(({ size }) => size)];
   const picture = drawn(frameAround([...around, ...rooms]), WIDTH);
-  const clusters = clustersOf(rooms.map((one) => ({ ...one, id: one.roomId })), (target + FREE) * picture.metres);
+  const clusters = useMemo(() => clustersOf(rooms.map((one) => ({ ...one, id: one.roomId })), (target + FREE) * picture.metres), [rooms, target, picture.metres]);
   const [high, bar] = [picture.height + FOOT, scaleBar(picture)];
+  const grid = gridOn(picture, bar);
   const places = around.length > 1 ? SEATS : [...clusters.filter(({ spots }) => spots.length === 1).map(({ id, latitude, longitude }) => ({ name: rooms.find(({ roomId }) => roomId === id)!.name, latitude, longitude })), ...SEATS];
   const line = picture.height + FOOT / 2;
   return (
     <>
       <View className='rooms-map' {...aria({ role: 'group', label: '公布了成果的议事室，按位置' })}>
         <svg className='rooms-map__drawn' viewBox={`0 0 ${WIDTH} ${high}`} aria-hidden='true'>
-          <path className='rooms-map__grid' d={grid(picture, bar.length)} />
+          <path className='rooms-map__grid' d={[...grid.across.map((x) => `M${x} 0v${picture.height}`), ...grid.down.map((y) => `M0 ${y}h${WIDTH}`)].join('')} />
           {namesOn(picture, { places, markers: clusters, wide: target * SEEN, size: letter }).map(({ name, dot, x, y, anchor }) => (
-            <g key={name}>{dot && <circle className='rooms-map__dot' cx={dot.x} cy={dot.y} r='2.5' />}<text className='rooms-map__name' x={x} y={y} textAnchor={anchor} dominantBaseline='central' fontSize={letter}>{name}</text></g>
+            <g key={`${name} ${x} ${y}`}>{dot && <circle className='rooms-map__dot' cx={dot.x} cy={dot.y} r='2.5' />}<text className='rooms-map__name' x={x} y={y} textAnchor={anchor} dominantBaseline='central' fontSize={letter}>{name}</text></g>
           ))}
           <path className='rooms-map__bar' d={`M0 ${line - 5}v5h${bar.length}v-5`} />
           <text className='rooms-map__name' x={6 + bar.length} y={line - 2} dominantBaseline='central' fontSize={letter}>一格{bar.kilometres}公里</text>

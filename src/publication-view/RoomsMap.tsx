@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import Taro from '@tarojs/taro';
 import { Map, View } from '@tarojs/components';
 import { roomInWords, roomsInWords } from '@/copy/outcome-map';
@@ -29,7 +29,7 @@ export function RoomsMap<R extends RoomOnMap>({ rooms, around, onOpen }: RoomsMa
     return { latitude: (frame.south + frame.north) / 2, longitude: (frame.west + frame.east) / 2, scale: Math.floor(zoomFor(drawn(frame, windowWidth() - EDGES).metres)) };
   });
   const [zoom, setZoom] = useState(start.scale);
-  const clusters = clustersOf(rooms.map((one) => ({ ...one, id: one.roomId })), (target + FREE) * metresAtZoom(zoom));
+  const clusters = useMemo(() => clustersOf(rooms.map((one) => ({ ...one, id: one.roomId })), (target + FREE) * metresAtZoom(zoom)), [rooms, target, zoom]);
   const open = (marker: number) => {
     const ids = clusters[marker - 1]?.spots.map(({ id }) => id) ?? [];
     onOpen(rooms.filter(({ roomId }) => ids.includes(roomId)));

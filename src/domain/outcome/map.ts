@@ -17,13 +17,31 @@ export const metresBetween = (one: Position, other: Position): number => Math.hy
 
 /** Puts together what lies nearer than `apart` (metres), nearest first, until nothing does. The same rooms in any order give the same clusters, from north to south. */
 export function clustersOf(spots: readonly Spot[], apart: number): Cluster[] {
-  const clusters = [...spots].sort(byId).map((spot): Cluster => ({ ...spot, spots: [spot] }));
+  let open = [...spots].sort(byId).map((spot): Standing => ({ ...spot, spots: [spot], least: Infinity }));
+  for (const one of open) look(one, open, apart);
   for (;;) {
-    const [one, other] = nearest(clusters, apart);
-    if (one === undefined || other === undefined) return clusters.sort((a, b) => b.latitude - a.latitude || a.longitude - b.longitude || byId(a, b));
-    clusters.splice(one, 1, together([...clusters[one]!.spots, ...clusters[other]!.spots].sort(byId)));
-    clusters.splice(other, 1);
+    const one = open.reduce<Standing | undefined>((least, each) => (each.nearest && (!least || each.least < least.least) ? each : least), undefined);
+    if (!one?.nearest) return open.map(({ least: _least, nearest: _nearest, ...cluster }): Cluster => cluster).sort((a, b) => b.latitude - a.latitude || a.longitude - b.longitude || byId(a, b));
+    const gone = [one, one.nearest];
+    const joined: Standing = { ...together(gone.flatMap((each) => each.spots).sort(byId)), least: Infinity };
+    open = [...open.filter((each) => !gone.includes(each)), joined].sort(byId);
+    for (const each of open) {
+      if (each === joined || (each.nearest && gone.includes(each.nearest))) look(each, open, apart);
+      else meet(each, joined, apart);
+    }
   }
+}
+
+/** A cluster that knows which other is nearest to it, and how near (metres, squared), if any is near enough. */
+type Standing = Cluster & { nearest?: Standing | undefined; least: number };
+const squared = (one: Position, other: Position): number => ((one.latitude - other.latitude) * NORTHWARD) ** 2 + ((one.longitude - other.longitude) * EASTWARD) ** 2;
+function meet(one: Standing, other: Standing, apart: number): void {
+  const metres = squared(one, other);
+  if (metres < apart ** 2 && (metres < one.least || (metres === one.least && byId(other, one.nearest!) < 0))) [one.nearest, one.least] = [other, metres];
+}
+function look(one: Standing, open: readonly Standing[], apart: number): void {
+  [one.nearest, one.least] = [undefined, Infinity];
+  for (const other of open) if (other !== one) meet(one, other, apart);
 }
 
 const byId = (one: { id: string }, other: { id: string }): number => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
@@ -34,18 +52,6 @@ const together = (spots: readonly Spot[]): Cluster => ({
   id: spots[0]!.id, spots, published: sum(spots.map(({ published }) => published)),
   latitude: sum(spots.map(({ latitude }) => latitude)) / spots.length, longitude: sum(spots.map(({ longitude }) => longitude)) / spots.length,
 });
-
-/** The places of the two that are nearest each other and nearer than that; of pairs as near, the first. */
-function nearest(clusters: readonly Cluster[], apart: number): [number, number] | [] {
-  let [found, least]: [[number, number] | [], number] = [[], apart];
-  for (let i = 0; i < clusters.length; i += 1) {
-    for (let j = i + 1; j < clusters.length; j += 1) {
-      const metres = metresBetween(clusters[i]!, clusters[j]!);
-      if (metres < least) [found, least] = [[i, j], metres];
-    }
-  }
-  return found;
-}
 
 /** However near its rooms are, a picture shows this many metres; it is never much taller or flatter than this; and keeps this much of its width free at each edge. */
 const LEAST = 6_000;
@@ -77,6 +83,10 @@ export function scaleBar({ width, metres }: Drawn): { kilometres: number; length
   const kilometres = ROUND.find((one) => (one * 1000) / metres <= width / 3) ?? 1;
   return { kilometres, length: (kilometres * 1000) / metres };
 }
+
+/** Where the lines of a grid stand whose squares are as wide as the scale bar is long, counted from below on the left. */
+export const gridOn = ({ width, height }: Drawn, { length }: { length: number }): { across: number[]; down: number[] } => ({ across: steps(width, length), down: steps(height, length).map((up) => height - up) });
+const steps = (whole: number, step: number): number[] => Array.from({ length: Math.floor(whole / step) }, (_, i) => (i + 1) * step);
 
 /** Metres a pixel of a web map at a zoom level (256-pixel tiles), in the middle of Yangzhou, and the level at which so many metres a pixel are shown. */
 const WHOLE = 156_543.034 * SHRINK;
