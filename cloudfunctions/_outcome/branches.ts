@@ -28,7 +28,7 @@ export async function branchNow({ get }: Pick<typeof reader, 'get'>, session: Se
   return (await get('branch', drafted._id)) ?? drafted;
 }
 
-const subjectOf = ({ topicId, sessionId, _id }: Branch) => ({ topicId, sessionId, matterId: _id });
+export const subjectOf = ({ topicId, sessionId, _id }: Branch) => ({ topicId, sessionId, matterId: _id });
 
 /** At the closing: what found no consensus is owed a new round or an explanation. */
 export async function openBranches(at: Acting, session: Session): Promise<void> {

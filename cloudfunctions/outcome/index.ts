@@ -10,6 +10,7 @@ import { assign, decide } from './decide';
 import { editList } from './edit-list';
 import { item } from './item';
 import { departments, figures, items } from './items';
+import { letters, noteLetter } from './letters';
 import { list, listAnswers, listSources, listVersions } from './list';
 import { closeOversight, noteFinding, openOversight } from './oversight';
 import { rate } from './rate';
@@ -24,6 +25,6 @@ export const main = serve(outcomeContract, {
   view, tray,
   list, listVersions, listAnswers, listSources, editList, circulateList, answerList, noteListAnswer, answerListObjection, sendList, reviewList, acknowledgeList,
   item, items, figures, departments, decide, assign, reportProgress, claimDone, answerClaim, noteClaimAnswer, answerItem, rate,
-  recordDecision, logExplanation, sendLetter, reportUpward, acknowledgeReport, openOversight, noteFinding, closeOversight,
+  recordDecision, logExplanation, sendLetter, letters, noteLetter, reportUpward, acknowledgeReport, openOversight, noteFinding, closeOversight,
   convert, cosign, fileConversion, answerConversion,
 });

@@ -1,5 +1,6 @@
 import type { BranchView, ConversionView, ItemCard, ListItemShown, OutcomeView } from '../../src/contract/outcome-shapes';
 import { maskedName } from '../../src/domain/text/personal-data';
+import { openLetters } from '../_outcome/letters';
 import type { Branch, Conversion, ListItem, OversightCase, SuggestionItem, UpwardReport } from '../_store/documents';
 import type { Near } from './near';
 
@@ -18,10 +19,14 @@ export function cardOf(item: SuggestionItem, near: boolean, now: string): ItemCa
 /** Does it lie with an office the caller acts for? */
 const isWith = ({ bodies }: Near, waitsFor: readonly string[]): boolean => bodies.some(({ _id }) => waitsFor.includes(_id));
 
-export const branchShown = ({ questionId, question, kind, decision, explanations, letter, round, closedAt }: Branch, near: boolean): BranchView => ({
-  questionId, question, kind, explanations: near ? explanations.map(({ day, way, who, said }) => ({ day, way, who, said })) : [], ...(decision ? { decision: { body: decision.name, day: decision.day, reference: decision.reference, gist: near ? decision.gist : '' } } : {}),
-  ...(letter && near ? { letter } : {}), ...(round ? { round } : {}), ...(closedAt ? { closedAt } : {}),
-});
+/** `desk`: for the room's people, who bring letters; `dueAt`: by when they are to have done so. */
+export const branchShown = (branch: Branch, { near, desk, dueAt }: { near: boolean; desk: boolean; dueAt?: string | undefined }): BranchView => {
+  const { questionId, question, kind, decision, explanations, letter, onPaper, round, closedAt } = branch;
+  return {
+    questionId, question, kind, explanations: near ? explanations.map(({ day, way, who, said }) => ({ day, way, who, said })) : [], ...(decision ? { decision: { body: decision.name, day: decision.day, reference: decision.reference, gist: near ? decision.gist : '' } } : {}),
+    ...(letter && near ? { letter } : {}), ...(onPaper && desk ? { onPaper: { all: onPaper.length, open: openLetters(branch), ...(dueAt ? { dueAt } : {}) } } : {}), ...(round ? { round } : {}), ...(closedAt ? { closedAt } : {}),
+  };
+};
 
 export const upwardShown = ({ _id, number, title, from, to, at, dueAt, receivedAt, content, waitsFor }: UpwardReport, near: Near): OutcomeView['upward'][number] => ({
   id: _id, ...(number ? { number } : {}), title: near.near ? title : '全局性情况', from: from.name, to: to.name, at, dueAt, ...(receivedAt ? { receivedAt } : {}), withYou: isWith(near, waitsFor),

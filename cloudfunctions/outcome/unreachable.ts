@@ -2,7 +2,8 @@ import type { OutcomeContract } from '../../src/contract/outcome';
 import { canLogExplanation, canRecordDecision, canSendLetter } from '../../src/domain/outcome/branch';
 import { mayTell } from '../../src/domain/text/content';
 import { together } from '../../src/domain/verdict';
-import { branchNow, closeBranch, decided, decides } from '../_outcome/branches';
+import { branchNow, decided, decides } from '../_outcome/branches';
+import { keepLetters, onPaperOf } from '../_outcome/letters';
 import { bodyNamed } from '../_outcome/list-moves';
 import { acting } from '../_outcome/numbers';
 import { tellHeard } from '../_outcome/tell';
@@ -35,13 +36,13 @@ export const logExplanation: WriteHandler<OutcomeContract['logExplanation']> = a
   return { done: true };
 };
 
-/** The letter that ends it, in plain words to every participant. */
+/** The letter, in plain words to every participant: to whoever has a phone at once; with the last that is handed over on paper the matter is settled. */
 export const sendLetter: FollowedHandler<OutcomeContract['sendLetter']> = {
   async run({ questionId, text }, context) {
     const [session, at] = [await sessionNow(context), await acting(context, context.standing.room!)];
     const branch = await branchNow(context.transaction, session, questionId);
-    insist(together<string>(mayTell([text]), canSendLetter({ ...standingOf(branch), decided: branch.decision !== undefined, explanations: branch.explanations.length, text })));
-    await closeBranch(at, { ...branch, letter: { at: context.now, text } });
+    insist(together<string>(mayTell([text]), canSendLetter({ ...standingOf(branch), decided: branch.decision !== undefined, explanations: branch.explanations.length, sent: branch.letter !== undefined, text })));
+    await keepLetters(at, session, { ...decided(branch), letter: { at: context.now, text }, onPaper: await onPaperOf(session) });
     await tellHeard(context, session, 'letter', { words: text });
     return { done: true };
   },

@@ -10,6 +10,7 @@ import { seatsOf } from '../_store/session-store';
 import { addressOf } from './address';
 import { agenda } from './agenda';
 import { invitation } from './invitation';
+import { letter } from './letter';
 import { minutes } from './minutes';
 import type { Paper } from '../_paper/paper';
 import { poster } from './poster';
@@ -22,16 +23,16 @@ import { signInSheet } from './sign-in-sheet';
 import { suggestionList } from './suggestion-list';
 
 /** One paper of a session in one format, as base64. Its name is made of ids only: names of files travel further than files. */
-export const make: ReadHandler<PaperContract['make']> = async ({ paper, format, seatId }, { standing, now }) => {
+export const make: ReadHandler<PaperContract['make']> = async ({ paper, format, seatId, questionId }, { standing, now }) => {
   if (!(PAPERS[paper] as readonly PaperFormat[]).includes(format)) throw new Invalid('没有这种格式', [{ path: 'format', message: `可选：${PAPERS[paper].join('、')}` }]);
   const session = standing.session!;
   const seat = seatId === undefined ? undefined : await reader.get('seat', seatId);
   if (seatId !== undefined && seat?.sessionId !== session._id) throw new Forbidden();
-  const content = await contentOf(paper, format, session, { seat, now });
+  const content = await contentOf(paper, format, session, { seat, questionId, now });
   return { fileName: `${paper}-${session._id}${seatId ? `-${seatId}` : ''}.${format}`, format, content: content.toString('base64') };
 };
 
-type About = { seat: Seat | undefined; now: string };
+type About = { seat: Seat | undefined; questionId: string | undefined; now: string };
 
 async function contentOf(paper: PaperName, format: PaperFormat, session: Session, about: About): Promise<Buffer> {
   if (paper === 'roster') return xlsxOf(roster(await seated(session)));
@@ -40,11 +41,15 @@ async function contentOf(paper: PaperName, format: PaperFormat, session: Session
   return format === 'docx' ? docxOf(made) : pdfOf(made);
 }
 
-async function paperNamed(paper: 'invitation' | 'agenda' | 'signInSheet' | 'minutes' | 'suggestionList', session: Session, { seat, now }: About): Promise<Paper> {
+async function paperNamed(paper: 'invitation' | 'agenda' | 'signInSheet' | 'minutes' | 'suggestionList' | 'letter', session: Session, { seat, questionId, now }: About): Promise<Paper> {
   if (paper === 'agenda') return agenda(session);
   if (paper === 'minutes') return minutes(session, now);
   if (paper === 'suggestionList') return suggestionList(session, now);
   if (paper === 'signInSheet') return signInSheet(session, await seated(session));
+  if (paper === 'letter') {
+    if (questionId === undefined) throw new Invalid('请先选是哪个问题的信', [{ path: 'questionId', message: '请先选是哪个问题的信' }]);
+    return letter(session, questionId, seat);
+  }
   if (!seat) throw new Invalid('请先选要邀请的人', [{ path: 'seatId', message: '请先选要邀请的人' }]);
   return invitation(session, seat, (await researchOf(session.topicId, session.round))?.digest ?? [], now);
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { BRANCH_KINDS, CONVERSION_KINDS, CONVERSION_STATES, DECISIONS, EXPLANATION_WAYS, GRADES, ITEM_STATES, LIST_STATES, OVERSIGHT_STATES, OVERSIGHT_TOOLS, RESULT_KINDS } from '../domain/outcome/outcome';
+import { BRANCH_KINDS, CONVERSION_KINDS, CONVERSION_STATES, DECISIONS, EXPLANATION_WAYS, GRADES, ITEM_STATES, LETTER_ENDS, LETTER_WAYS, LIST_STATES, OVERSIGHT_STATES, OVERSIGHT_TOOLS, RESULT_KINDS } from '../domain/outcome/outcome';
 
 /** One suggestion in words （八）. */
 export const listItem = z.object({ what: z.string(), who: z.string(), why: z.string(), support: z.string(), dissent: z.string(), questionId: z.optional(z.string()) });
@@ -47,9 +47,18 @@ export type ItemView = z.infer<typeof itemView>;
 
 export const branchView = z.object({
   questionId: z.string(), question: z.string(), kind: z.enum(BRANCH_KINDS), decision: z.optional(z.object({ body: z.string(), day: z.string(), reference: z.string(), gist: z.string() })),
-  explanations: z.array(z.object({ day: z.string(), way: z.enum(EXPLANATION_WAYS), who: z.string(), said: z.string() })), letter: z.optional(z.object({ at: z.string(), text: z.string() })), round: z.optional(z.number()), closedAt: z.optional(z.string()),
+  explanations: z.array(z.object({ day: z.string(), way: z.enum(EXPLANATION_WAYS), who: z.string(), said: z.string() })), letter: z.optional(z.object({ at: z.string(), text: z.string() })),
+  /** For the room's people: how many letters go on paper, how many of them are still to be brought, and by when. */
+  onPaper: z.optional(z.object({ all: z.number(), open: z.number(), dueAt: z.optional(z.string()) })), round: z.optional(z.number()), closedAt: z.optional(z.string()),
 });
 export type BranchView = z.infer<typeof branchView>;
+
+/** One to whom the letter is brought on paper, names in full: for the convener and staff only. */
+export const letterLine = z.object({
+  seatId: z.string(), name: z.string(), part: z.string(), contact: z.optional(z.object({ way: z.enum(['phone', 'paper']), value: z.string() })),
+  noted: z.optional(z.object({ how: z.enum([...LETTER_WAYS, ...LETTER_ENDS]), day: z.string(), by: z.string(), note: z.string(), at: z.string() })),
+});
+export type LetterLine = z.infer<typeof letterLine>;
 
 export const upwardView = z.object({ id: z.string(), number: z.optional(z.number()), title: z.string(), from: z.string(), to: z.string(), at: z.string(), dueAt: z.string(), receivedAt: z.optional(z.string()), content: z.optional(z.string()), withYou: z.boolean() });
 export const oversightView = z.object({

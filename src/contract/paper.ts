@@ -9,7 +9,7 @@ export const paperContract = {
   /** 文书 of a session, made from what is on record: nothing is typed again （二：不增加基层负担）. Names are in them: for the room's people. */
   make: read({
     scope: 'session', roles: ['convener', 'staff'],
-    input: z.object({ sessionId: id(), paper: z.enum(Object.keys(PAPERS) as [PaperName, ...PaperName[]]), format: z.enum(PAPER_FORMATS), seatId: z.optional(id()) }), output: file,
+    input: z.object({ sessionId: id(), paper: z.enum(Object.keys(PAPERS) as [PaperName, ...PaperName[]]), format: z.enum(PAPER_FORMATS), seatId: z.optional(id()), /** Whose letter. */ questionId: z.optional(id()) }), output: file,
   }),
 };
 export type PaperContract = typeof paperContract;

@@ -9,14 +9,14 @@ import './outcome.scss';
 
 /** One question without consensus, and what was done about it. */
 export function BranchFacts({ branch }: { branch: BranchView }) {
-  const { question, kind, decision, explanations, letter, round, closedAt } = branch;
+  const { question, kind, decision, explanations, letter, onPaper, round, closedAt } = branch;
   return (
     <View className='suggestion'>
       <View className='suggestion__what'>{question}</View>
       <View className='suggestion__facts'><Facts rows={[
         ['接下来', BRANCH_KIND_NAMES[kind]], ['再协商', round && `第${round}轮`], ['决定', decision && `${decision.body}，${dateInWords(decision.day)}，${decision.reference}${decision.gist ? `：${decision.gist}` : ''}`],
         ['解释', explanations.length > 0 && explanations.map(({ day, way, who, said }) => `${dateInWords(day)}${EXPLANATION_WAY_NAMES[way]}，${who}：${said}`).join('\n')], ['办结', closedAt && momentOf(closedAt)],
-        ['给每位参加人的信', letter && <View className='letter'>{letter.text}</View>],
+        ['纸质信', onPaper && onPaper.all > 0 && (onPaper.open > 0 ? `${onPaper.all}封，${onPaper.open}封还没有送到` : `${onPaper.all}封，都已记下`)], ['给每位参加人的信', letter && <View className='letter'>{letter.text}</View>],
       ]} /></View>
     </View>
   );

@@ -1,5 +1,5 @@
 import { dataOf, HOME, type Cloud } from '../support/cloud';
-import { dayAhead, everybodyConfirmsList, aSessionConfirmed } from '../support/outcomes';
+import { aListReceived, dayAhead, everybodyConfirmsList, aSessionConfirmed } from '../support/outcomes';
 import { forgetRates } from '../support/rates';
 import { actingAt } from './harness/acting';
 import { startApp, type App } from './harness/app';
@@ -108,4 +108,28 @@ test('from confirmed minutes to a rated answer: list, receipt, decision, progres
   await stranger.tap('看建议办理情况');
   await stranger.says('三个率怎么算');
   await stranger.screenshot('outcome-13-room');
+});
+
+test('the closing letter on paper: the convener sees to whom it is to be brought, prints it, and notes one after the other', async () => {
+  const { sessionId, receiver, organisationId, guests } = await aListReceived(cloud, { consensus: ['reached', 'unreachable'], items: 1 });
+  const [question, convening] = [{ sessionId, questionId: 'q2' }, cloud.convener(HOME).outcome];
+  dataOf(await cloud.as(receiver).outcome.recordDecision({ ...question, organisationId, day: dayAhead(0), reference: '党工委会议纪要〔2026〕31号', gist: '先建一半，一年后再看' }));
+  dataOf(await convening.logExplanation({ ...question, day: dayAhead(0), way: 'visit', who: '靠北的六户', said: '说明为什么先建一半' }));
+  dataOf(await convening.sendLetter({ ...question, text: '各位邻居：先建一半，另一半留作绿地。一年后请大家再来商量。' }));
+  const [first] = dataOf(await convening.letters(question)).items;
+  const convener = await app.person({ as: CONVENER });
+  for (const [look, person] of [['', convener], ['-elder', await app.person({ as: CONVENER, elder: true })], ['-dark', await app.person({ as: CONVENER, dark: true })]] as const) {
+    await person.goto(`packages/convener/outcome/index?id=${sessionId}`);
+    await (await person.says(`${guests.length}封纸质信还没有送到`)).scrollIntoViewIfNeeded();
+    await person.screenshot(`outcome-14-letters${look}`);
+    await person.tap(`${first!.name}：记下送信`);
+    await (await person.says(`${first!.name}的信`)).scrollIntoViewIfNeeded();
+    await person.screenshot(`outcome-15-note${look}`);
+  }
+  await convener.tap('当面送到');
+  await convener.type(`letter-by-${first!.seatId}`, '网格员');
+  await convener.tap('记下');
+  await convener.says(`${guests.length - 1}封纸质信还没有送到`);
+  await convener.says('已送达');
+  await convener.screenshot('outcome-16-one-brought');
 });

@@ -63,6 +63,6 @@ test.each([
 
 test('every convention of the list may be set where the list says so, and nowhere else', () => {
   expect(CONVENTION_IDS.filter((id) => CONVENTIONS[id].settable).map((id) => id.replace('convention.', '')).sort()).toEqual([
-    'appeal-days', 'branch-days', 'confirm-days', 'decision-days', 'fatigue', 'fatigue-person', 'first-answer-days', 'item-answer-days', 'list-confirm-days', 'list-days', 'minutes-days', 'notice-days', 'overdue-ladder', 'progress-days', 'publication-days', 'publication-scope', 'receipt-days', 'report-interval', 'seat-limit', 'thread-answer-days',
+    'appeal-days', 'branch-days', 'confirm-days', 'decision-days', 'fatigue', 'fatigue-person', 'first-answer-days', 'item-answer-days', 'letter-days', 'list-confirm-days', 'list-days', 'minutes-days', 'notice-days', 'overdue-ladder', 'progress-days', 'publication-days', 'publication-scope', 'receipt-days', 'report-interval', 'seat-limit', 'thread-answer-days',
   ]);
 });

@@ -1,3 +1,4 @@
+import { canNoteLetter, isDelivered } from '../../src/domain/outcome/letter';
 import { canCallUnreachable, canLogExplanation, canRecordDecision, canSendLetter, isBranchDone } from '../../src/domain/outcome/branch';
 import { canClose } from '../../src/domain/outcome/close';
 import { canRate, reopening } from '../../src/domain/outcome/feedback';
@@ -128,9 +129,25 @@ describe('（十）对未达成共识的推动再调研再协商；对难以达�
     expect(told(canLogExplanation({ ...branch, decided: true, said: '说明了先后', explanations: 29 }))).toEqual([]);
     expect(told(canLogExplanation({ ...branch, decided: true, said: '说明了先后', explanations: 30 }))).toEqual(['outcome.branch.too-many ← 10.cannot-agree']);
     expect(told(canLogExplanation({ ...branch, decided: false, said: ' ', explanations: 0 }))).toEqual(['outcome.branch.decision-missing ← 10.cannot-agree', 'outcome.branch.nothing-said ← 10.cannot-agree']);
-    expect(told(canSendLetter({ ...branch, decided: true, explanations: 1, text: '各位邻居' }))).toEqual([]);
-    expect(told(canSendLetter({ ...branch, decided: false, explanations: 0, text: '' }))).toEqual(['outcome.branch.decision-missing ← 10.cannot-agree', 'outcome.branch.explanation-missing ← 10.cannot-agree', 'outcome.branch.closing-letter-missing ← 10.cannot-agree']);
+    expect(told(canSendLetter({ ...branch, decided: true, explanations: 1, sent: false, text: '各位邻居' }))).toEqual([]);
+    expect(told(canSendLetter({ ...branch, decided: true, explanations: 1, sent: true, text: '各位邻居' }))).toEqual(['outcome.branch.letter-already-sent ← 10.cannot-agree']);
+    expect(told(canSendLetter({ ...branch, decided: false, explanations: 0, sent: false, text: '' }))).toEqual(['outcome.branch.decision-missing ← 10.cannot-agree', 'outcome.branch.explanation-missing ← 10.cannot-agree', 'outcome.branch.closing-letter-missing ← 10.cannot-agree']);
   });
+  const noted = { sentDay: '2026-11-24', closed: false, onPaper: true, today: '2026-11-30', how: 'inPerson', day: '2026-11-26', by: '网格员', note: '' };
+  test.each`
+    what                                      | over                                                | expected
+    ${'handed over by somebody'}              | ${{}}                                               | ${[]}
+    ${'on the day it was sent'}               | ${{ day: '2026-11-24' }}                            | ${[]}
+    ${'today'}                                | ${{ day: '2026-11-30', how: 'post' }}               | ${[]}
+    ${'given up, and why'}                    | ${{ how: 'moved', note: '九月搬去仪征，邻居说的' }} | ${[]}
+    ${'given up without a word'}              | ${{ how: 'refused', note: ' ' }}                    | ${['outcome.letter.no-reason ← 10.every-matter-settled']}
+    ${'before it was sent, by nobody'}        | ${{ day: '2026-11-23', by: ' ' }}                   | ${['outcome.letter.day-impossible ← 10.cannot-agree', 'outcome.letter.nobody-named ← 10.cannot-agree']}
+    ${'tomorrow'}                             | ${{ day: '2026-12-01' }}                            | ${['outcome.letter.day-impossible ← 10.cannot-agree']}
+    ${'to somebody who has it on the phone'}  | ${{ onPaper: false }}                               | ${['outcome.letter.not-on-paper ← 10.cannot-agree']}
+    ${'before there is a letter'}             | ${{ sentDay: undefined, onPaper: false }}           | ${['outcome.letter.not-sent ← 10.cannot-agree']}
+    ${'after all were noted'}                 | ${{ closed: true }}                                 | ${['outcome.letter.already-noted ← 10.cannot-agree']}
+  `('the letter, to somebody without WeChat: $what', ({ over, expected }) => expect(told(canNoteLetter({ ...noted, ...over } as never))).toEqual(expected));
+  test('it is with everybody, or it is known why not', () => expect([0, 2].map((open) => told(isDelivered({ open })))).toEqual([[], ['outcome.letter.undelivered ← 10.cannot-agree']]));
   test('a branch is done by the next round, or by the letter', () => {
     expect(told(isBranchDone({ kind: 'not-yet', closed: true }))).toEqual([]);
     expect(told(isBranchDone({ kind: 'not-yet', closed: false }))).toEqual(['outcome.branch.round-missing ← 10.not-yet-agreed']);

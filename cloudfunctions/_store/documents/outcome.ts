@@ -1,6 +1,6 @@
 import type { RoomKind } from '../../../src/domain/room/kinds';
 import type {
-  BranchKind, ConversionKind, ConversionState, Decision, ExplanationWay, Grade, ItemState, ListState, OversightState, OversightTool, ResultKind,
+  BranchKind, ConversionKind, ConversionState, Decision, ExplanationWay, Grade, ItemState, LetterWay, ListState, OversightState, OversightTool, ResultKind,
 } from '../../../src/domain/outcome/outcome';
 import type { Tally } from '../../../src/domain/outcome/figures';
 import type { KeptRelaxation } from './session';
@@ -76,6 +76,11 @@ export type ClaimAnswer = { _id: string; itemId: string; sessionId: string; turn
 /** How a proposer or participant rates the answer; `_id` by item and person, the last word counts. Personal: `personId`. */
 export type Rating = { _id: string; itemId: string; sessionId: string; personId: string; who: 'proposer' | 'participant'; grade: Grade; text: string; at: string };
 
+/** What came of a letter on paper: how it was handed over or why it was given up, on which day, by whom (an office, no name). */
+export type LetterNoted = { how: LetterWay; day: string; by: string; note: string; at: string };
+/** One for somebody who was there and has no WeChat. */
+export type PaperLetter = { seatId: string; noted?: LetterNoted };
+
 /** What follows a question without consensus; `_id`: session and question. One nobody has acted on is not stored. */
 export type Branch = {
   _id: string; sessionId: string; roomId: string; topicId: string; questionId: string; question: string; kind: BranchKind;
@@ -83,6 +88,8 @@ export type Branch = {
   decision?: NamedBody & { day: string; reference: string; gist: string; at: string };
   explanations: readonly { at: string; day: string; way: ExplanationWay; who: string; said: string }[];
   letter?: { at: string; text: string };
+  /** To whom the letter goes on paper, as of the day it was sent; empty where everybody has it on the phone. */
+  onPaper?: readonly PaperLetter[];
   /** The round that takes the question up again. */
   round?: number;
   /** Set while a decision is waited for, once the list is out: whose, of what topic, and its place in that office's tray. */

@@ -4,6 +4,7 @@ import type { ConversionRule } from '../../domain/outcome/conversion';
 import type { FeedbackRule } from '../../domain/outcome/feedback';
 import type { ItemRule } from '../../domain/outcome/item';
 import type { ItemTransitionRule } from '../../domain/outcome/item-transitions';
+import type { LetterRule } from '../../domain/outcome/letter';
 import type { OversightRule } from '../../domain/outcome/oversight';
 import type { ReportRouteRule } from '../../domain/outcome/report-route';
 import type { SuggestionListRule } from '../../domain/outcome/suggestion-list';
@@ -12,7 +13,7 @@ import type { Refusal } from './refusal';
 
 type List = SuggestionListRule | ReportRouteRule;
 type Items = ItemRule | ItemTransitionRule | FeedbackRule;
-type Branches = BranchRule | CloseRule | ConversionRule | OversightRule | UpwardReportRule;
+type Branches = BranchRule | LetterRule | CloseRule | ConversionRule | OversightRule | UpwardReportRule;
 export type OutcomeRuleId = List | Items | Branches;
 
 const list: Record<List, Refusal> = {
@@ -71,6 +72,14 @@ const branches: Record<Branches, Refusal> = {
   'outcome.branch.decision-missing': { sentence: '还没有登记{required}', wayOut: '请接收机关先登记决定，再按决定做解释' },
   'outcome.branch.explanation-missing': { sentence: '还没有一次解释的记录', wayOut: '请先和有关的人谈一次，记下来（至少{required}次）' },
   'outcome.branch.closing-letter-missing': { sentence: '还没有{required}', wayOut: '请用大家看得懂的话写清楚：怎么定的、为什么、以后怎么办' },
+  'outcome.branch.letter-already-sent': { sentence: '{measured}，不能再发一封', wayOut: '没有微信的参加人，请逐个送到、记下；要补充的，请当面说明' },
+  'outcome.letter.not-sent': { sentence: '还没有发出{required}', wayOut: '请召集人先写信、发出，再送到没有微信的人手上' },
+  'outcome.letter.not-on-paper': { sentence: '这位参加人不用送纸质信', wayOut: '请在名单里选{required}；有微信的，信已发到“我的”里' },
+  'outcome.letter.day-impossible': { sentence: '送信的日子{measured}不对', wayOut: '请填{required}之间的日子' },
+  'outcome.letter.nobody-named': { sentence: '还没有写{required}', wayOut: '请写职务，例如网格员、社区工作者' },
+  'outcome.letter.no-reason': { sentence: '没有送到的，还没有写{required}', wayOut: '请写一句：什么时候去过、问了谁' },
+  'outcome.letter.already-noted': { sentence: '{measured}，这个问题已经办结', wayOut: '不用再记了' },
+  'outcome.letter.undelivered': { sentence: '还有{measured}封信没有送到没有微信的人', wayOut: '请逐个送到、记下；送不到的写明原因' },
   'outcome.branch.nothing-said': { sentence: '还没有写', wayOut: '请{required}，再提交一次' },
   'outcome.branch.already-decided': { sentence: '这个问题{measured}', wayOut: '决定有变化的，请议事室在解释和信里写明' },
   'outcome.branch.too-many': { sentence: '已经记了{measured}次解释，最多记{required}次', wayOut: '请写信给每位参加人，把后来的解释写在信里' },

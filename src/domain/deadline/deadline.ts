@@ -22,6 +22,7 @@ export const DEADLINES = {
   'item-done': { name: '办结建议', clause: '10.every-matter-settled' },
   'item-answer': { name: '答复提出人和到会人员', clause: 'convention.item-answer-days' },
   branch: { name: '未达成共识问题的后续', clause: 'convention.branch-days' },
+  letter: { name: '送达没有微信的参加人的信', clause: 'convention.letter-days' },
   'upward-receipt': { name: '签收向上反映', clause: 'convention.receipt-days' },
   'look-again': { name: '回访跟踪事项', clause: '10.oversight' },
 } as const satisfies Record<string, { name: string; clause: Basis }>;

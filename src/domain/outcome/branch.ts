@@ -2,7 +2,7 @@ import { verdict, type Relaxation, type Verdict } from '../verdict';
 import { OUTCOME_LIMITS } from './outcome';
 
 export type BranchRule =
-  | 'outcome.branch.too-soon' | 'outcome.branch.not-the-receiver' | 'outcome.branch.decision-incomplete' | 'outcome.branch.decision-missing' | 'outcome.branch.explanation-missing' | 'outcome.branch.closing-letter-missing'
+  | 'outcome.branch.too-soon' | 'outcome.branch.not-the-receiver' | 'outcome.branch.decision-incomplete' | 'outcome.branch.decision-missing' | 'outcome.branch.explanation-missing' | 'outcome.branch.closing-letter-missing' | 'outcome.branch.letter-already-sent'
   | 'outcome.branch.nothing-said' | 'outcome.branch.already-decided' | 'outcome.branch.too-many' | 'outcome.branch.already-closed' | 'outcome.branch.round-missing' | 'outcome.branch.wrong-kind';
 
 /** May a question be called one on which there can be no consensus? After the rounds of the convention, or with a reason (A13). */
@@ -32,15 +32,16 @@ export const canLogExplanation = (view: Standing & { decided: boolean; said: str
   view.explanations >= OUTCOME_LIMITS.explanations && { rule: 'outcome.branch.too-many', clause: '10.cannot-agree', measured: view.explanations, required: OUTCOME_LIMITS.explanations },
 ]);
 
-/** May the letter that ends it go out to every participant? After a decision and an explanation, in words. */
-export const canSendLetter = (view: Standing & { decided: boolean; explanations: number; text: string }): Verdict<BranchRule> => verdict<BranchRule>([
+/** May the letter go out to every participant? After a decision and an explanation, in words, once. */
+export const canSendLetter = (view: Standing & { decided: boolean; explanations: number; sent: boolean; text: string }): Verdict<BranchRule> => verdict<BranchRule>([
   ...isOpenUnreachable(view),
+  view.sent && !view.closed && { rule: 'outcome.branch.letter-already-sent', clause: '10.cannot-agree', measured: '信已经发出' },
   !view.decided && { rule: 'outcome.branch.decision-missing', clause: '10.cannot-agree', required: '同级党委、政府的决定' },
   view.explanations === 0 && { rule: 'outcome.branch.explanation-missing', clause: '10.cannot-agree', measured: 0, required: 1 },
   !view.text.trim() && { rule: 'outcome.branch.closing-letter-missing', clause: '10.cannot-agree', required: '写给每位参加人的信' },
 ]);
 
-/** Is a question without consensus taken care of: the next round held, or the letter sent? A session is not settled before. */
+/** Is a question without consensus taken care of: the next round held, or the letter with every participant (`letter.ts`)? A session is not settled before. */
 export const isBranchDone = ({ kind, closed }: Standing): Verdict<BranchRule> => verdict<BranchRule>([
   !closed && (kind === 'not-yet'
     ? { rule: 'outcome.branch.round-missing', clause: '10.not-yet-agreed', measured: 0, required: 1 }

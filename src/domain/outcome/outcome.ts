@@ -43,6 +43,16 @@ export const EXPLANATION_WAYS = ['visit', 'meeting', 'phone', 'notice'] as const
 export type ExplanationWay = (typeof EXPLANATION_WAYS)[number];
 export const EXPLANATION_WAY_NAMES: Record<ExplanationWay, string> = { visit: '上门走访', meeting: '座谈', phone: '电话', notice: '张贴公示' };
 
+/** How the closing letter came to somebody without WeChat, and why it did not. */
+export const LETTER_WAYS = ['inPerson', 'household', 'post', 'readAloud'] as const;
+export const LETTER_ENDS = ['refused', 'moved', 'died', 'notFound'] as const;
+export type LetterWay = (typeof LETTER_WAYS)[number] | (typeof LETTER_ENDS)[number];
+export const LETTER_WAY_NAMES: Record<LetterWay, string> = {
+  inPerson: '当面送到', household: '家里人代收', post: '邮寄', readAloud: '念给本人听', refused: '本人不收', moved: '已经搬走', died: '已经去世', notFound: '多次找不到人',
+};
+/** Has it reached somebody, or was it given up? */
+export const isGivenUp = (how: LetterWay): boolean => (LETTER_ENDS as readonly LetterWay[]).includes(how);
+
 /** 民主监督、调研视察、民主评议等 （十）. */
 export const OVERSIGHT_TOOLS = ['oversight', 'inspection', 'review', 'other'] as const;
 export type OversightTool = (typeof OVERSIGHT_TOOLS)[number];

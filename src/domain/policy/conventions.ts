@@ -83,6 +83,7 @@ const conventions = {
   'convention.decision-days': { beside: '10.every-item-answered', value: 10, unit: '个工作日', settable: true, least: 3, most: 30, text: '接收机关签收清单后{value}个工作日内，逐条答复是否采纳，采纳的交办到单位' },
   'convention.item-answer-days': { beside: '10.every-item-answered', value: 5, unit: '个工作日', settable: true, least: 1, most: 15, text: '一条建议有了结果，召集人{value}个工作日内答复提出人和到会人员' },
   'convention.branch-days': { beside: '10.not-yet-agreed', value: 20, unit: '个工作日', settable: true, least: 5, most: 60, text: '没有达成共识的问题，{value}个工作日内再调研、再协商，或者根据同级党委、政府的决定做好宣传解释' },
+  'convention.letter-days': { beside: '10.cannot-agree', value: 10, unit: '个工作日', settable: true, least: 3, most: 30, text: '给每位参加人的信发出后，{value}个工作日内送到没有微信的人，或者写明为什么没有送到' },
   'convention.progress-days': { beside: '10.agreed', value: 30, unit: '天', settable: true, least: 7, most: 90, text: '落实期间至少每{value}天登记一次进展' },
   'convention.confirm-days': { beside: '10.agreed', value: 10, unit: '个工作日', settable: true, least: 3, most: 30, text: '部门办结后，到会的利益相关方{value}个工作日内确认或提出异议；没有回应的写“未回应”，不算满意' },
   'convention.publication-days': { beside: '10.made-public', value: 20, unit: '个工作日', settable: true, least: 5, most: 60, text: '最后一项答复后{value}个工作日内公布成果落实情况' },

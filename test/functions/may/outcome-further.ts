@@ -3,7 +3,7 @@ import type { Conversion, OversightCase, UpwardReport } from '../../../cloudfunc
 import { personIdOf } from '../../../cloudfunctions/_store/keys';
 import { aKey, type Cloud } from '../../support/cloud';
 import { dayAhead } from '../../support/outcomes';
-import { aCopy, received, wasThere } from './outcome-copies';
+import { aCopy, aPaperSeat, received, wasThere } from './outcome-copies';
 import { DESK, PERSON, type Place, type Rows } from './row';
 
 const AT = '2026-11-24T00:00:00.000Z';
@@ -15,16 +15,18 @@ const inOne = async ({ cloud }: Place) => (await aCopy(cloud, (await received(cl
 /** With a suggestion that a village's organisation carries out. */
 const assigned = async ({ cloud }: Place) => (await aCopy(cloud, (await received(cloud)).sessionId, { item: { state: 'assigned', assignedAt: AT, decision: { decision: 'adopted', by: OFFICE, at: AT, departments: [OFFICE], dueDay: dayAhead(30) } } })).sessionId;
 
-async function undecided({ cloud }: Place, stage: 'open' | 'decided' | 'explained') {
+async function undecided({ cloud }: Place, stage: 'open' | 'decided' | 'explained' | 'sent') {
   const sessionId = (await aCopy(cloud, (await received(cloud)).sessionId)).sessionId;
   const { roomId, topicId, agenda } = (await cloud.store.get('session', sessionId))!;
+  const seatId = stage === 'sent' ? await aPaperSeat(cloud, sessionId) : '';
   if (stage !== 'open') {
     await inTransaction((transaction) => transaction.put('branch', {
       _id: `${sessionId}-q2`, sessionId, roomId, topicId, questionId: 'q2', question: agenda[1]!.text, kind: 'unreachable', decision: { ...OFFICE, day: '2026-11-24', reference: '12号', gist: '先建一半', at: AT },
-      explanations: stage === 'explained' ? [{ at: AT, day: '2026-11-25', way: 'visit', who: '店家', said: '说明了先后' }] : [], demo: false,
+      explanations: stage === 'explained' || stage === 'sent' ? [{ at: AT, day: '2026-11-25', way: 'visit', who: '店家', said: '说明了先后' }] : [], demo: false,
+      ...(stage === 'sent' ? { letter: { at: AT, text: '各位邻居：先建一半。' }, onPaper: [{ seatId }, { seatId: 'another' }] } : {}),
     }));
   }
-  return { sessionId, questionId: 'q2' };
+  return { sessionId, questionId: 'q2', ...(seatId ? { seatId } : {}) };
 }
 
 const common = async (cloud: Cloud, sessionId: string) => {
@@ -62,6 +64,8 @@ export const outcomeFurtherMay: Rows = {
   'outcome.recordDecision': { may: ['leader'], judged: ['approver', 'receiver', 'other officer'], input: async (at) => ({ ...(await undecided(at, 'open')), organisationId: at.organisationId, day: '2026-11-24', reference: '党委会纪要〔2026〕12号', gist: '先建一半' }) },
   'outcome.logExplanation': { may: DESK, input: async (at) => ({ ...(await undecided(at, 'decided')), day: '2026-11-25', way: 'visit', who: '店家', said: '说明了先后' }) },
   'outcome.sendLetter': { may: ['convener'], input: async (at) => ({ ...(await undecided(at, 'explained')), text: '各位邻居：先建一半，明年再看。' }) },
+  'outcome.letters': { may: DESK, input: async (at) => { const { sessionId, questionId } = await undecided(at, 'sent'); return { sessionId, questionId }; } },
+  'outcome.noteLetter': { may: DESK, input: async (at) => ({ ...(await undecided(at, 'sent')), how: 'inPerson', day: '2026-11-24', by: '网格员', note: '' }) },
   'outcome.reportUpward': { may: ['county officer'], judged: [...NO_CPPCC, 'city officer'], input: async (at) => ({ sessionId: await inOne(at), organisationId: at.organisationId, title: '老旧小区路灯', content: '全区都有这个情况' }) },
   'outcome.acknowledgeReport': { may: ['city officer'], judged: [...NO_CPPCC, 'county officer'], input: async (at) => { const sessionId = await inOne(at); return { sessionId, organisationId: at.organisationId, reportId: await aReport(at.cloud, sessionId) }; } },
   'outcome.openOversight': { may: ['county officer', 'city officer'], judged: NO_CPPCC, input: async (at) => ({ sessionId: await assigned(at), organisationId: at.organisationId, number: 1, tool: 'inspection', reason: '拖得太久', lookAgainDay: dayAhead(20) }) },

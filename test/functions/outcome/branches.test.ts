@@ -1,5 +1,8 @@
 import { personIdOf } from '../../../cloudfunctions/_store/keys';
-import { aCloud, dataOf, HOME, type Cloud } from '../../support/cloud';
+import JSZip from 'jszip';
+import { workingDaysAfter } from '../../../cloudfunctions/_kernel/clock';
+import { conventionValue } from '../../../src/domain/policy/conventions';
+import { aCloud, aKey, dataOf, HOME, type Cloud } from '../../support/cloud';
 import { aListReceived, answer, assign, dayAhead, decline, seatOf, type Received } from '../../support/outcomes';
 import { inTransaction } from '../../../cloudfunctions/_store/door';
 
@@ -32,14 +35,91 @@ describe('（十） 10.cannot-agree: what cannot be agreed is decided, explained
     dataOf(await convener.logExplanation({ ...question, day: '2026-11-22', way: 'visit', who: '靠北的六户', said: '说明为什么先建一半，以后怎么看' }));
     const text = '各位邻居：停车场先建一半，另一半留作绿地。靠北的几户担心的噪声，晚上十点以后禁止鸣笛。一年后请大家再来商量。';
     dataOf(await convener.sendLetter({ ...question, text }));
-    expect(rules(await convener.sendLetter({ ...question, text }))).toEqual(['outcome.branch.already-closed']);
+    expect(rules(await convener.sendLetter({ ...question, text }))).toEqual(['outcome.branch.letter-already-sent']);
     for (const openid of [...session.stakeholders, 'resident-li']) expect((await inbox(openid)).filter(([event]) => event === 'outcome-letter').map(([, words]) => words.includes(text))).toEqual([true]);
-    expect(await stateOf()).toBe('settled');
+    // Who has no WeChat has it when somebody has brought it.
+    expect(await stateOf()).toBe('list-received');
     const seen = dataOf(await cloud.as(session.stakeholders[0]!).outcome.view({ sessionId })).branches;
     expect(seen).toMatchObject([{ questionId: 'q2', kind: 'unreachable', decision: { body: '东关街道党工委', reference: decision.reference }, letter: { text } }]);
     expect(dataOf(await cloud.as('stranger').outcome.view({ sessionId })).branches[0]!.letter).toBeUndefined();
   });
+
+  test('the letter is owed to each without WeChat: by name for those who bring it, reminded once, settled with the last handed over or given up', async () => {
+    const { sessionId, guests, stakeholders } = session;
+    const [question, convener] = [{ sessionId, questionId: 'q2' }, cloud.convener(HOME).outcome];
+    const [owed, was] = await Promise.all(['letter', 'branch'].map((kind) => cloud.store.get('deadline', `${kind}-${sessionId}-q2`)));
+    expect([owed, was]).toMatchObject([{ running: true, kind: 'letter', dueAt: workingDaysAfter(new Date().toISOString(), conventionValue('convention.letter-days')) }, { running: false }]);
+    const open = async () => dataOf(await convener.view({ sessionId })).branches[0]!.onPaper;
+    expect(await open()).toEqual({ all: guests.length, open: guests.length, dueAt: owed!.dueAt });
+    expect(dataOf(await cloud.as(stakeholders[0]!).outcome.view({ sessionId })).branches[0]!.onPaper).toBeUndefined();
+    const toBring = dataOf(await convener.letters(question)).items;
+    expect(toBring.map(({ seatId }) => seatId).sort()).toEqual([...guests].sort());
+    expect(toBring.every(({ name, contact, noted }) => name !== '' && contact !== undefined && noted === undefined)).toBe(true);
+
+    const told = async () => (await cloud.store.list('outbox', { event: 'deadline-owner-soon', sessionId } as never, { limit: 20 })).filter(({ title }) => title.includes('没有微信的参加人的信')).length;
+    for (const [hours, expected] of [[-1, 0], [1, 1], [2, 1]] as const) {
+      cloud.setClock(new Date(Date.parse(owed!.lookAt!) + hours * 3_600_000).toISOString());
+      await cloud.tick();
+      expect([hours, await told()]).toEqual([hours, expected]);
+    }
+    cloud.setClock(new Date().toISOString());
+
+    const [first, ...others] = toBring.map(({ seatId }) => seatId);
+    const brought = { ...question, seatId: first!, how: 'inPerson' as const, day: dayAhead(0), by: '网格员', note: '' };
+    expect(rules(await convener.noteLetter({ ...brought, day: dayAhead(3), by: '' }))).toEqual(['outcome.letter.day-impossible', 'outcome.letter.nobody-named']);
+    expect(rules(await convener.noteLetter({ ...brought, how: 'refused' }))).toEqual(['outcome.letter.no-reason']);
+    expect(rules(await convener.noteLetter({ ...brought, seatId: seatOf(sessionId, stakeholders[0]!) }))).toEqual(['outcome.letter.not-on-paper']);
+    expect(await convener.noteLetter({ ...brought, seatId: 'of-another-session' })).toMatchObject({ kind: 'forbidden' });
+    expect(rules(await convener.noteLetter({ ...brought, questionId: 'q1' }))).toBe('forbidden');
+    expect((await convener.noteLetter({ ...brought, how: 'byPigeon' as never })).ok).toBe(false);
+    expect((await open())!.open).toBe(guests.length);
+    const lines = async () => (await cloud.store.list('audit', { sessionId }, { limit: 500 })).filter(({ action, outcome }) => action === 'noteLetter' && outcome === 'done').length;
+    for (let twice = 0; twice < 2; twice += 1) expect(dataOf(await convener.noteLetter(brought)).open).toBe(guests.length - 1);
+    expect(await lines()).toBe(2);
+    expect(dataOf(await convener.letters(question)).items.find(({ seatId }) => seatId === first)!.noted).toMatchObject({ how: 'inPerson', day: dayAhead(0), by: '网格员' });
+    for (const seatId of others.slice(1)) dataOf(await convener.noteLetter({ ...brought, seatId, how: 'household' }));
+    expect([await stateOf(), (await open())!.open]).toEqual(['list-received', 1]);
+    expect(dataOf(await convener.noteLetter({ ...brought, seatId: others[0]!, how: 'moved', note: '九月搬去仪征，邻居说的' })).open).toBe(0);
+    expect(await stateOf()).toBe('settled');
+    expect((await cloud.store.list('deadline', { running: true, sessionId }, { limit: 5 })).map(({ kind }) => kind)).toEqual(['publication']);
+    expect(rules(await convener.noteLetter({ ...brought, how: 'post' }))).toEqual(['outcome.letter.already-noted']);
+    expect(dataOf(await convener.noteLetter(brought)).open).toBe(0);
+    expect(rules(await convener.sendLetter({ ...question, text: '再写一封' }))).toEqual(['outcome.branch.already-closed']);
+    expect(await open()).toEqual({ all: guests.length, open: 0 });
+  });
+
+  test('where everybody has it on the phone, the letter ends it', async () => {
+    const { sessionId, questionId } = await aBranchExplained();
+    dataOf(await cloud.convener(HOME).outcome.sendLetter({ sessionId, questionId, text: '各位邻居：先建一半。' }));
+    expect((await cloud.store.get('branch', `${sessionId}-${questionId}`))!.closedAt).toBeDefined();
+    expect(await cloud.store.get('deadline', `letter-${sessionId}-${questionId}`)).toBeUndefined();
+  });
+
+  test('on paper it says to each by name what was decided, and why', async () => {
+    const [sessionId, questionId] = [session.sessionId, 'q2'];
+    const paper = cloud.convener(HOME).paper;
+    const words = async (more: object) => (await (await JSZip.loadAsync(Buffer.from(dataOf(await paper.make({ sessionId, paper: 'letter', format: 'docx', ...more })).content, 'base64'))).file('word/document.xml')!.async('string')).replace(/<[^>]+>/g, '');
+    const [to] = dataOf(await cloud.convener(HOME).outcome.letters({ sessionId, questionId })).items;
+    const letter = await words({ questionId, seatId: to!.seatId });
+    for (const part of [`${to!.name}：`, '停车场先建一半，另一半留作绿地。', '东关街道党工委', '党工委会议纪要〔2026〕31号', '琼花观社区']) expect(letter).toContain(part);
+    expect(await words({ questionId })).toContain('各位参加协商的人：');
+    expect(await paper.make({ sessionId, paper: 'letter', format: 'docx' })).toMatchObject({ ok: false, kind: 'invalid' });
+    expect(await paper.make({ sessionId, paper: 'letter', format: 'docx', questionId: 'q1' })).toMatchObject({ ok: false, kind: 'forbidden' });
+  });
 });
+
+/** Decided and explained, in a session of which nobody is on paper. */
+async function aBranchExplained(): Promise<{ sessionId: string; questionId: string }> {
+  const [sessionId, questionId] = [`alone-${aKey()}`, 'q2'];
+  await inTransaction(async (transaction) => {
+    const [kept, guard, branch] = [(await transaction.get('session', session.sessionId))!, (await transaction.get('seatGuard', session.sessionId))!, (await transaction.get('branch', `${session.sessionId}-q2`))!];
+    const { letter: _sent, onPaper: _paper, closedAt: _closed, ...open } = branch;
+    await transaction.put('session', { ...kept, _id: sessionId, state: 'list-received' });
+    await transaction.put('seatGuard', { ...guard, _id: sessionId });
+    await transaction.put('branch', { ...open, _id: `${sessionId}-${questionId}`, sessionId });
+  });
+  return { sessionId, questionId };
+}
 
 describe('（十） 10.whole-area、10.oversight: upward with a receipt; followed up by the CPPCC, never closed by whom it oversees', () => {
   test('the county’s CPPCC reports to the city’s, which receives it once', async () => {

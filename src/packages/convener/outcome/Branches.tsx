@@ -18,6 +18,7 @@ import { goTo, paths } from '@/navigation';
 import { BranchFacts } from '@/outcome-view/Further';
 import { NextRound } from './NextRound';
 import { StepButton } from '../session/StepButton';
+import { PaperLetters } from './PaperLetters';
 
 /** Questions without consensus: a new round, or a decision, explanations and a letter. */
 export function Branches({ outcome }: { outcome: OutcomeView }) {
@@ -38,6 +39,7 @@ export function Branches({ outcome }: { outcome: OutcomeView }) {
 
 function Next({ outcome, branch }: { outcome: OutcomeView; branch: BranchView }) {
   if (branch.kind === 'not-yet') return <Notice action='去调研、安排协商' onAction={() => goTo(paths.procedure(outcome.topicId))}>{`已列入第${branch.round}轮，开过会就算接着办了。`}</Notice>;
+  if (branch.letter) return <PaperLetters outcome={outcome} branch={branch} />;
   if (!branch.decision) return <Notice>等清单的接收机关登记同级党委、政府的决定，再按决定做解释。</Notice>;
   return (
     <>
@@ -70,8 +72,8 @@ function Letter({ outcome: { sessionId, topicId, roomId }, branch: { questionId 
   const text = draft.text.trim();
   return (
     <>
-      <NoteField label='给每位参加人的信' required limit={OUTCOME_LIMITS.letter} value={draft.text} phrases={PHRASES.letter} hint='用大家看得懂的话：怎么定的、为什么、以后怎么办；没有微信的，请送到手上或打电话念一遍' onText={(words) => change({ text: words })} />
-      <StepButton action={api.outcome.sendLetter} input={text ? { sessionId, questionId, text } : undefined} unknown='请先写信' about={{ topicId, roomId }} icon='send' said='信已发出。没有微信的，请送到手上或念给他听。' onDone={drop}>发给每位参加人</StepButton>
+      <NoteField label='给每位参加人的信' required limit={OUTCOME_LIMITS.letter} value={draft.text} phrases={PHRASES.letter} hint='用大家看得懂的话：怎么定的、为什么、以后怎么办；没有微信的，发出以后打印出来，逐个送到、记下' onText={(words) => change({ text: words })} />
+      <StepButton action={api.outcome.sendLetter} input={text ? { sessionId, questionId, text } : undefined} unknown='请先写信' about={{ topicId, roomId }} icon='send' said='信已发出。没有微信的，请逐个送到，送到一个记一个。' onDone={drop}>发给每位参加人</StepButton>
     </>
   );
 }

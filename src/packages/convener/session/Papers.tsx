@@ -8,8 +8,8 @@ import type { PaperName } from '@/domain/session/papers';
 import { PaperButtons } from './PaperButtons';
 
 const before = ({ openedAt, state }: SessionView): boolean => openedAt === undefined && !isCalledOff(state);
-/** When each is of use; an invitation is one person's and stands at the name in the roster. */
-const OF_USE: Record<Exclude<PaperName, 'invitation'>, (session: SessionView) => boolean> = {
+/** When each is of use; an invitation and a letter are one person's and stand at the name. */
+const OF_USE: Record<Exclude<PaperName, 'invitation' | 'letter'>, (session: SessionView) => boolean> = {
   poster: before, agenda: ({ state }) => !isCalledOff(state), signInSheet: ({ state }) => !isCalledOff(state), roster: () => true, minutes: ({ closed }) => closed !== undefined, suggestionList: ({ closed }) => closed !== undefined,
 };
 

@@ -6,7 +6,7 @@ import { FORMAT_NAMES, PAPER_NAMES } from '@/copy/paper';
 import { toast } from '@/design/toast';
 import type { PaperFormat, PaperName } from '@/domain/session/papers';
 
-export type Wanted = { paper: PaperName; format: PaperFormat; seatId?: string };
+export type Wanted = { paper: PaperName; format: PaperFormat; seatId?: string; questionId?: string };
 
 /** Makes a paper of this session and hands it over. `busy` names the one under way. */
 export function usePaper(sessionId: string) {
