@@ -50,10 +50,10 @@ function Line({ outcome, branch, line }: Props & { line: LetterLine }) {
       </Row>
       <View className='seat__line'>{[part, contact?.value].filter(Boolean).join('，')}</View>
       {noted && <View className='seat__line'>{[`${dateInWords(noted.day)}，${noted.by}，${LETTER_WAY_NAMES[noted.how]}`, noted.note].filter(Boolean).join('：')}</View>}
-      <Stack>
+      <View className='seat__acts'><Stack>
         {open ? <NoteOne outcome={outcome} branch={branch} line={line} onDone={() => setOpen(false)} /> : <PaperButtons sessionId={outcome.sessionId} paper='letter' questionId={branch.questionId} seat={{ seatId, name }} />}
         <Button fit kind={open ? 'quiet' : 'secondary'} label={`${name}：${open ? '返回' : noted ? '改记录' : '记下送信'}`} onPress={() => setOpen(!open)}>{open ? '返回' : noted ? '改记录' : '记下送信'}</Button>
-      </Stack>
+      </Stack></View>
     </View>
   );
 }
