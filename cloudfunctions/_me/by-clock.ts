@@ -24,15 +24,18 @@ async function goOn(personId: string, now: string): Promise<boolean> {
   return closing.step === undefined ? begin(closing, now) : nextPage(closing, now);
 }
 
-/** Looked at once more: a session that is going on is waited for; who has come to hold an office keeps the account, and is told. */
+/** A session goes on for hours: looked at again after one, so that others are not kept waiting. */
+const LATER_MS = 3_600_000;
+
+/** Looked at once more: a session that is going on is waited for, and it can be taken back meanwhile; who has come to hold an office keeps the account, and is told. */
 async function begin({ _id }: AccountClosing, now: string): Promise<boolean> {
   const view = await inTheWay(_id, now);
   const word = mayCloseNow(view);
-  if (word.outcome === 'refused' && view.offices.length === 0) return false;
   return transact(async (transaction) => {
     const closing = await transaction.get('accountClosing', _id);
     if (!closing || closing.step !== undefined) return false;
     if (word.outcome === 'allowed') await transaction.put('accountClosing', { ...closing, step: STEPS[0]!.collection });
+    else if (view.offices.length === 0) await transaction.put('accountClosing', { ...closing, dueAt: new Date(Date.parse(now) + LATER_MS).toISOString() });
     else {
       await transaction.remove('accountClosing', _id);
       await tell(transaction, { to: _id, ...closingNotice('account-kept', word.outcome === 'refused' ? phrase(word.reasons[0]!).sentence : '') }, now);

@@ -10,6 +10,7 @@ import { reader } from '../_store/door';
 import { key, versionId } from '../_store/keys';
 import { byField, line, type Closing } from './holding';
 import { topicsOf } from './titles';
+import { untie } from './untie';
 
 /** Words and pictures of a topic that somebody looked at, at most. */
 const LOOKED_AT = 100;
@@ -39,6 +40,7 @@ async function withoutProposer(topicId: string, { transaction, now, personId, go
   const topic = mayGo ? await takeBack({ transaction, now }, before, '提出人') : before;
   const nameless: Topic = topic.proposerId === personId ? { ...topic, proposerId: gone } : topic;
   if (topic.state !== 'withdrawn' || topic.proposers > 1) return void (await transaction.put('topic', nameless));
+  await untie(transaction, topic.photos, personId);
   for (let version = 1; version <= topic.version; version += 1) await transaction.remove('topicVersion', versionId(topicId, version));
   for (const kind of TOPIC_DEADLINES) await retitle(transaction, kind, { topicId }, GONE_WORDS);
   for (const { _id } of await reader.list('check', { topicId, state: { oneOf: ['machine', 'waiting', 'passed', 'failed', 'obsolete'] } }, { limit: LOOKED_AT })) {

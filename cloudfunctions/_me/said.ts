@@ -11,6 +11,7 @@ import { reader } from '../_store/door';
 import { key } from '../_store/keys';
 import { numberedStatements, opinionId } from '../_store/statement-store';
 import { byField, line, type Closing, type Holding } from './holding';
+import { untie } from './untie';
 import { sessionsOf, topicsOf } from './titles';
 
 /** 发言: what others have read and answered stays, without name and voice; what nobody has seen yet is taken back. What was said for the room is the room’s. */
@@ -32,6 +33,7 @@ function nameless({ voice: _voice, ...post }: Post, gone: string): Post {
 
 async function takenBack(post: Post, { transaction, now }: Closing): Promise<Post> {
   const [topic, room] = [await transaction.get('topic', post.topicId), await transaction.get('room', post.roomId)];
+  await untie(transaction, post.photos, post.authorId);
   return topic && room ? takeBackPost({ transaction, now, standing: { room, roles: new Set(), appointments: [], offices: [] } }, topic, room, post) : post;
 }
 

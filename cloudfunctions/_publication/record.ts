@@ -1,3 +1,4 @@
+import { GONE_NAME } from '../../src/domain/me/held';
 import { isAnswered } from '../../src/domain/outcome/outcome';
 import { completenessGate, personalGate, safetyGate, scopeGate, correctionGate } from '../../src/domain/outcome/publication';
 import { differences, type PublishedText } from '../../src/domain/outcome/published-text';
@@ -16,7 +17,7 @@ const SEATS = 1000;
 /** The record of a session whose outcome is to be published. Names of everybody who had to do with it are looked for in every text, and figures of fewer people than the convention in force there. */
 export async function recordOf(session: Session, now: string): Promise<OnRecord> {
   const [items, seats, proposers, numberOf] = await Promise.all([itemsToPublish(session._id), seatsById(session._id, undefined, SEATS), proposersOf(session.topicId), conventionsAt(session.areas, now)]);
-  const names = [...seats.map(({ name }) => name), ...proposers.map(({ name }) => name)].filter((name) => name && !name.includes('*'));
+  const names = [...seats.map(({ name }) => name), ...proposers.map(({ name }) => name)].filter((name) => name && name !== GONE_NAME && !name.includes('*'));
   return { session, items, seats, names, least: numberOf('convention.small-cells') };
 }
 
