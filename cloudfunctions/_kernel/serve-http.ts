@@ -3,10 +3,13 @@ import { Forbidden, replyFor } from './answers';
 /** A request as the HTTP access service hands it in. Nobody's identity comes with it. */
 export type HttpRequest = { path: string; query: Readonly<Record<string, string>>; /** Of this site, as the asker wrote it. */ site: string };
 export type HttpResponse = { statusCode: number; headers: Record<string, string>; body: string; isBase64Encoded?: true };
+/** `framed`: other sites may show it in a frame. */
+export type HttpPage = HttpResponse & { framed?: true };
 /** Answers a path, or undefined where there is nothing. */
-export type Answer = (request: HttpRequest) => Promise<HttpResponse | undefined>;
+export type Answer = (request: HttpRequest) => Promise<HttpPage | undefined>;
 
-const HEADERS = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'x-frame-options': 'SAMEORIGIN' } as const;
+const FRAMED = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' } as const;
+const HEADERS = { ...FRAMED, 'x-frame-options': 'SAMEORIGIN' } as const;
 const plain = (statusCode: number, body: string): HttpResponse => ({ statusCode, headers: { ...HEADERS, 'content-type': 'text/plain; charset=utf-8' }, body });
 
 /** Only what looks like a host's name: it stands in addresses that are given out. */
@@ -23,7 +26,8 @@ export const serveHttp = (base: string, answer: Answer) => async (event: unknown
     const query = Object.fromEntries(Object.entries(queryStringParameters ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].length <= 200));
     const found = await answer({ path: pathBelow(base, path), query, site: siteOf(headers) });
     if (!found) return plain(404, '没有这个页面');
-    return { ...found, headers: { ...HEADERS, ...found.headers }, ...(httpMethod === 'HEAD' ? { body: '' } : {}) };
+    const { framed, ...response } = found;
+    return { ...response, headers: { ...(framed ? FRAMED : HEADERS), ...found.headers }, ...(httpMethod === 'HEAD' ? { body: '' } : {}) };
   } catch (error) {
     if (error instanceof Forbidden) return plain(404, '没有这个页面，或者它不公开');
     const reply = replyFor(error);

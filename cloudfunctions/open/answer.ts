@@ -5,7 +5,7 @@ import { publicationFor } from '../_publication/shown';
 import { reader } from '../_store/door';
 import { publicationsVisible } from '../_store/publication-store';
 import { Forbidden } from '../_kernel/answers';
-import type { Answer, HttpRequest, HttpResponse } from '../_kernel/serve-http';
+import type { Answer, HttpPage, HttpRequest, HttpResponse } from '../_kernel/serve-http';
 import { docxOf } from '../_paper/render/docx';
 import { pngOf } from '../_paper/render/png';
 import { articleHtml, articlePaper } from './article';
@@ -13,7 +13,7 @@ import { csvOf, rowsOf, SCHEMA } from './data';
 import { jsonFeed, rssFeed } from './feeds';
 import { homePage } from './home-page';
 import { mapPage } from './map-page';
-import { outcomePage, tombstonePage, versionPage } from './outcome-page';
+import { embedPage, outcomePage, tombstonePage, versionPage } from './outcome-page';
 import { card, poster } from './pictures';
 
 /** Nobody in particular: what everybody may read, and nothing else, is in reach of these pages. */
@@ -35,7 +35,7 @@ const page = (html: string, status = 200): HttpResponse => {
 
 const ID = '([0-9A-Za-z_-]{1,64})';
 const OUTCOME = new RegExp(`^/outcome/${ID}(?:/v(\\d{1,3}))?(\\.txt)?$`);
-const FILE = new RegExp(`^/outcome/${ID}/(card\\.png|poster\\.png|article\\.html|article\\.docx)$`);
+const FILE = new RegExp(`^/outcome/${ID}/(card\\.png|poster\\.png|article\\.html|article\\.docx|embed)$`);
 const MAP = new RegExp(`^/map(?:/${ID})?$`);
 const PLACE = new RegExp(`^/place/${ID}$`);
 const CURSOR = /^[0-9A-Za-z_.:~-]{1,120}$/;
@@ -85,14 +85,16 @@ async function outcome({ site }: HttpRequest, id: string, version: number | unde
 export type Complete = { view: PublicationView; card: NonNullable<PublicationView['card']>; shown: PublicationVersionShown };
 const complete = (view: PublicationView, shown: PublicationVersionShown): Complete => ({ view, card: view.card!, shown });
 
-/** Pictures and articles of the version in force. Their names are made of ids only. */
-async function fileOf({ site }: HttpRequest, id: string, file: string): Promise<HttpResponse> {
+/** Pictures, articles and the card of the version in force. Their names are made of ids only. */
+async function fileOf({ site }: HttpRequest, id: string, file: string): Promise<HttpPage> {
   const view = await publicationFor(MARKS, id);
+  if (view.withdrawn && file === 'embed') return { ...page(tombstonePage(id, view.withdrawn, site), 410), framed: true };
   if (view.withdrawn || !view.current || !view.card) throw new Forbidden();
   const outcomeShown = complete(view, view.current);
   switch (file) {
     case 'card.png': return found('image/png', await pngOf(card(outcomeShown)));
     case 'poster.png': return found('image/png', await pngOf(await poster(outcomeShown, site)), { name: `outcome-${id}.png` });
+    case 'embed': return { ...page(embedPage(outcomeShown, site)), framed: true };
     case 'article.docx': return found('application/vnd.openxmlformats-officedocument.wordprocessingml.document', await docxOf(articlePaper(outcomeShown, site)), { name: `outcome-${id}.docx` });
     default: return page(articleHtml(outcomeShown, site));
   }

@@ -17,7 +17,16 @@ const shareOf = ({ card, shown }: Complete, site: string) => ({ title: [...shown
 const place = ({ path, roomName }: { path: readonly string[]; roomName: string }): string => `${path.join('')}${roomName}`;
 
 /** The version in force, with every earlier one and what was corrected. */
-export const outcomePage = (outcome: Complete, site: string): string => htmlPage({ share: shareOf(outcome, site), demo: outcome.card.demo, body: `${text(outcome)}${corrections(outcome)}${check(outcome, site)}${ways(outcome.card.sessionId)}` });
+export const outcomePage = (outcome: Complete, site: string): string => htmlPage({ share: shareOf(outcome, site), demo: outcome.card.demo, body: `${text(outcome)}${corrections(outcome)}${check(outcome, site)}${embedding(outcome, site)}${ways(outcome.card.sessionId)}` });
+
+/** A card of it that stands in other sites' pages and leads here. */
+export const embedPage = (outcome: Complete, site: string): string => {
+  const { card, shown: { text: words, at } } = outcome;
+  return htmlPage({
+    share: shareOf(outcome, site), demo: card.demo, noindex: true,
+    body: `<article><h1>${esc(words.title)}</h1><p class="meta">${esc(place(card))} · ${dayInWords(at)}公布</p><p class="lead">${lines(words.lead)}</p><p><a class="big" target="_blank" rel="noopener" href="${esc(addressOfOutcome(card.sessionId, site))}">看全文：${words.items.length}条建议办得怎样</a></p></article>`,
+  });
+};
 
 /** An earlier version, marked as such. */
 export const versionPage = (outcome: Complete, site: string): string => {
@@ -50,6 +59,9 @@ function corrections({ view, card, shown }: Complete): string {
 }
 
 const check = ({ card, shown }: Complete, site: string): string => `<details><summary>核对这一版有没有被改过</summary><p>校验码（SHA-256）：<br><code>${shown.hash}</code></p><p>下载<a href="/open/outcome/${esc(card.sessionId)}/v${shown.version}.txt">这一版的文字</a>，用任何工具算出 SHA-256，和上面一样，就是原文。例如：</p><p><code>curl -s ${esc(addressOfOutcome(card.sessionId, site))}/v${shown.version}.txt | sha256sum</code></p></details>`;
+
+/** What another site puts into its page. */
+const embedding = ({ card, shown }: Complete, site: string): string => `<details><summary>放到别的网站上</summary><p>把这一段放进网页，更正、撤下会跟着变：</p><p><code>${esc(`<iframe src="${addressOfOutcome(card.sessionId, site)}/embed" title="${shown.text.title}" width="100%" height="360" style="border:0"></iframe>`)}</code></p></details>`;
 
 const ways = (id: string): string => `<nav class="card" aria-label="转发和下载"><a href="/open/outcome/${esc(id)}/poster.png">海报</a><a href="/open/outcome/${esc(id)}/article.html">公众号文章</a><a href="/open/outcome/${esc(id)}/article.docx">Word 文章</a><a href="/open/">更多成果</a></nav>`;
 

@@ -51,6 +51,14 @@ describe('the public page of an outcome', () => {
     expect((await get(`/outcome/${sessionId}`)).bytes.length).toBeLessThanOrEqual(50_000);
   });
 
+  test('another site can show it: a card that leads back, of the words in force', async () => {
+    const [html, embedded] = [await words(`/outcome/${live.sessionId}`), await get(`/outcome/${live.sessionId}/embed`)];
+    expect(html).toContain(`src=&#34;${cloud.emulator.url}/open/outcome/${live.sessionId}/embed&#34;`);
+    expect([embedded.status, embedded.headers.get('x-frame-options'), embedded.headers.get('content-security-policy')?.includes('frame-ancestors')]).toEqual([200, null, false]);
+    expect(embedded.bytes.toString()).toContain(`target="_blank" rel="noopener" href="${cloud.emulator.url}/open/outcome/${live.sessionId}"`);
+    expect(embedded.bytes.toString()).toContain('观巷路灯修好了');
+  });
+
   test('anybody can check its hash with what is downloaded', async () => {
     const { bytes } = await get(`/outcome/${live.sessionId}/v1.txt`);
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(live.hash);
@@ -73,7 +81,7 @@ describe('the public page of an outcome', () => {
     dataOf(await cloud.convener().publication.withdraw({ sessionId: first.sessionId, revision: second.revision, reason: '数字有误' }));
     const gone = await get(`/outcome/${first.sessionId}`);
     expect([gone.status, gone.bytes.toString().includes('数字有误'), gone.bytes.toString().includes('坡道')]).toEqual([410, true, false]);
-    for (const path of [`/outcome/${first.sessionId}/v1.txt`, `/outcome/${first.sessionId}/v1`]) expect((await get(path)).status).toBe(410);
+    for (const path of [`/outcome/${first.sessionId}/v1.txt`, `/outcome/${first.sessionId}/v1`, `/outcome/${first.sessionId}/embed`]) expect((await get(path)).status).toBe(410);
     for (const file of ['card.png', 'poster.png', 'article.html', 'article.docx']) expect((await get(`/outcome/${first.sessionId}/${file}`)).status).toBe(404);
     for (const path of ['/', `/place/${HOME}`, '/feed.xml', '/feed.json', '/data/outcomes.csv', '/data/outcomes.json']) expect(await words(path)).not.toContain('坡道');
   });
@@ -120,7 +128,7 @@ describe('what is not for everybody is not there', () => {
     for (const scope of ['participants', 'room-area', 'township', 'county'] as const) narrow.push((await aPublication(cloud, { scope, title: '只给这里看的' }, await another(cloud, settled))).sessionId);
     narrow.push((await anAsked(cloud, { title: '只给这里看的' }, await another(cloud, settled))).sessionId);
     const missing = (await get('/outcome/NOSUCHTHING')).bytes.toString();
-    for (const id of narrow) for (const tail of ['', '/v1', '/v1.txt', '/card.png', '/article.docx']) expect([(await get(`/outcome/${id}${tail}`)).bytes.toString(), (await get(`/outcome/${id}${tail}`)).status]).toEqual([missing, 404]);
+    for (const id of narrow) for (const tail of ['', '/v1', '/v1.txt', '/card.png', '/article.docx', '/embed']) expect([(await get(`/outcome/${id}${tail}`)).bytes.toString(), (await get(`/outcome/${id}${tail}`)).status]).toEqual([missing, 404]);
     for (const path of ['/', `/place/${HOME}`, '/feed.xml', '/feed.json', '/data/outcomes.csv', '/data/outcomes.json']) expect(await words(path)).not.toContain('只给这里看的');
   });
   test.each(['/../room', '/outcome', '/outcome/a b', '/data', '/outcome/x/other.png', '/%00', '/outcome/__proto__'])('%s', async (path) => expect([400, 404]).toContain((await get(path)).status));
