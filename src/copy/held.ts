@@ -25,7 +25,7 @@ export const HELD_WORDS: Record<HeldKind, { name: string; why: string; until: st
 export const HELD_BESIDE: readonly { name: string; what: string }[] = [
   { name: '操作记录', what: '什么时候做过什么操作，用一串编码代表您，不写姓名和内容；按网络安全的要求留存，不随注销删除。' },
   { name: '答过的问卷', what: '问卷不记名。只留“这个人答过”的编码，避免重复；看不出您答了什么。' },
-  { name: '手机号', what: '不保存。认领身份时只用来核对。' },
+  { name: '手机号', what: '认领身份时只用来核对，不保存；名册上只留一个看不出号码的摘要。请工作人员代您登记时留的电话，加密存在席位里，注销时删除。' },
   { name: '以职务身份办的事', what: '当过召集人、工作人员的，那时办的事属于议事室的记录，按编码保留，不写姓名。' },
 ];
 

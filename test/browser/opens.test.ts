@@ -38,7 +38,6 @@ test.each(LOOKS)('我的数据: from 我的 to what is kept, taken along as a fi
   await person.goto('pages/me/index');
   await person.tap('留了我的什么');
   await person.says('留了什么');
-  await person.says('不保存。认领身份时只用来核对。');
   await person.page.waitForLoadState('networkidle');
   await person.screenshot(`my-data-whole-${name}`);
 

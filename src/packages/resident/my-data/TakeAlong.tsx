@@ -35,7 +35,7 @@ export function TakeAlong() {
         <View className='my-data__words'>{under ? `正在取：${under.words}` : '一份文件，包含上面所有内容。文件在您手机上生成，不留下载链接，请自己保管好。'}</View>
         <Stack>
           <Button icon='document' busy={under?.way === 'table'} onPress={() => void take('table')}>导出表格（Excel能打开）</Button>
-          <Button kind='quiet' icon='document' busy={under?.way === 'json'} onPress={() => void take('json')}>导出JSON（给别的程序用）</Button>
+          <Button kind='quiet' icon='document' busy={under?.way === 'json'} onPress={() => void take('json')}>导出JSON文件</Button>
         </Stack>
         <Setback trouble={failed?.trouble} title='没有取出' {...(failed ? { onRetry: () => void take(failed.way) } : {})} />
       </Card>
