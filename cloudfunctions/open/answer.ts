@@ -88,7 +88,7 @@ const complete = (view: PublicationView, shown: PublicationVersionShown): Comple
 /** Pictures, articles and the card of the version in force. Their names are made of ids only. */
 async function fileOf({ site }: HttpRequest, id: string, file: string): Promise<HttpPage> {
   const view = await publicationFor(MARKS, id);
-  if (view.withdrawn && file === 'embed') return { ...page(tombstonePage(id, view.withdrawn, site), 410), framed: true };
+  if (view.withdrawn && file === 'embed') return { ...page(tombstonePage(id, view.withdrawn, site, true), 410), framed: true };
   if (view.withdrawn || !view.current || !view.card) throw new Forbidden();
   const outcomeShown = complete(view, view.current);
   switch (file) {

@@ -17,10 +17,10 @@ summary{cursor:pointer;padding:.6rem 0}@media(max-width:26rem){dl{grid-template-
 
 export type Share = { title: string; description: string; url: string; image?: string };
 
-/** A whole page: readable without scripts, and what a shared link shows. */
-export const htmlPage = ({ share, body, demo, noindex = false }: { share: Share; body: string; demo: boolean; noindex?: boolean }): string => `<!DOCTYPE html>
+/** A whole page: readable without scripts, and what a shared link shows. `framed`: stands in another site's page, where its links must not open. */
+export const htmlPage = ({ share, body, demo, noindex = false, framed = false }: { share: Share; body: string; demo: boolean; noindex?: boolean; framed?: boolean }): string => `<!DOCTYPE html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${esc(share.title)} · 有事好商量</title><meta name="description" content="${esc(share.description)}">${noindex ? '<meta name="robots" content="noindex">' : ''}
+<title>${esc(share.title)} · 有事好商量</title><meta name="description" content="${esc(share.description)}">${noindex ? '<meta name="robots" content="noindex">' : ''}${framed ? '<base target="_blank">' : ''}
 <meta property="og:type" content="article"><meta property="og:site_name" content="有事好商量"><meta property="og:title" content="${esc(share.title)}"><meta property="og:description" content="${esc(share.description)}"><meta property="og:url" content="${esc(share.url)}"><meta property="og:locale" content="zh_CN">${share.image ? `
 <meta property="og:image" content="${esc(share.image)}"><meta property="og:image:width" content="1200"><meta property="og:image:height" content="630"><meta property="og:image:alt" content="${esc(share.title)}">` : ''}
 <link rel="canonical" href="${esc(share.url)}"><link rel="alternate" type="application/rss+xml" title="有事好商量·协商成果" href="/open/feed.xml"><style>${STYLE}</style></head>

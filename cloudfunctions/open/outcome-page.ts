@@ -23,7 +23,7 @@ export const outcomePage = (outcome: Complete, site: string): string => htmlPage
 export const embedPage = (outcome: Complete, site: string): string => {
   const { card, shown: { text: words, at } } = outcome;
   return htmlPage({
-    share: shareOf(outcome, site), demo: card.demo, noindex: true,
+    share: shareOf(outcome, site), demo: card.demo, noindex: true, framed: true,
     body: `<article><h1>${esc(words.title)}</h1><p class="meta">${esc(place(card))} · ${dayInWords(at)}公布</p><p class="lead">${lines(words.lead)}</p><p><a class="big" target="_blank" rel="noopener" href="${esc(addressOfOutcome(card.sessionId, site))}">看全文：${words.items.length}条建议办得怎样</a></p></article>`,
   });
 };
@@ -61,12 +61,12 @@ function corrections({ view, card, shown }: Complete): string {
 const check = ({ card, shown }: Complete, site: string): string => `<details><summary>核对这一版有没有被改过</summary><p>校验码（SHA-256）：<br><code>${shown.hash}</code></p><p>下载<a href="/open/outcome/${esc(card.sessionId)}/v${shown.version}.txt">这一版的文字</a>，用任何工具算出 SHA-256，和上面一样，就是原文。例如：</p><p><code>curl -s ${esc(addressOfOutcome(card.sessionId, site))}/v${shown.version}.txt | sha256sum</code></p></details>`;
 
 /** What another site puts into its page. */
-const embedding = ({ card, shown }: Complete, site: string): string => `<details><summary>放到别的网站上</summary><p>把这一段放进网页，更正、撤下会跟着变：</p><p><code>${esc(`<iframe src="${addressOfOutcome(card.sessionId, site)}/embed" title="${shown.text.title}" width="100%" height="360" style="border:0"></iframe>`)}</code></p></details>`;
+const embedding = ({ card, shown }: Complete, site: string): string => `<details><summary>放到别的网站上</summary><p>把这一段放进网页，更正、撤下会跟着变：</p><p><code>${esc(`<iframe src="${addressOfOutcome(card.sessionId, site)}/embed" title="${esc(shown.text.title)}" width="100%" height="360" style="border:0"></iframe>`)}</code></p></details>`;
 
 const ways = (id: string): string => `<nav class="card" aria-label="转发和下载"><a href="/open/outcome/${esc(id)}/poster.png">海报</a><a href="/open/outcome/${esc(id)}/article.html">公众号文章</a><a href="/open/outcome/${esc(id)}/article.docx">Word 文章</a><a href="/open/">更多成果</a></nav>`;
 
 /** 撤下的留一条说明: where it was, since when it is gone, why, and the hash of what stood here; none of its words. */
-export const tombstonePage = (id: string, gone: NonNullable<PublicationView['withdrawn']>, site: string): string => htmlPage({
-  share: { title: '这份协商成果已撤下', description: '撤下的理由在页面里', url: addressOfOutcome(id, site) }, demo: false, noindex: true,
+export const tombstonePage = (id: string, gone: NonNullable<PublicationView['withdrawn']>, site: string, framed = false): string => htmlPage({
+  share: { title: '这份协商成果已撤下', description: '撤下的理由在页面里', url: addressOfOutcome(id, site) }, demo: false, noindex: true, framed,
   body: `<article><h1>这份协商成果已撤下</h1><p class="meta">${esc(place(gone))} · ${dayInWords(gone.at)}撤下</p><p class="note">理由：${lines(gone.reason)}</p><p>原来公布过${gone.version}版。最后一版的校验码：<br><code>${gone.hash}</code></p></article><nav><a href="/open/">看别的成果</a></nav>`,
 });

@@ -57,6 +57,8 @@ describe('the public page of an outcome', () => {
     expect([embedded.status, embedded.headers.get('x-frame-options'), embedded.headers.get('content-security-policy')?.includes('frame-ancestors')]).toEqual([200, null, false]);
     expect(embedded.bytes.toString()).toContain(`target="_blank" rel="noopener" href="${cloud.emulator.url}/open/outcome/${live.sessionId}"`);
     expect(embedded.bytes.toString()).toContain('观巷路灯修好了');
+    // No link opens within the frame, where the other pages may not stand.
+    expect(embedded.bytes.toString()).toContain('<base target="_blank">');
   });
 
   test('anybody can check its hash with what is downloaded', async () => {
@@ -68,6 +70,9 @@ describe('the public page of an outcome', () => {
   test('what a person writes is text and never markup, in every form', async () => {
     const { sessionId } = await aPublication(cloud, { title: '<b>灯</b>"&\'亮了', lead: '<img src=x onerror=alert(1)> =1+1 </text><script>' }, await another(cloud, settled));
     for (const path of [`/outcome/${sessionId}`, `/outcome/${sessionId}/article.html`, '/']) expect(await words(path)).not.toMatch(/<img|<b>|<script/);
+    // Also in what another site takes over: the title stays within its attribute.
+    const frame = (await words(`/outcome/${sessionId}`)).match(/<code>(&#60;iframe.*?)<\/code>/)![1]!.replace(/&#(\d+);/g, (_mark, code) => String.fromCharCode(Number(code)));
+    expect(frame).toContain('title="&#60;b&#62;灯&#60;/b&#62;&#34;&#38;&#39;亮了" width=');
     expect(await words('/feed.xml')).not.toMatch(/<b>|<img|<script/);
     expect((await get(`/outcome/${sessionId}/card.png`)).status).toBe(200);
   });
