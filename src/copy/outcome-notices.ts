@@ -1,4 +1,5 @@
 import { DECISION_NAMES, type ItemState } from '../domain/outcome/outcome';
+import { filled } from './filled';
 
 /** What proposers and participants are told of a suggestion or of a session's outcome. `{topic}`, `{n}`, `{words}` are filled in. */
 const NOTICES = {
@@ -31,12 +32,12 @@ const NOTICES = {
 } as const satisfies Record<string, readonly [title: string, text: string]>;
 export type OutcomeEvent = keyof typeof NOTICES;
 
-const filled = (text: string, { topic, n, words = '' }: Words): string => text.replace('{topic}', topic).replace('{n}', String(n ?? '')).replace('{words}', words);
+const placesOf = ({ topic, n, words = '' }: Words) => ({ topic, n: String(n ?? ''), words });
 type Words = { topic: string; n?: number; words?: string };
 
 export function outcomeNotice(event: OutcomeEvent, words: Words): { event: string; title: string; text: string; why: string } {
   const [title, text] = NOTICES[event];
-  return { event: `outcome-${event}`, title: filled(title, words), text: filled(text, words), why: '您提出了这个议题，或参加了协商（件件有回音）' };
+  return { event: `outcome-${event}`, title: filled(title, placesOf(words)), text: filled(text, placesOf(words)), why: '您提出了这个议题，或参加了协商（件件有回音）' };
 }
 
 /** What somebody in office has to do now. */
@@ -62,7 +63,7 @@ export type OutcomeDuty = keyof typeof DUTIES;
 
 export function outcomeDuty(duty: OutcomeDuty, { room = '', ...words }: Words & { room?: string }): { event: string; title: string; text: string; why: string } {
   const [title, text] = DUTIES[duty];
-  return { event: `duty-${duty}`, title: filled(title, words), text: filled(text, words).replace('{room}', room), why: duty === 'listed-objection-answered' ? '您参加了这次协商' : '这件事由您或您所在的单位承办（事事有着落）' };
+  return { event: `duty-${duty}`, title: filled(title, placesOf(words)), text: filled(text, { ...placesOf(words), room }), why: duty === 'listed-objection-answered' ? '您参加了这次协商' : '这件事由您或您所在的单位承办（事事有着落）' };
 }
 
 /** The receiver's word in a line. */

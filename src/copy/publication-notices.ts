@@ -1,3 +1,5 @@
+import { filled } from './filled';
+
 /** What the convener and the organisation that approves are told of a publication. `{topic}` and `{reason}` are filled in. */
 const NOTICES = {
   asked: ['成果公布等您核对', '《{topic}》的协商成果准备公布，请在单位待办里核对', '您所在的组织负责核对'],
@@ -9,5 +11,5 @@ export type PublicationEvent = keyof typeof NOTICES;
 
 export function publicationNotice(event: PublicationEvent, topic: string, reason = ''): { event: string; title: string; text: string; why: string } {
   const [title, text, why] = NOTICES[event];
-  return { event: `duty-publication-${event}`, title, text: text.replace('{topic}', topic).replace('{reason}', reason), why };
+  return { event: `duty-publication-${event}`, title, text: filled(text, { topic, reason }), why };
 }

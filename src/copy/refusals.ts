@@ -1,3 +1,4 @@
+import { filled } from './filled';
 import { appraisalRefusals, type AppraisalRuleId } from './refusals/appraisal';
 import { consultationRefusals, type ConsultationRuleId } from './refusals/consultation';
 import { statementRefusals, type StatementRuleId } from './refusals/consultation-statement';
@@ -21,6 +22,6 @@ export const REFUSALS: Record<RuleId, Refusal> = { ...appraisalRefusals, ...cons
 /** The sentence and the way out of a reason, with its values filled in. Unknown rules (of a newer server) still say something. */
 export function phrase(reason: { rule: string; measured?: string | number | undefined; required?: string | number | undefined }): Refusal {
   const { sentence, wayOut } = (REFUSALS as Record<string, Refusal | undefined>)[reason.rule] ?? { sentence: '现在还不能这样做', wayOut: '请刷新后再试，或联系议事室' };
-  const filled = (text: string) => text.replace(/\{measured\}/g, String(reason.measured ?? '')).replace(/\{required\}/g, String(reason.required ?? ''));
-  return { sentence: filled(sentence), wayOut: filled(wayOut) };
+  const said = { measured: String(reason.measured ?? ''), required: String(reason.required ?? '') };
+  return { sentence: filled(sentence, said), wayOut: filled(wayOut, said) };
 }

@@ -1,4 +1,5 @@
 import { ROSTER_KIND_NAMES, type RosterKind } from '../domain/session/session';
+import { filled } from './filled';
 
 /** What people are told about a session, in the order of its life. `{topic}`, `{kind}`, `{reason}` are filled in. */
 const NOTICES = {
@@ -51,5 +52,5 @@ export const partOf = (kind: RosterKind, group?: string): string => (group ? `${
 
 export function sessionNotice(event: SessionEvent, { topic, kind, group, reason = '' }: Words, to: keyof typeof WHY = 'own'): { event: string; title: string; text: string; why: string } {
   const [title, text] = NOTICES[event];
-  return { event: `${to === 'desk' ? 'duty' : 'session'}-${event}`, title, text: text.replace('{topic}', topic).replace('{kind}', kind ? partOf(kind, group) : '').replace('{reason}', reason), why: WHY[to] };
+  return { event: `${to === 'desk' ? 'duty' : 'session'}-${event}`, title, text: filled(text, { topic, kind: kind ? partOf(kind, group) : '', reason }), why: WHY[to] };
 }

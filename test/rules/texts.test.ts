@@ -1,3 +1,5 @@
+import { outcomeDuty, outcomeNotice } from '../../src/copy/outcome-notices';
+import { phrase } from '../../src/copy/refusals';
 import { graphemes, textFault, tidy } from '../../src/domain/text/plain';
 import { maskedName, personalDataIn } from '../../src/domain/text/personal-data';
 import { grams, likeness, telling } from '../../src/domain/topic/similar';
@@ -12,6 +14,14 @@ describe('words others will see are plain', () => {
   test('length is counted as people count', () => {
     expect([graphemes('👨‍👩‍👧'), graphemes('议题'), graphemes('')]).toEqual([1, 2, 0]);
     expect(tidy('  a\r\nb\r ')).toBe('a\nb');
+  });
+});
+
+describe('what people wrote stands in a notice as they wrote it', () => {
+  test.each(["每户$300，$&先付一半", "见$`和$'", '{words}、{n}、{topic}', '$$'])('%s', (words) => {
+    expect(outcomeNotice('letter', { topic: '停车场', words }).text).toBe(`《停车场》：${words}`);
+    expect(outcomeDuty('overseen', { room: words, topic: words, n: 2, words }).text).toBe(`${words}《${words}》的第2条建议，${words}`);
+    expect(phrase({ rule: 'me.closing.holds-office', measured: words }).sentence).toContain(words);
   });
 });
 
