@@ -26,8 +26,8 @@ export function PaperLetters({ outcome, branch }: Props) {
   const { sessionId } = outcome;
   const { questionId, onPaper } = branch;
   const pages = usePages(api.outcome.letters, { sessionId, questionId });
-  const { more, loadingMore, loadMore } = pages;
-  useEffect(() => { if (more && !loadingMore) void loadMore(); }, [more, loadingMore, loadMore]);
+  const { more, loadingMore, loadMore, trouble } = pages;
+  useEffect(() => { if (more && !loadingMore && !trouble) void loadMore(); }, [more, loadingMore, loadMore, trouble]);
   return (
     <>
       <Notice tone='warn' title={`${onPaper?.open ?? 0}封纸质信还没有送到`}>{`信已发到有微信的人手机上；没有微信的，请打印出来逐个送到、记下${onPaper?.dueAt ? `，${momentOf(onPaper.dueAt)}前` : ''}。都记下了，这个问题才算办结。`}</Notice>

@@ -36,7 +36,7 @@ export function OneKind({ kind }: { kind: HeldKind }) {
   const { why, until } = HELD_WORDS[kind];
   const clause = shownClause(FATES[kind].clause);
   const { items, more, loadingMore, loadMore } = pages;
-  const nothingYet = items?.length === 0 && more && !loadingMore;
+  const nothingYet = items?.length === 0 && more && !loadingMore && !pages.trouble;
   // A page may be empty and not the last.
   useEffect(() => { if (nothingYet) void loadMore(); }, [nothingYet, loadMore]);
   return (

@@ -9,7 +9,7 @@ import { goTo, paths } from '@/navigation';
 /** Which published text a printed code belongs to, and whether it is the one in force. */
 export function ByCode({ code }: { code: string }) {
   const read = useRead(api.publication.byHash, { hash: code });
-  if (read.trouble?.kind === 'forbidden') return <Card><EmptyState picture='search' title='没有这个校验码' text='核对一下有没有抄错；抄对了还没有，手上的文字就不是这里公布的。' /></Card>;
+  if (read.trouble?.kind === 'forbidden') return <Card><EmptyState picture='search' title='没有这个校验码' text='核对一下有没有抄错。只在一定范围公布的，那里的人选了身份才查得到；都不是，手上的文字就不是这里公布的。' /></Card>;
   return (
     <Loaded read={read} rows={1}>
       {({ sessionId, version, title, inForce }) => (
