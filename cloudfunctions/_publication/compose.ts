@@ -1,3 +1,4 @@
+import { dateInWords } from '../../src/copy/time';
 import { DECISION_NAMES, ITEM_STATE_NAMES, RESULT_KIND_NAMES } from '../../src/domain/outcome/outcome';
 import { madePublic, notPublicIn, openIn, type LetStand, type Open } from '../../src/domain/outcome/not-public';
 import { changed, partsOf, plainText, type PublishedItem, type PublishedText } from '../../src/domain/outcome/published-text';
@@ -7,19 +8,19 @@ import { ROSTER_KIND_NAMES, type RosterKind } from '../../src/domain/session/ses
 import { perKind } from '../_session/attendance';
 import { dayInWords, factsOf } from '../_session/in-words';
 import { isPresent } from '../_session/presence';
-import type { PublicationDraft, Seat, Session, SuggestionItem } from '../_store/documents';
+import type { Branch, PublicationDraft, Seat, Session, SuggestionItem } from '../_store/documents';
 import { hashOf } from '../_store/keys';
 
 /** What a publication is made from: the record, the names of everybody on it, and the smallest figure of people that is shown where the room lies. */
-export type OnRecord = { session: Session; items: readonly SuggestionItem[]; seats: readonly Seat[]; names: readonly string[]; least: number };
+export type OnRecord = { session: Session; items: readonly SuggestionItem[]; branches: readonly Branch[]; seats: readonly Seat[]; names: readonly string[]; least: number };
 type Own = Pick<PublicationDraft, 'title' | 'lead' | 'note' | 'answers'>;
 
 /** The text as it stands before anything is masked: facts and suggestions from the record, the publisher's words beside them. */
-export function rawText({ session, items, seats, least }: OnRecord, { title, lead, note, answers }: Own): PublishedText {
+export function rawText({ session, items, branches, seats, least }: OnRecord, { title, lead, note, answers }: Own): PublishedText {
   const own = new Map(answers.map(({ number, answer }) => [number, answer]));
   return {
     title, lead, facts: [...factsOf(session).map(([label, value]) => [label, label === '时间' ? dayInWords(session.opened?.at ?? session.startsAt) : value] as const), ['到会', attendance(session, seats, least)]],
-    questions: session.agenda.map(({ id, text }) => ({ question: text, consensus: consensusOn(session, id) })), items: items.map((item) => published(item, own.get(item.number))), note,
+    questions: session.agenda.map(({ id, text }) => ({ question: text, consensus: consensusOn(session, id), ...nextOf(branches.find(({ questionId }) => questionId === id)) })), items: items.map((item) => published(item, own.get(item.number))), note,
   };
 }
 
@@ -31,6 +32,13 @@ const consensusOn = ({ closed }: Session, id: string): string => {
   const noted = closed?.notes.find(({ questionId }) => questionId === id)?.consensus;
   return noted ? CONSENSUS_NAMES[noted] : '';
 };
+
+/** How a question went on that found no consensus: residents read what became of it. */
+function nextOf(branch: Branch | undefined): { next?: string } {
+  const { decision, round } = branch ?? {};
+  if (decision) return { next: `${decision.name}${dateInWords(decision.day)}决定（${decision.reference}）：${decision.gist}` };
+  return round === undefined ? {} : { next: `转入第${round}轮调研、协商` };
+}
 
 function published({ number, what, who, why, support, dissent, decision, state, answered }: SuggestionItem, own: string | undefined): PublishedItem {
   return {

@@ -6,6 +6,7 @@ import type { PublicationScope } from '../../src/domain/outcome/visible';
 import type { Verdict } from '../../src/domain/verdict';
 import type { Publication, PublicationDraft, PublicationVersion, Session, SuggestionItem } from '../_store/documents';
 import { conventionsAt } from '../_kernel/in-force';
+import { branchesNow } from '../_outcome/branches';
 import { itemsToPublish } from '../_store/publication-store';
 import { seatsById } from '../_store/session-store';
 import { proposersOf } from '../_store/topic-store';
@@ -16,9 +17,9 @@ const SEATS = 1000;
 
 /** The record of a session whose outcome is to be published. Names of everybody who had to do with it are looked for in every text, and figures of fewer people than the convention in force there. */
 export async function recordOf(session: Session, now: string): Promise<OnRecord> {
-  const [items, seats, proposers, numberOf] = await Promise.all([itemsToPublish(session._id), seatsById(session._id, undefined, SEATS), proposersOf(session.topicId), conventionsAt(session.areas, now)]);
+  const [items, branches, seats, proposers, numberOf] = await Promise.all([itemsToPublish(session._id), branchesNow(session), seatsById(session._id, undefined, SEATS), proposersOf(session.topicId), conventionsAt(session.areas, now)]);
   const names = [...seats.map(({ name }) => name), ...proposers.map(({ name }) => name)].filter((name) => name && name !== GONE_NAME && !name.includes('*'));
-  return { session, items, seats, names, least: numberOf('convention.small-cells') };
+  return { session, items, branches, seats, names, least: numberOf('convention.small-cells') };
 }
 
 /** The draft as it stands, or the one that a look begins with: from the record, or for a correction from the words in force. */

@@ -40,7 +40,7 @@ export const versionPage = (outcome: Complete, site: string): string => {
 
 function text({ card, shown: { text: words, version, at, approvedBy, scope, reason } }: Complete): string {
   return `<article><h1>${esc(words.title)}</h1><p class="meta">${esc(place(card))} · ${dayInWords(at)}公布${version > 1 ? ` · 第${version}版` : ''}</p><p class="lead">${lines(words.lead)}</p>${reason ? `<p class="note">更正：${lines(reason)}</p>` : ''}
-<dl>${words.facts.map(([label, value]) => `<dt>${esc(label)}</dt><dd>${lines(value)}</dd>`).join('')}${words.questions.map(({ question, consensus }, i) => `<dt>议程${i + 1}</dt><dd>${lines(question)}${consensus ? ` <span class="tag">${esc(consensus)}</span>` : ''}</dd>`).join('')}</dl></article>
+<dl>${words.facts.map(([label, value]) => `<dt>${esc(label)}</dt><dd>${lines(value)}</dd>`).join('')}${words.questions.map(({ question, consensus, next }, i) => `<dt>议程${i + 1}</dt><dd>${lines(question)}${consensus ? ` <span class="tag">${esc(consensus)}</span>` : ''}${next ? `<br>${lines(next)}` : ''}</dd>`).join('')}</dl></article>
 <h2>提了什么，办得怎样</h2>${words.items.map(item).join('') || '<p>这次协商没有提出建议。</p>'}${words.note ? `<h2>说明</h2><p>${lines(words.note)}</p>` : ''}
 <p class="meta">${esc(approvedBy)}核对后公布 · 公布范围：${esc(SCOPE_NAMES[scope])}</p>`;
 }

@@ -12,7 +12,7 @@ const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/, { error: '校验码不�
 
 const item = z.object({ number: z.number(), what: z.string(), who: z.string(), why: z.string(), support: z.string(), dissent: z.string(), decision: z.string(), progress: z.string(), answer: z.string() });
 export const publishedText = z.object({
-  title: z.string(), lead: z.string(), facts: z.array(z.tuple([z.string(), z.string()])), questions: z.array(z.object({ question: z.string(), consensus: z.string() })), items: z.array(item), note: z.string(),
+  title: z.string(), lead: z.string(), facts: z.array(z.tuple([z.string(), z.string()])), questions: z.array(z.object({ question: z.string(), consensus: z.string(), next: z.optional(z.string()) })), items: z.array(item), note: z.string(),
 });
 export type PublishedTextShown = z.infer<typeof publishedText>;
 

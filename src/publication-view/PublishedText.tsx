@@ -15,7 +15,7 @@ export function PublishedText({ text: { title, lead, facts, questions, items, no
         <View className='published__title'>{title || '（还没有标题）'}</View>
         {meta && <View className='published__meta'>{meta}</View>}
         <View className='published__lead'>{lead}</View>
-        <View className='published__facts'><Facts rows={[...facts, ...questions.map(({ question, consensus }, i) => [`议程${i + 1}`, consensus ? `${question}（${consensus}）` : question] as const)]} /></View>
+        <View className='published__facts'><Facts rows={[...facts, ...questions.flatMap(({ question, consensus, next }, i) => [[`议程${i + 1}`, consensus ? `${question}（${consensus}）` : question] as const, [`议程${i + 1}后来`, next] as const])]} /></View>
       </Card>
       <Section title='提了什么，办得怎样'>
         {items.length === 0 && <Card><View>这次协商没有提出建议。</View></Card>}

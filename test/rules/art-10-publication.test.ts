@@ -61,7 +61,7 @@ describe('corrections and withdrawals are never silent', () => {
 });
 
 const TEXT: PublishedText = {
-  title: '广场几点收音箱', lead: '三条建议都有了答复。', facts: [['地点', '社区']], questions: [{ question: '几点收', consensus: '达成共识' }], note: '',
+  title: '广场几点收音箱', lead: '三条建议都有了答复。', facts: [['地点', '社区']], questions: [{ question: '几点收', consensus: '达成共识' }, { question: '谁来管', consensus: '未达成共识', next: '转入第2轮调研、协商' }], note: '',
   items: [{ number: 1, what: '九点收音箱', who: '街道', why: '影响休息', support: '多数赞成', dissent: '有人想晚点', decision: '采纳（街道党工委）', progress: '已答复', answer: '六月起九点收。' }],
 };
 

@@ -41,7 +41,7 @@ function tell(told: ToldPublication, { made, session, seats, rooms, organisation
   };
   const publish = (words: { title: string; lead: string; reason: string }, at: string) => {
     const draft: PublicationDraft = { state: 'awaiting', note: told.note, answers: [], scope: told.scope, ways: ['online', 'board'], focus: told.focus, confirmed: [], at, by: 'demo', screening: 'pass', ...words };
-    const made1 = composed({ session: settled, items, seats, names: seats.map(({ name }) => name), least: conventionValue('convention.small-cells') }, draft, (publication.shown?.version ?? 0) + 1);
+    const made1 = composed({ session: settled, items, branches: [], seats, names: seats.map(({ name }) => name), least: conventionValue('convention.small-cells') }, draft, (publication.shown?.version ?? 0) + 1);
     if (made1.open.personal.length + made1.open.few > 0) throw new Error(`${told.title}: ${[...made1.open.personal, made1.open.few].join()} would not have been published`);
     const version = keptVersion({ publication, draft, asked: { at, by: 'demo', body: body(room.approver), text: made1.text, hash: made1.hash }, now: at });
     made.publicationVersion.push(version);

@@ -1,12 +1,15 @@
 /** One suggestion as it is published: what was suggested, what became of it, and the answer in plain words. */
 export type PublishedItem = { number: number; what: string; who: string; why: string; support: string; dissent: string; decision: string; progress: string; answer: string };
 
+/** One question as it was put, what it came to, and where nothing was agreed how it went on: in a new round, or by whose decision （十）. */
+export type PublishedQuestion = { question: string; consensus: string; next?: string | undefined };
+
 /**
  * What the public reads of a session's outcome. The facts and the suggestions come from the record; title, opening, answers and
  * note are the publisher's words. Everything in it has been through the gates.
  */
 export type PublishedText = {
-  title: string; lead: string; facts: readonly (readonly [label: string, value: string])[]; questions: readonly { question: string; consensus: string }[]; items: readonly PublishedItem[]; note: string;
+  title: string; lead: string; facts: readonly (readonly [label: string, value: string])[]; questions: readonly PublishedQuestion[]; items: readonly PublishedItem[]; note: string;
 };
 
 /** Bounds in characters as people count them. WeChat's share card shows 26 of a title. */
@@ -19,7 +22,7 @@ const ITEM_PARTS = [['what', '建议'], ['who', '建议由谁办'], ['why', '理
 export const partsOf = ({ title, lead, facts, questions, items, note }: PublishedText): TextPart[] => [
   { key: 'title', label: '标题', text: title }, { key: 'lead', label: '导语', text: lead },
   ...facts.map(([label, value], i) => ({ key: `fact.${i}`, label, text: value })),
-  ...questions.flatMap(({ question, consensus }, i) => [{ key: `question.${i}`, label: `议程${i + 1}`, text: question }, { key: `consensus.${i}`, label: `议程${i + 1}的商量结果`, text: consensus }]),
+  ...questions.flatMap(({ question, consensus, next }, i) => [{ key: `question.${i}`, label: `议程${i + 1}`, text: question }, { key: `consensus.${i}`, label: `议程${i + 1}的商量结果`, text: consensus }, ...(next ? [{ key: `next.${i}`, label: `议程${i + 1}后来怎么办`, text: next }] : [])]),
   ...items.flatMap((item) => ITEM_PARTS.map(([key, label]) => ({ key: `item.${item.number}.${key}`, label: `建议${item.number}·${label}`, text: item[key] }))),
   { key: 'note', label: '说明', text: note },
 ];
@@ -27,7 +30,7 @@ export const partsOf = ({ title, lead, facts, questions, items, note }: Publishe
 /** The text with every part put through `change`. */
 export const changed = (text: PublishedText, change: (words: string) => string): PublishedText => ({
   title: change(text.title), lead: change(text.lead), facts: text.facts.map(([label, value]) => [label, change(value)] as const),
-  questions: text.questions.map(({ question, consensus }) => ({ question: change(question), consensus: change(consensus) })),
+  questions: text.questions.map(({ question, consensus, next }) => ({ question: change(question), consensus: change(consensus), ...(next ? { next: change(next) } : {}) })),
   items: text.items.map((item) => ({ number: item.number, ...Object.fromEntries(ITEM_PARTS.map(([key]) => [key, change(item[key])])) } as PublishedItem)), note: change(text.note),
 });
 

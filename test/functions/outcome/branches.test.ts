@@ -4,6 +4,7 @@ import { workingDaysAfter } from '../../../cloudfunctions/_kernel/clock';
 import { conventionValue } from '../../../src/domain/policy/conventions';
 import { aCloud, aKey, dataOf, HOME, type Cloud } from '../../support/cloud';
 import { aListReceived, answer, assign, dayAhead, decline, seatOf, type Received } from '../../support/outcomes';
+import { aPublication } from '../../support/publications';
 import { inTransaction } from '../../../cloudfunctions/_store/door';
 
 let cloud: Cloud;
@@ -86,6 +87,14 @@ describe('（十） 10.cannot-agree: what cannot be agreed is decided, explained
     expect(dataOf(await convener.noteLetter(brought)).open).toBe(0);
     expect(rules(await convener.sendLetter({ ...question, text: '再写一封' }))).toEqual(['outcome.branch.already-closed']);
     expect(await open()).toEqual({ all: guests.length, open: 0 });
+  });
+
+  test('published, everybody reads by whose decision it went on, in page, article and text', async () => {
+    await aPublication(cloud, { title: '停车场先建一半' }, { sessionId: session.sessionId, roomId: HOME });
+    for (const file of ['', '/v1.txt', '/article.html']) {
+      const words = await (await fetch(`${cloud.emulator.url}/open/outcome/${session.sessionId}${file}`)).text();
+      expect([file, words.includes('难以达成共识'), words.includes('东关街道党工委2026年11月20日决定（党工委会议纪要〔2026〕31号）：停车场先建一半，另一半留作绿地，一年后再看')]).toEqual([file, true, true]);
+    }
   });
 
   test('where everybody has it on the phone, the letter ends it', async () => {
