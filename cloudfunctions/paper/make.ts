@@ -28,6 +28,7 @@ export const make: ReadHandler<PaperContract['make']> = async ({ paper, format, 
   const session = standing.session!;
   const seat = seatId === undefined ? undefined : await reader.get('seat', seatId);
   if (seatId !== undefined && seat?.sessionId !== session._id) throw new Forbidden();
+  if (questionId !== undefined && !session.agenda.some(({ id }) => id === questionId)) throw new Forbidden();
   const content = await contentOf(paper, format, session, { seat, questionId, now });
   return { fileName: `${paper}-${session._id}${seatId ? `-${seatId}` : ''}.${format}`, format, content: content.toString('base64') };
 };

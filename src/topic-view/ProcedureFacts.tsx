@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { Card } from '@/components/Card';
 import { Facts } from '@/components/Facts';
 import { Row } from '@/components/Row';
-import { anchorOf, Section } from '@/components/Section';
+import { anchored, Section } from '@/components/Section';
 import { Tag } from '@/components/Tag';
 import type { TopicView } from '@/contract/topic';
 import { dateInWords, dayOf, dueOf, momentOf } from '@/copy/time';
@@ -46,7 +46,7 @@ const receiptDue = (dueAt: string): string => `等签收，${dayOf(dueAt)}前（
 
 function Part({ name, tag, children }: { name: string; tag?: string | undefined; children: ReactNode }) {
   return (
-    <View className='procedure-part' id={anchorOf(name)}>
+    <View className='procedure-part' {...anchored(name)}>
       <View className='procedure-part__head'>
         <View className='procedure-part__name' {...aria({ role: 'heading', level: 3 })}>{name}</View>
         {tag && <Tag tone='warn'>{tag}</Tag>}

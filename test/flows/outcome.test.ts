@@ -1,6 +1,6 @@
 import { aCloud, dataOf, type Cloud } from '../support/cloud';
 import { inTransaction } from '../../cloudfunctions/_store/door';
-import { aListReceived, aListSent, answer, assign, claim, settle, stakeholdersAgree } from '../support/outcomes';
+import { aListReceived, aListSent, answer, assign, claim, dayAhead, settle, stakeholdersAgree } from '../support/outcomes';
 import { aPublication } from '../support/publications';
 import { aSessionCheckingIn, everybodyThere, GROUPS, research } from '../support/sessions';
 
@@ -47,6 +47,34 @@ describe('（十） 10.not-yet-agreed: 仙女社区, the waste land north of the
     expect(dataOf(await cloud.as(second.stakeholders[0]!).outcome.rate({ sessionId: second.sessionId, number: 1, grade: 'dissatisfied', words: '车位线还没有画' }))).toEqual({ state: 'implementing', reopened: true });
     cloud.setClock(new Date().toISOString());
   });
+});
+
+describe('（十） 10.cannot-agree、10.whole-area、10.oversight: one question agreed, one that cannot be, and what goes further, to the public', () => {
+  test('decided, explained, told in a letter that is handed over; reported upward, followed up and closed; then published', async () => {
+    const session = await aListReceived(cloud, { consensus: ['reached', 'unreachable'], items: 1 });
+    const { sessionId, roomId, receiver, organisationId, guests } = session;
+    const [convener, county, city] = [cloud.convener(roomId).outcome, cloud.as('officer-gao').outcome, cloud.as('officer-city').outcome];
+    await assign(cloud, session);
+    const about = { sessionId, organisationId: 'cppcc-321002' };
+    const { id } = dataOf(await county.openOversight({ ...about, number: 1, tool: 'oversight', reason: '各处都拖', lookAgainDay: dayAhead(20) }));
+    const report = dataOf(await county.reportUpward({ ...about, title: '巷灯报修', content: '全区的巷灯都没有统一的报修电话' }));
+    dataOf(await city.acknowledgeReport({ sessionId, organisationId: 'cppcc-3210', reportId: report.id }));
+    await claim(cloud, session);
+    await stakeholdersAgree(cloud, session);
+    await answer(cloud, session);
+    dataOf(await county.noteFinding({ ...about, oversightId: id, revision: 1, text: '三盏都亮了', mended: true }));
+    dataOf(await county.closeOversight({ ...about, oversightId: id, revision: 2 }));
+    expect(await stateOf(sessionId)).toBe('list-received');
+    const question = { sessionId, questionId: 'q2' };
+    dataOf(await cloud.as(receiver).outcome.recordDecision({ ...question, organisationId, day: dayAhead(-1), reference: '党工委会议纪要〔2026〕31号', gist: '报修电话由街道统一接' }));
+    dataOf(await convener.logExplanation({ ...question, day: dayAhead(0), way: 'meeting', who: '几位店家', said: '说明为什么由街道接' }));
+    dataOf(await convener.sendLetter({ ...question, text: '各位邻居：报修电话由街道统一接，半年后再看好不好用。' }));
+    for (const seat of guests) dataOf(await convener.noteLetter({ ...question, seatId: seat, how: 'inPerson', day: dayAhead(0), by: '网格员', note: '' }));
+    expect(await stateOf(sessionId)).toBe('settled');
+    const page = await readBy(session, '先修三盏，电话由街道接');
+    for (const words of ['先修三盏，电话由街道接', '达成共识', '难以达成共识']) expect(page).toContain(words);
+    expect(dataOf(await cloud.as('stranger').outcome.view({ sessionId }))).toMatchObject({ branches: [{ kind: 'unreachable', closedAt: expect.any(String) }], upward: [{ receivedAt: expect.any(String) }], oversight: [{ state: 'closed' }] });
+  }, 60_000);
 });
 
 describe('八烈村, eleven people', () => {

@@ -17,7 +17,7 @@ beforeAll(async () => { cloud = await aPeopledCloud(); });
 afterAll(() => cloud.emulator.close());
 beforeEach(() => forgetRates());
 
-const SHARE = 6;
+const SHARE = 8;
 const actions = everyAction();
 const cases = actions.flatMap(({ name, spec }) => casesOf(name).map((row, n) => ({ title: n === 0 ? name : `${name}, ${row.when}`, name, spec, row }))).map((each, turn) => ({ ...each, turn }));
 

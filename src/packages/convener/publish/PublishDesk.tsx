@@ -4,6 +4,7 @@ import { api } from '@/api/client';
 import { useRefresh } from '@/api/read';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
+import { Changes } from '@/components/Changes';
 import { ListItem } from '@/components/ListItem';
 import { Notice } from '@/components/Notice';
 import { Section } from '@/components/Section';
@@ -11,7 +12,6 @@ import { Stack } from '@/components/Stack';
 import type { PublicationDraftView } from '@/contract/publication';
 import { momentOf } from '@/copy/time';
 import { goTo, paths } from '@/navigation';
-import { Changes } from '@/publication-view/Changes';
 import { FoundIn } from '@/publication-view/FoundIn';
 import { Gates } from '@/publication-view/Gates';
 import { PublishedText } from '@/publication-view/PublishedText';
@@ -55,7 +55,7 @@ export function PublishDesk({ sessionId, draft }: PublishProps) {
           )}
       </View>
       <View className='session-desk__roster'>
-        {!atRest && changes.length > 0 && <Section title={draft.again ? '和撤下的不同' : '和现在公布的不同'}><Changes changes={changes} /></Section>}
+        {!atRest && changes.length > 0 && <Section title={draft.again ? '和撤下的不同' : '和现在公布的不同'}><Card><Changes changes={changes} /></Card></Section>}
       </View>
       <View className='session-desk__beside'>
         {!atRest && <Gates draft={draft} about={about} />}

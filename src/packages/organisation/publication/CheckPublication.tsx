@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { api } from '@/api/client';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
+import { Changes } from '@/components/Changes';
 import { CheckItem } from '@/components/CheckItem';
 import { ClauseLink } from '@/components/ClauseLink';
 import { Facts } from '@/components/Facts';
@@ -16,7 +17,6 @@ import { PUBLICATION_WAY_NAMES } from '@/domain/outcome/publication';
 import { PUBLICATION_LIMITS } from '@/domain/outcome/published-text';
 import { FOCUS_NAMES, SCOPE_NAMES } from '@/domain/outcome/visible';
 import { goTo, paths } from '@/navigation';
-import { Changes } from '@/publication-view/Changes';
 import { FoundIn } from '@/publication-view/FoundIn';
 import { Gates } from '@/publication-view/Gates';
 import { PublishedText } from '@/publication-view/PublishedText';
@@ -41,7 +41,7 @@ export function CheckPublication({ sessionId, organisationId, draft }: Props) {
     <View className='procedure procedure--beside'>
       <View className='procedure__topic'>
         {(published || draft.again) && <Notice title={published ? '这是更正' : '这是撤下以后重新公布'}>{`理由：${reason}`}</Notice>}
-        {changes.length > 0 && (published || draft.again) && <Section title='改了什么'><Changes changes={changes} /></Section>}
+        {changes.length > 0 && (published || draft.again) && <Section title='改了什么'><Card><Changes changes={changes} /></Card></Section>}
         <Section title='公布出来是这样'><PublishedText text={draft.text} /></Section>
         <FoundIn parts={draft.parts} />
       </View>

@@ -29,7 +29,7 @@ export function Whole() {
           <Section title='留了什么'>
             <Card flush>
               {kinds.map(({ kind, count }) => (
-                <ListItem key={kind} title={HELD_WORDS[kind].name} note={HELD_WORDS[kind].why} aside={<View className='my-data__count'>{count === undefined ? '点开看' : count === 0 ? '没有' : `${count}条`}</View>} onPress={() => goTo(paths.myData(kind))} />
+                <ListItem key={kind} title={HELD_WORDS[kind].name} {...(count === 0 ? {} : { note: HELD_WORDS[kind].why })} aside={<View className='my-data__count'>{count === undefined ? '点开看' : count === 0 ? '没有' : `${count}条`}</View>} onPress={() => goTo(paths.myData(kind))} />
               ))}
             </Card>
           </Section>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
+import { Changes } from '@/components/Changes';
 import { ListItem } from '@/components/ListItem';
 import { Notice } from '@/components/Notice';
 import { Row } from '@/components/Row';
@@ -11,7 +12,6 @@ import type { PublicationCard, PublicationVersionShown, PublicationView } from '
 import { dayOf } from '@/copy/time';
 import { FOCUS_NAMES, SCOPE_NAMES } from '@/domain/outcome/visible';
 import { goTo, paths } from '@/navigation';
-import { Changes } from '@/publication-view/Changes';
 import { PublishedText } from '@/publication-view/PublishedText';
 import { CheckHash } from './CheckHash';
 import { OpenPage } from './OpenPage';
@@ -32,7 +32,7 @@ export function Outcome({ sessionId, view, card, current }: Props) {
       <PublishedText text={shown.text} meta={`${[...card.path, card.roomName].join(' ')}，${dayOf(shown.at)}公布，${shown.approvedBy}核对`} />
       {(versions.length > 1 || view.takenDown.length > 0) && (
         <Section title={view.takenDown.length > 0 ? '更正和撤下记录' : '更正记录'}>
-          {current.changes.length > 0 && <Changes changes={current.changes} />}
+          {current.changes.length > 0 && <Card><Changes changes={current.changes} /></Card>}
           <Card flush>
             {versions.map(({ version, at, reason }) => <ListItem key={version} icon='clock' title={`第${version}版`} note={`${dayOf(at)}${reason ? `，更正：${reason}` : '，首次公布'}`} {...(version === shown.version ? { aside: <Tag>正在看</Tag> } : { onPress: () => setAsked(version) })} />)}
             {view.takenDown.map(({ version, at, reason }) => <ListItem key={`gone-${version}`} icon='info' title={`第${version}版${version > 1 ? '和以前的版本' : ''}`} note={`${dayOf(at)}撤下，理由：${reason}`} />)}

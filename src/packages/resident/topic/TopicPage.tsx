@@ -17,13 +17,13 @@ import { CONCERN_NAMES, SOURCE_NAMES } from '@/domain/topic/topic';
 import { aria } from '@/design/aria';
 import { ProcedureFacts } from '@/topic-view/ProcedureFacts';
 import { ThreadLink } from '@/topic-view/ThreadLink';
+import { Wordings } from '@/topic-view/Wordings';
 import { ResearchShown } from '@/topic-view/ResearchShown';
 import { Answer } from './Answer';
 import { OwnActions } from './OwnActions';
 import { RoomLink } from './RoomLink';
 import { ShareButton } from './ShareButton';
 import { TopicSessions } from './TopicSessions';
-import { Versions } from './Versions';
 import './topic.scss';
 
 const promised = shownClause('convention.first-answer-days')!;
@@ -73,7 +73,7 @@ export function TopicPage({ topic }: { topic: TopicView }) {
         <RoomLink roomId={topic.roomId} name={topic.roomName} />
       </Section>
       <OwnActions topic={topic} />
-      <Versions topic={topic} />
+      <Wordings topic={topic} />
       {topic.visibility === 'public' && <ShareButton />}
     </>
   );

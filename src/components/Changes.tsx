@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components';
-import { Card } from '@/components/Card';
-import './publication.scss';
+import './Changes.scss';
 
-/** What a correction changed, place by place: before and after, in words and not by colour alone. */
+/** What was changed, place by place: before and after, in words and not by colour alone. */
 export function Changes({ changes }: { changes: readonly { label: string; before: string; after: string }[] }) {
   return (
-    <Card>
+    <>
       {changes.map(({ label, before, after }) => (
         <View key={label} className='change'>
           <View className='change__label'>{label}</View>
@@ -13,6 +12,6 @@ export function Changes({ changes }: { changes: readonly { label: string; before
           <View className='change__line'><View className='change__sign'>现在</View><View className='change__words'>{after || '（删去）'}</View></View>
         </View>
       ))}
-    </Card>
+    </>
   );
 }
