@@ -23,6 +23,9 @@ describe('what people wrote stands in a notice as they wrote it', () => {
     expect(outcomeDuty('overseen', { room: words, topic: words, n: 2, words }).text).toBe(`${words}《${words}》的第2条建议，${words}`);
     expect(phrase({ rule: 'me.closing.holds-office', measured: words }).sentence).toContain(words);
   });
+  test.each([['已经装好。', '已经装好。请您评价办理结果'], ['已经装好', '已经装好。请您评价办理结果'], ['满意吗？', '满意吗？请您评价办理结果']])('%s ends its sentence once', (words, ending) => {
+    expect(outcomeNotice('answer', { topic: '停车场', n: 1, words }).text).toBe(`《停车场》的第1条建议：${ending}`);
+  });
 });
 
 describe('personal numbers are found in disguise', () => {
