@@ -24,6 +24,14 @@ export const bodiesIn = (county: string, ofCity: boolean, kind: OrganisationKind
 export const roomsIn = (area: string, ofCity: boolean, kind: RoomKind | undefined, after: string | undefined, limit: number): Promise<Room[]> =>
   reader.list('room', { ...(ofCity ? { area } : { within: area }), ...(kind ? { kind } : {}), ...beyond(after) }, { limit, order: byId });
 
+const ON_MAP = { 'place.latitude': { after: 0 } } as const;
+
+/** Open rooms of these kinds within an area that have a position. */
+export const roomsOnMap = (area: string, kinds: readonly RoomKind[], limit: number): Promise<Room[]> =>
+  reader.list('room', { within: area, open: true, kind: { oneOf: kinds }, ...ON_MAP }, { limit, order: byId });
+export const countOpenRooms = (area: string, { onMap = false }: { onMap?: boolean } = {}): Promise<number> =>
+  reader.count('room', { within: area, open: true, ...(onMap ? ON_MAP : {}) });
+
 /** Finds a body by kind and area among those of these areas: one query for a room's whole way up. */
 export async function bodiesAlong(within: Within): Promise<FindBody> {
   const bodies = await reader.list('organisation', { area: { oneOf: within } }, { limit: 500 });

@@ -10,7 +10,11 @@ export type Condition<T> =
   | { oneOf: readonly (T extends readonly (infer Element)[] ? Element : T)[] }
   | { before: T } | { after: T } | { notAfter: T } | { between: readonly [after: T, before: T] }
   | { hasAll: T };
-export type Where<D> = { [K in keyof D]?: Condition<NonNullable<D[K]>> };
+export type Where<D> = { [K in keyof D]?: Condition<NonNullable<D[K]>> } & { [P in Inside<D>]?: Condition<ValueInside<D, P>> };
+
+/** What lies one step inside a field, as the database names it: `place.latitude`. */
+export type Inside<D> = { [K in keyof D & string]: NonNullable<D[K]> extends string | number | boolean | readonly unknown[] ? never : `${K}.${keyof NonNullable<D[K]> & string}` }[keyof D & string];
+type ValueInside<D, P> = P extends `${infer K extends keyof D & string}.${infer Part}` ? (Part extends keyof NonNullable<D[K]> ? NonNullable<NonNullable<D[K]>[Part]> : never) : never;
 
 export type Order<D> = readonly [field: keyof D & string, direction: 'asc' | 'desc'];
 

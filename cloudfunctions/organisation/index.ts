@@ -18,9 +18,10 @@ import { endPlacement, enrol, place } from './placements';
 import { assignCounties, promotionGroups } from './promotion-groups';
 import { room } from './room';
 import { rooms } from './rooms';
+import { roomsMap } from './rooms-map';
 
 export const main = serve(organisationContract, {
-  desk, overdue, coverage, bodies, rooms, room, promotionGroups, departments, keepBody, openRoom, overridePointer, assignCounties,
+  desk, overdue, coverage, roomsMap, bodies, rooms, room, promotionGroups, departments, keepBody, openRoom, overridePointer, assignCounties,
   appointments, toAdd, appoint, endAppointment,
   members, member, assembly, people, claims, keepPerson, keepMember, enrol, place, endPlacement, seat, endSeat, explainAssembly, attestClaim,
 });

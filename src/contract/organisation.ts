@@ -55,6 +55,14 @@ export const organisationContract = {
     input: z.object({ ...asOffice, county: id() }),
     output: z.object({ townships: covered, parks: covered, villages: covered, next: z.enum(['townships', 'villages', 'none']), without: z.array(z.object({ id: z.string(), name: z.string(), path: z.array(z.string()), kind: z.enum(AREA_KINDS) })) }),
   }),
+  /** Open rooms of a county, or of the city, that have a position: townships and parks before others, at most 400. `unplaced`: open rooms without one; `beyond`: open rooms with one that are not among these. */
+  roomsMap: watched({
+    input: z.object({ ...asOffice, county: id() }),
+    output: z.object({
+      rooms: z.array(z.object({ roomId: z.string(), name: z.string(), kind: z.enum(ROOM_KINDS), path: z.array(z.string()), county: z.string(), latitude: z.number(), longitude: z.number(), demo: z.boolean() })),
+      unplaced: z.number(), beyond: z.number(),
+    }),
+  }),
   /** Bodies of a county; `county` may be the city for what is the city's own. */
   bodies: watched({ input: z.object({ ...asOffice, county: id(), kind: z.optional(z.enum(ORGANISATION_KINDS)), cursor: cursor() }), output: page(body) }),
   /** Rooms of a county, or of one township in it. */

@@ -27,9 +27,16 @@ test('the county’s working group sees what has run out, how high it has climbe
   await officer.says(LATE);
 });
 
-test('a watcher is offered nothing that only those who keep the lists may do', async () => {
+test('a watcher finds a room on the map, and is offered nothing that only those who keep the lists may do', async () => {
   const officer = await app.person({ as: 'officer-county' });
-  await officer.goto(`packages/organisation/room/index?organisationId=${WORKING_GROUP}&county=${COUNTY}&roomId=${HOME}`);
+  await officer.goto(`packages/organisation/rooms/index?organisationId=${WORKING_GROUP}&county=${COUNTY}`);
+  await (await officer.says('地图')).scrollIntoViewIfNeeded();
+  const markers = officer.page.getByRole('group', { name: '已经开放的议事室，按位置' }).getByRole('button');
+  await markers.first().waitFor();
+  for (const { width, height } of await markers.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect))) expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+  await officer.screenshot('organisation-rooms-map');
+  await markers.filter({ hasText: /^[0-9]+$/ }).first().tap();
+  await officer.tap('琼花观社区');
   await officer.tap('任职');
   await officer.says('现在谁担任');
   expect(await officer.page.getByText('登记任职', { exact: true }).count()).toBe(0);

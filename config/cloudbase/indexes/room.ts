@@ -17,6 +17,7 @@ export const roomIndexes: Indexes<RoomDocuments> = {
     { name: 'search', keys: [['terms', 1]] },
     { name: 'kind', keys: [['kind', 1], ['_id', 1]] },
     { name: 'within', keys: [['within', 1], ['_id', 1]] },
+    { name: 'within_open', keys: [['within', 1], ['open', 1], ['kind', 1], ['_id', 1], ['place.latitude', 1]] },
     { name: 'within_kind', keys: [['within', 1], ['kind', 1], ['_id', 1]] },
   ],
   roomProcedure: [{ name: 'room', keys: [['roomId', 1], ['_id', -1]] }],

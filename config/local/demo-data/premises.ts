@@ -9,11 +9,13 @@ const PREMISES: Record<string, Pick<Room, 'place' | 'hosting' | 'functions'>> = 
     place: { address: '琼花观社区党群服务中心二楼（演示地址）', hours: '周一至周五 9:00—11:30，14:00—17:00', latitude: 32.3971, longitude: 119.4456, at: SINCE },
     hosting: 'merged', functions: ['activityHome', 'opinionPoint'],
   },
-  '321002001': { place: { address: '东关街道办事处一楼（演示地址）', hours: '周一至周五 9:00—17:00', at: SINCE }, hosting: 'shared', functions: ['memberStudio'] },
+  '321002001': { place: { address: '东关街道办事处一楼（演示地址）', hours: '周一至周五 9:00—17:00', latitude: 32.3982, longitude: 119.4431, at: SINCE }, hosting: 'shared', functions: ['memberStudio'] },
 };
-/** The other rooms that have published something: their positions too, near what is public of their towns, so that the map has something to show. */
+/** Rooms of other counties that have published something, and some of 广陵区: near what is public of their towns, so that the maps have something to show. */
 const POSITIONS: Record<string, readonly [latitude: number, longitude: number]> = {
-  '321002001011': [32.3884, 119.4467], '321003010003': [32.4262, 119.4519], '321012100010': [32.4301, 119.5668], '321081100027': [32.2751, 119.1796], '321084001014': [32.7872, 119.4468], '321023100008': [33.2389, 119.3532],
+  '321002001011': [32.3884, 119.4467], '321002001005': [32.4003, 119.4392], '321002002': [32.3925, 119.4329], '321002003': [32.3741, 119.4402], '321002004': [32.4012, 119.4655], '321002005': [32.3683, 119.4562], '321002400': [32.3702, 119.4905],
+  '321002102': [32.3003, 119.5404], '321002103': [32.2962, 119.4878], '321002104': [32.2684, 119.6061], '321002106': [32.4171, 119.4853],
+  '321003010003': [32.4262, 119.4519], '321012100010': [32.4301, 119.5668], '321081100027': [32.2751, 119.1796], '321084001014': [32.7872, 119.4468], '321023100008': [33.2389, 119.3532],
 };
 function placed(room: Room): Room {
   const [latitude, longitude] = POSITIONS[room._id] ?? [];

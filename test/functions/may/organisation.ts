@@ -11,6 +11,7 @@ export const organisationMay: Rows = {
   'organisation.desk': { may: COUNTY_CPPCC, input: () => ({ ...asCounty }) },
   'organisation.overdue': { may: COUNTY_CPPCC, input: () => inCounty },
   'organisation.coverage': { may: COUNTY_CPPCC, input: () => inCounty },
+  'organisation.roomsMap': { may: COUNTY_CPPCC, input: () => inCounty },
   'organisation.bodies': { may: COUNTY_CPPCC, input: () => inCounty },
   'organisation.rooms': { may: COUNTY_CPPCC, input: () => inCounty },
   'organisation.room': { may: COUNTY_CPPCC, input: () => inRoom },

@@ -9,6 +9,7 @@ import { ListItem } from '@/components/ListItem';
 import { Loaded } from '@/components/Loaded';
 import { Section } from '@/components/Section';
 import { shownClause } from '@/copy/clauses';
+import { placesWithout, withoutRoom } from '@/copy/coverage-map';
 import { NEXT_TO_COVER } from '@/copy/organisation-desk';
 import { goTo, paths } from '@/navigation';
 import type { Office } from '../shared/use-office';
@@ -24,15 +25,15 @@ export function Coverage({ office: { organisationId, county, manages } }: { offi
   return (
     <Section title='覆盖'>
       <Loaded read={read} rows={1}>
-        {({ townships, parks, villages, next, without }) => (
+        {({ next, without, ...counts }) => (
           <>
             <Card>
               <View className='covered'>
-                <CoveredBar name='乡镇（街道）' covered={townships} />
-                <CoveredBar name='园区' covered={parks} />
-                <CoveredBar name='村（社区）' covered={villages} />
+                <CoveredBar name='乡镇（街道）' covered={counts.townships} />
+                <CoveredBar name='园区' covered={counts.parks} />
+                <CoveredBar name='村（社区）' covered={counts.villages} />
               </View>
-              <View className='covered__next'>{NEXT_TO_COVER[next]}</View>
+              <View className='covered__next'>{NEXT_TO_COVER[next]}{withoutRoom(counts)}</View>
               <ClauseLink clause={clause} />
             </Card>
             {without.length > 0 && (
@@ -42,7 +43,7 @@ export function Coverage({ office: { organisationId, county, manages } }: { offi
                 ))}
               </Card>
             )}
-            {!all && without.length > SHOWN_AT_FIRST && <Button kind='quiet' onPress={() => setAll(true)}>{`看全部${without.length}处没有议事室的地方`}</Button>}
+            {!all && without.length > SHOWN_AT_FIRST && <Button kind='quiet' onPress={() => setAll(true)}>{`看${placesWithout(counts) > without.length ? '前' : '全部'}${without.length}处没有议事室的地方`}</Button>}
           </>
         )}
       </Loaded>

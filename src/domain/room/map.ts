@@ -1,9 +1,9 @@
-import { BOUNDS, type Position } from '../room/place';
+import { BOUNDS, type Position } from './place';
 
-/** A room on the map, and how many outcomes it published. */
-export type Spot = Position & { id: string; published: number };
-/** Rooms that stand too near each other to be told apart; `published`: of all of them. Alone, a room is a cluster too. */
-export type Cluster = Position & { id: string; published: number; spots: readonly Spot[] };
+/** A room on the map. */
+export type Spot = Position & { id: string };
+/** Rooms that stand too near each other to be told apart, and the middle of them. Alone, a room is a cluster too. */
+export type Cluster<S extends Spot = Spot> = Position & { id: string; spots: readonly S[] };
 /** What is to be seen, degrees. */
 export type Frame = { south: number; north: number; west: number; east: number };
 
@@ -16,14 +16,14 @@ const EASTWARD = NORTHWARD * SHRINK;
 export const metresBetween = (one: Position, other: Position): number => Math.hypot((one.latitude - other.latitude) * NORTHWARD, (one.longitude - other.longitude) * EASTWARD);
 
 /** Puts together what lies nearer than `apart` (metres), nearest first, until nothing does. The same rooms in any order give the same clusters, from north to south. */
-export function clustersOf(spots: readonly Spot[], apart: number): Cluster[] {
-  let open = [...spots].sort(byId).map((spot): Standing => ({ ...spot, spots: [spot], least: Infinity }));
+export function clustersOf<S extends Spot>(spots: readonly S[], apart: number): Cluster<S>[] {
+  let open = [...spots].sort(byId).map((spot): Standing<S> => ({ ...together([spot]), least: Infinity }));
   for (const one of open) look(one, open, apart);
   for (;;) {
-    const one = open.reduce<Standing | undefined>((least, each) => (each.nearest && (!least || each.least < least.least) ? each : least), undefined);
-    if (!one?.nearest) return open.map(({ least: _least, nearest: _nearest, ...cluster }): Cluster => cluster).sort((a, b) => b.latitude - a.latitude || a.longitude - b.longitude || byId(a, b));
+    const one = open.reduce<Standing<S> | undefined>((least, each) => (each.nearest && (!least || each.least < least.least) ? each : least), undefined);
+    if (!one?.nearest) return open.map(({ least: _least, nearest: _nearest, ...cluster }): Cluster<S> => cluster).sort((a, b) => b.latitude - a.latitude || a.longitude - b.longitude || byId(a, b));
     const gone = [one, one.nearest];
-    const joined: Standing = { ...together(gone.flatMap((each) => each.spots).sort(byId)), least: Infinity };
+    const joined: Standing<S> = { ...together(gone.flatMap((each) => each.spots).sort(byId)), least: Infinity };
     open = [...open.filter((each) => !gone.includes(each)), joined].sort(byId);
     for (const each of open) {
       if (each === joined || (each.nearest && gone.includes(each.nearest))) look(each, open, apart);
@@ -33,13 +33,13 @@ export function clustersOf(spots: readonly Spot[], apart: number): Cluster[] {
 }
 
 /** A cluster that knows which other is nearest to it, and how near (metres, squared), if any is near enough. */
-type Standing = Cluster & { nearest?: Standing | undefined; least: number };
+type Standing<S extends Spot> = Cluster<S> & { nearest?: Standing<S> | undefined; least: number };
 const squared = (one: Position, other: Position): number => ((one.latitude - other.latitude) * NORTHWARD) ** 2 + ((one.longitude - other.longitude) * EASTWARD) ** 2;
-function meet(one: Standing, other: Standing, apart: number): void {
+function meet<S extends Spot>(one: Standing<S>, other: Standing<S>, apart: number): void {
   const metres = squared(one, other);
   if (metres < apart ** 2 && (metres < one.least || (metres === one.least && byId(other, one.nearest!) < 0))) [one.nearest, one.least] = [other, metres];
 }
-function look(one: Standing, open: readonly Standing[], apart: number): void {
+function look<S extends Spot>(one: Standing<S>, open: readonly Standing<S>[], apart: number): void {
   [one.nearest, one.least] = [undefined, Infinity];
   for (const other of open) if (other !== one) meet(one, other, apart);
 }
@@ -48,8 +48,8 @@ const byId = (one: { id: string }, other: { id: string }): number => (one.id < o
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
 /** In the middle of its rooms. */
-const together = (spots: readonly Spot[]): Cluster => ({
-  id: spots[0]!.id, spots, published: sum(spots.map(({ published }) => published)),
+const together = <S extends Spot>(spots: readonly S[]): Cluster<S> => ({
+  id: spots[0]!.id, spots,
   latitude: sum(spots.map(({ latitude }) => latitude)) / spots.length, longitude: sum(spots.map(({ longitude }) => longitude)) / spots.length,
 });
 

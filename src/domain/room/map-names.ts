@@ -1,5 +1,5 @@
-import type { Position } from '../room/place';
 import type { Drawn } from './map';
+import type { Position } from './place';
 
 type Point = { x: number; y: number };
 /** A name beside the dot of its place; `x`, `y`: the middle of the line at the end that `anchor` names. `dot` is missing where a marker stands on it. */
