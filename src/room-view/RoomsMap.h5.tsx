@@ -17,7 +17,7 @@ const FREE = 4;
 const SEEN = 0.8;
 /** Below the picture: the scale and where north is. */
 const FOOT = 34;
-const SIZES = { normal: { target: 48, letter: 12 }, elder: { target: 60, letter: 16 } } as const;
+const SIZES = { normal: { target: 48, letter: 12 }, elder: { target: 60, letter: 18 } } as const;
 
 /** Rooms drawn from their positions alone, without any boundary: markers, the seats of the counties, a scale and where north is. The larger place shows the seats, a smaller one its rooms by name first. */
 export function RoomsMap<R extends RoomOnMap>({ rooms, around, words, onOpen }: RoomsMapProps<R>) {
