@@ -1,5 +1,5 @@
 import { itemStateAfter } from '../../src/domain/outcome/item-transitions';
-import { concernedBy, type Share } from '../../src/domain/outcome/report-route';
+import { concernedBy, shareOf, type Share } from '../../src/domain/outcome/report-route';
 import { begin, end } from '../_kernel/deadlines';
 import type { NamedBody, Session, SuggestionItem, SuggestionList } from '../_store/documents';
 import { reader } from '../_store/door';
@@ -43,7 +43,7 @@ export async function sentTo(at: Acting, list: SuggestionList, session: Session,
 }
 
 const withShare = (one: NamedBody, shares: readonly Share[]): SuggestionList['receivers'][number] => {
-  const items = shares.find(({ organisationId }) => organisationId === one.organisationId)?.items;
+  const items = shareOf(one.organisationId, shares);
   return { ...one, ...(items ? { items } : {}) };
 };
 

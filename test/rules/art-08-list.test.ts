@@ -111,6 +111,7 @@ describe('（八） 8.report-to: 报送 goes where the table of routes says, for
     ${'to nobody'}                          | ${{ receivers: [] }}                                | ${['outcome.report-route.no-receiver ← 8.report-to']}
     ${'each its share'}                     | ${{ receivers: ['D1', 'D2'], shares: [{ organisationId: 'D1', items: [1, 2] }, { organisationId: 'D2', items: [2, 3] }] }} | ${[]}
     ${'a share beside the whole'}           | ${{ receivers: ['P', 'D1'], shares: [{ organisationId: 'D1', items: [2] }] }} | ${[]}
+    ${'a share in two pieces'}              | ${{ receivers: ['D1'], shares: [{ organisationId: 'D1', items: [1, 3] }, { organisationId: 'D1', items: [2, 1] }] }} | ${[]}
     ${'one left to nobody'}                 | ${{ receivers: ['D1', 'D2'], shares: [{ organisationId: 'D1', items: [1] }, { organisationId: 'D2', items: [3] }] }} | ${['outcome.report-route.item-without-receiver ← 8.report-to']}
     ${'a share of no receiver'}             | ${{ shares: [{ organisationId: 'D2', items: [1] }] }} | ${['outcome.report-route.wrong-receiver ← 8.report-to']}
     ${'one that is not on the list'}        | ${{ receivers: ['D1', 'P'], shares: [{ organisationId: 'D1', items: [4] }] }} | ${['outcome.report-route.no-such-item ← 8.report-to']}

@@ -21,8 +21,12 @@ const clauseOf = (kind: RoomKind) => ROUTES[kind].listReceiver.clause;
 
 /** Which suggestions concern a receiver, by number, where not all do. A receiver without a share is concerned by all. */
 export type Share = { organisationId: string; items: readonly number[] };
-export const concernedBy = (number: number, receivers: readonly string[], shares: readonly Share[]): string[] =>
-  receivers.filter((id) => shares.find(({ organisationId }) => organisationId === id)?.items.includes(number) ?? true);
+export const concernedBy = (number: number, receivers: readonly string[], shares: readonly Share[]): string[] => receivers.filter((id) => shareOf(id, shares)?.includes(number) ?? true);
+/** A receiver's share in order, each number once, in however many pieces it was said; undefined where all suggestions concern it. */
+export function shareOf(receiver: string, shares: readonly Share[]): number[] | undefined {
+  const mine = shares.filter(({ organisationId }) => organisationId === receiver);
+  return mine.length === 0 ? undefined : [...new Set(mine.flatMap(({ items }) => items))].sort((a, b) => a - b);
+}
 
 /** Does every share name a receiver and suggestions of the list, and is every suggestion somebody's? */
 function sharesOf({ items, receivers, shares, clause }: { items: number; receivers: readonly string[]; shares: readonly Share[]; clause: ReturnType<typeof clauseOf> }) {
