@@ -1,3 +1,4 @@
+import { placesWithout, withoutRoom } from '../../src/copy/coverage-map';
 import { coverageOf } from '../../src/domain/room/coverage';
 import { FUNCTION_NAMES, HOSTING_NAMES } from '../../src/domain/room/hosting';
 import { ORGANISATION_KINDS, ROOM_KINDS } from '../../src/domain/room/kinds';
@@ -75,6 +76,11 @@ describe('（四） 4.coverage: 全覆盖, townships and parks first, then villa
   `('$townships, $parks, $villages → next $next', ({ next, ...counts }) => {
     const covered = Object.fromEntries(Object.entries(counts as Record<string, [number, number]>).map(([name, [have, all]]) => [name, { have, all }]));
     expect(coverageOf(covered as never)).toMatchObject({ next });
+  });
+  test('（四） 4.coverage: in words, how many places have no room yet, by kind; nothing where every place has one', () => {
+    const counts = { townships: { have: 11, all: 12 }, parks: { have: 1, all: 1 }, villages: { have: 20, all: 151 } };
+    expect([withoutRoom(counts), placesWithout(counts)]).toEqual(['还没有议事室的地方132处：乡镇（街道）1处，村（社区）131处。', 132]);
+    expect(withoutRoom({ townships: { have: 12, all: 12 }, parks: { have: 0, all: 0 }, villages: { have: 151, all: 151 } })).toBe('');
   });
   test('（四） 4.coverage-date: 力争今年底 spoke of 2020; coverage is shown without a deadline', () => {
     expect(COVERAGE_BY).toEqual({ clause: '4.coverage-date', date: '2020-12-31' });
