@@ -9,5 +9,7 @@ export function SessionTag({ session: { state, signUp } }: { session: Pick<Sessi
   if (state === 'sign-up-open') return signUp.way === 'first-come' && signUp.taken >= signUp.limit ? <Tag tone='warn' icon='people'>报名中，可候补</Tag> : <Tag tone='ok' icon='hand-up'>{name}</Tag>;
   if (state === 'composition-broken') return <Tag tone='warn' icon='warning'>{name}</Tag>;
   if (state === 'open' || state === 'checking-in') return <Tag tone='accent' icon='people'>{name}</Tag>;
+  if (state === 'published') return <Tag tone='ok' icon='eye'>{name}</Tag>;
+  if (state === 'settled') return <Tag tone='ok' icon='check-circle'>{name}</Tag>;
   return <Tag tone='info' icon='clock'>{name}</Tag>;
 }

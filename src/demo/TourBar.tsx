@@ -26,7 +26,7 @@ export function TourBar() {
       <Stack>
         {last ? <Button kind='primary' onPress={end}>看完了</Button> : <Button kind='primary' onPress={() => go(at + 1)}>{`下一步：${TOUR[at + 1]!.title}`}</Button>}
         <Row>
-          <Button fit kind='quiet' icon='eye' onPress={() => void Taro.pageScrollTo({ selector: `#${anchorOf(step.look)}`, duration: 300 })}>{`看“${step.look}”`}</Button>
+          <Button fit kind='quiet' icon='eye' label={`看这一步：${step.look}`} onPress={() => void Taro.pageScrollTo({ selector: `#${anchorOf(step.look)}`, duration: 300 })}>看这一步</Button>
           {at > 0 && <Button fit kind='quiet' icon='chevron-left' onPress={() => go(at - 1)}>上一步</Button>}
           {!last && <Button fit kind='quiet' onPress={end}>结束导览</Button>}
         </Row>

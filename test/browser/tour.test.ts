@@ -24,7 +24,7 @@ test.each(MODES.filter(({ name }) => name === 'light' || name === 'elder-light')
 
 /** The step's button leads to where it is on record. */
 async function lookedAt({ tap, page }: Person, { title, look }: { title: string; look: string }): Promise<void> {
-  await tap(`看“${look}”`);
+  await tap(`看这一步：${look}`);
   await page.waitForFunction(inSight, look, { timeout: 5_000 }).catch(() => { throw new Error(`“${look}” is not in sight at “${title}”`); });
 }
 
