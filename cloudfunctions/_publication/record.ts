@@ -23,7 +23,7 @@ export async function recordOf(session: Session, now: string): Promise<OnRecord>
 }
 
 /** The draft as it stands, or the one that a look begins with: from the record, or for a correction from the words in force. */
-export const draftNow = ({ session, items }: OnRecord, publication: Publication | undefined, scope: PublicationDraft['scope'], inForce?: PublicationVersion): PublicationDraft => publication?.draft ?? {
+export const draftNow = ({ session, items }: OnRecord, publication: Publication | undefined, scope: PublicationDraft['scope'], inForce?: PublicationVersion): PublicationDraft => publication?.draft ?? publication?.setAside ?? {
   ...(inForce ? wordsOf(inForce, items) : firstWords({ session, items })), state: 'draft', scope: publication?.shown?.scope ?? scope, ways: publication?.shown?.ways ?? ['online'], focus: publication?.shown?.focus ?? '', confirmed: publication?.shown?.confirmed ?? [], reason: '', at: '', by: '', screening: 'pass',
 };
 

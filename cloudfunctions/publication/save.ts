@@ -11,7 +11,8 @@ export const save: WriteHandler<PublicationContract['save']> = async ({ sessionI
   const publication = await publicationNow(context, revision);
   insist(canWrite({ state: stateOf(publication) }));
   const draft: PublicationDraft = { ...words, ways: [...new Set(words.ways)], confirmed: [...new Set(words.confirmed)], state: 'draft', at: context.now, by: context.personId, screening: context.screening, ...(publication.draft?.returned ? { returned: publication.draft.returned } : {}) };
-  const next = { ...publication, draft, revision: revision + 1 };
+  const { setAside: _aside, ...rest } = publication;
+  const next = { ...rest, draft, revision: revision + 1 };
   await context.transaction.put('publication', next);
   return { revision: next.revision, state: stateOf(next) };
 };

@@ -11,11 +11,11 @@ import { publicationNow } from '../_publication/publication-now';
 import { insist } from '../_kernel/answers';
 import { recordOf } from '../_publication/record';
 import type { FollowedHandler } from '../_kernel/serve';
-import type { Publication } from '../_store/documents';
+import type { Publication, PublicationDraft } from '../_store/documents';
 
 /**
  * 撤下: at once, with a reason that everybody who could read it reads in its place. It leaves every list; its address answers with
- * that word. The words stay on record for the room's people. Nothing personal and no small figure may come back in by the reason. Publication is no
+ * that word. The words stay on record for the room's people, and a correction in the making is not lost. Nothing personal and no small figure may come back in by the reason. Publication is no
  * choice （10.made-public）, so it is owed anew.
  */
 export const withdraw: FollowedHandler<PublicationContract['withdraw']> = {
@@ -24,8 +24,8 @@ export const withdraw: FollowedHandler<PublicationContract['withdraw']> = {
     const publication = await publicationNow(context, revision);
     const { names, least, items } = await recordOf(standing.session!, now);
     insist(together(canTakeDown({ published: publication.shown !== undefined && !publication.withdrawn, reason }), personalGate({ open: openIn([reason], { known: names, least, confirmed: [] }), never: [], least })));
-    const { draft: _draft, listKey: _listed, watchAt: _watched, ...rest } = publication;
-    const next: Publication = { ...rest, revision: revision + 1, waitsFor: [], keys: [], terms: [], withdrawn: { at: now, reason, version: publication.shown!.version, hash: publication.shown!.hash } };
+    const { draft, listKey: _listed, watchAt: _watched, ...rest } = publication;
+    const next: Publication = { ...rest, ...(draft ? { setAside: unasked(draft) } : {}), revision: revision + 1, waitsFor: [], keys: [], terms: [], withdrawn: { at: now, reason, version: publication.shown!.version, hash: publication.shown!.hash } };
     await transaction.put('publication', next);
     await countIn(transaction, publication, next);
     await keepItems(transaction, items, undefined, now);
@@ -35,3 +35,6 @@ export const withdraw: FollowedHandler<PublicationContract['withdraw']> = {
   },
   after: ({ sessionId }) => handOutOwed(sessionId),
 };
+
+/** Nobody is asked about it any more. */
+const unasked = ({ asked: _asked, ...draft }: PublicationDraft): PublicationDraft => ({ ...draft, state: 'draft' });

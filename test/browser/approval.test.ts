@@ -1,5 +1,5 @@
 import { startApp, type App } from './harness/app';
-import { MODES } from './harness/person';
+import { LOOKS } from './harness/person';
 
 let app: App;
 beforeAll(async () => { app = await startApp(); });
@@ -67,7 +67,7 @@ test('a topic taken up is approved, filed and receipted, each step by whom the p
   await (await resident.says('回执')).scrollIntoViewIfNeeded();
   await resident.screenshot('approval-7-topic');
 
-  for (const { name, mode } of MODES) {
+  for (const { name, mode } of LOOKS) {
     const looking = await app.person({ ...mode, as: 'officer-ma' });
     await looking.goto(`packages/organisation/decide/index?id=${topicId}&organisationId=${GROUP}`);
     await looking.says('已签收备案');

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { startApp, type App } from './harness/app';
-import { MODES } from './harness/person';
+import { LOOKS } from './harness/person';
 
 let app: App;
 beforeAll(async () => { app = await startApp(); });
@@ -96,7 +96,7 @@ describe('a resident answers a survey of the room, once', () => {
     await staff.screenshot('survey-2-open');
   });
 
-  test.each(MODES)('$name: from home, with a draft that outlives a reload', async ({ name, mode }) => {
+  test.each(LOOKS)('$name: from home, with a draft that outlives a reload', async ({ name, mode }) => {
     const resident = await app.person({ ...mode, as: name === 'light' ? 'resident-zhao' : name === 'dark' ? 'resident-li' : name === 'elder-light' ? 'member-chen' : 'resident-new' });
     await resident.goto('/');
     await resident.page.evaluate((kept) => { for (const [key, value] of Object.entries(kept)) localStorage.setItem(key, value); }, remember);

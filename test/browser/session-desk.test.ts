@@ -4,7 +4,7 @@ import { aResearchedTopic, aSessionCheckingIn, aSessionFilled, aSessionFrozen, a
 import { aFiledTopic } from '../support/topics';
 import { actingAt } from './harness/acting';
 import { startApp, type App } from './harness/app';
-import { MODES, type Person } from './harness/person';
+import { LOOKS, type Person } from './harness/person';
 
 let app: App;
 let cloud: Cloud;
@@ -173,7 +173,7 @@ test('who left a fixed roster below its half is replaced out of the line, and th
   await convener.says('下一步：发通知');
 });
 
-describe.each([...MODES.slice(0, 3)])('$name', ({ name, mode }) => {
+describe.each(LOOKS)('$name', ({ name, mode }) => {
   test('whom to ring and how the others were told can be read', async () => {
     const { sessionId, stakeholders } = await aSessionNoticed(cloud, { rung: 3 });
     dataOf(await cloud.as(stakeholders[0]!).me.markRead({ noticeIds: dataOf(await cloud.as(stakeholders[0]!).me.inbox({})).items.map(({ id }) => id) }));

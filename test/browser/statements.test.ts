@@ -2,7 +2,7 @@ import { HOME, type Cloud } from '../support/cloud';
 import { forgetRates } from '../support/rates';
 import { actingAt } from './harness/acting';
 import { startApp, type App } from './harness/app';
-import { MODES } from './harness/person';
+import { LOOKS } from './harness/person';
 
 const STALLS = '店门口摆的货架占了半条巷子，怎么摆才好';
 
@@ -87,7 +87,7 @@ test('the desk reads the same map on a wide screen', async () => {
   expect(desk.errors).toEqual([]);
 });
 
-test.each(MODES)('the map reads in $name', async ({ name, mode }) => {
+test.each(LOOKS)('the map reads in $name', async ({ name, mode }) => {
   const person = await app.person({ as: `convener-${HOME}`, ...mode });
   await person.goto(`packages/resident/statements/index?id=${sessionId}`);
   await person.tap('意见分布');

@@ -1,5 +1,5 @@
 import { startApp, type App } from './harness/app';
-import { MODES } from './harness/person';
+import { LOOKS } from './harness/person';
 
 let app: App;
 beforeAll(async () => { app = await startApp(); });
@@ -20,7 +20,7 @@ test('a merge is undone where it was made, and both ways say so', async () => {
   await convener.tap('看这个议题');
   await convener.says('已合并办理');
   const address = convener.page.url();
-  for (const { name, mode } of MODES) {
+  for (const { name, mode } of LOOKS) {
     const looking = await app.person({ ...mode, as: 'staff-xu' });
     await looking.page.goto(address);
     await (await looking.says('撤销合并')).scrollIntoViewIfNeeded();

@@ -40,7 +40,7 @@ const isOpen = (row: Row, { field }: IdField): boolean => likeEverybody(row) && 
 const reasoned = (caller: Caller, { field }: IdField, name: string): boolean => field === 'into' || ((field === 'topicId' || field === 'sessionId') && caller.office !== undefined) || name === 'member.ask';
 
 describe('every field that holds an id: missing and not yours are answered alike, and what is no id is invalid', () => {
-  test.each([...sampled(swept, 3, 0)])('$title', async ({ row, field, turn, action: { name, feature, action, spec } }) => {
+  test.each([...sampled(swept, 5, 0)])('$title', async ({ row, field, turn, action: { name, feature, action, spec } }) => {
     const caller = whoMay(row, field.field)!;
     const others = await NOT_YOURS[field.field]?.(cloud, caller);
     if (!others) throw new Error(`say in test/functions/may/not-yours.ts which ids in ${field.field} are somebody else’s`);

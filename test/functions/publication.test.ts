@@ -154,9 +154,13 @@ describe('corrections and withdrawals are never silent', () => {
   test('put right it is published anew; the withdrawn words stay shut, the word of them stands', async () => {
     const first = await aPublication(cloud);
     const { sessionId } = first;
-    dataOf(await convener().withdraw({ sessionId, revision: first.revision, reason: '数字有误，核实后再公布' }));
-    const { revision: saved } = dataOf(await convener().save({ sessionId, revision: first.revision + 1, scope: 'city', ...WORDS, lead: '两盏路灯修好了。' }));
-    expect(dataOf(await convener().draft({ sessionId }))).toMatchObject({ state: 'draft', published: false, again: true });
+    // A correction in the making is not lost: publishing anew begins with it.
+    const { revision: correcting } = dataOf(await convener().save({ sessionId, revision: first.revision, scope: 'city', ...WORDS, lead: '只修好了两盏。', reason: '数字有误' }));
+    dataOf(await convener().withdraw({ sessionId, revision: correcting, reason: '数字有误，核实后再公布' }));
+    expect(dataOf(await convener().draft({ sessionId }))).toMatchObject({ state: 'withdrawn', lead: '只修好了两盏。', reason: '数字有误' });
+    const { revision: saved } = dataOf(await convener().save({ sessionId, revision: correcting + 1, scope: 'city', ...WORDS, lead: '两盏路灯修好了。' }));
+    expect(dataOf(await convener().draft({ sessionId }))).toMatchObject({ state: 'draft', published: false, again: true, lead: '两盏路灯修好了。' });
+    expect((await cloud.store.get('publication', sessionId))!.setAside).toBeUndefined();
     expect(rulesOf(await convener().send({ sessionId, revision: saved }))).toEqual(['outcome.publication.no-reason']);
     expect(dataOf(await cloud.as().publication.view({ sessionId })).withdrawn).toMatchObject({ version: 1 });
     await aPublication(cloud, { lead: '两盏路灯修好了。', reason: '数字核实过了' }, { sessionId, roomId: HOME });

@@ -20,7 +20,10 @@ export type PublicationDraft = {
  */
 export type Publication = {
   _id: string; roomId: string; roomName: string; roomKind: RoomKind; area: string; within: readonly string[]; path: readonly string[]; topicId: string; topicTitle: string; round: number; heldAt: string;
-  revision: number; draft?: PublicationDraft; waitsFor: readonly string[]; queueKey: string;
+  revision: number; draft?: PublicationDraft;
+  /** A correction that was being written when it was withdrawn: with these words it begins anew. */
+  setAside?: PublicationDraft;
+  waitsFor: readonly string[]; queueKey: string;
   shown?: { version: number; at: string; firstAt: string; title: string; lead: string; hash: string; scope: PublicationScope; ways: readonly PublicationWay[]; focus: Focus; items: number; /** What stands in it word for word, because somebody said so. */ confirmed: readonly string[] };
   audience: readonly string[]; keys: readonly string[]; terms: readonly string[]; listKey?: string;
   withdrawn?: TakenDown;
