@@ -1,6 +1,7 @@
 import { IDENTITY_NAMES } from '../../src/domain/room/member';
 import { GONE_WORDS } from '../../src/domain/me/held';
 import { changeLists } from '../_kernel/lists';
+import type { Appointment } from '../_store/documents';
 import { reader } from '../_store/door';
 import { organisationsById } from '../_store/room-store';
 import { identitiesOf } from '../_store/roster-store';
@@ -38,9 +39,9 @@ export const listed = byField('rosterPerson', 'personId', {
 export const appointments = byField('appointment', 'personId', {
   kind: 'roster',
   async show(found) {
-    const [rooms, bodies] = [await roomNamesOf(found.flatMap(({ roomId }) => roomId ?? [])), await organisationsById(found.flatMap(({ organisationId }) => organisationId ?? []))];
-    return found.map(({ _id, role, title, roomId, organisationId, from, until, reason }) => ({
-      id: _id, at: from, title: `${rooms.get(roomId ?? '') ?? bodies.get(organisationId ?? '')?.name ?? ''}${PART_NAMES[role]}`, lines: [...line('职务', title), ...line('到', until?.slice(0, 10)), ...line('依据', reason)],
+    const parts = await partsIn(found);
+    return found.map(({ _id, title, from, until, reason }, i) => ({
+      id: _id, at: from, title: parts[i]!, lines: [...line('职务', title), ...line('到', until?.slice(0, 10)), ...line('依据', reason)],
     }));
   },
   async close(held, { transaction, gone }) {
@@ -52,6 +53,11 @@ export const appointments = byField('appointment', 'personId', {
 /** Offices in force now that others rely on, in words; the place of a member comes from the list and stays there. */
 export async function officesOf(personId: string, now: string): Promise<string[]> {
   const held = (await reader.list('appointment', { personId }, { limit: 100 })).filter(({ role, until }) => role !== 'member' && (until === undefined || until > now));
-  const [rooms, bodies] = [await roomNamesOf(held.flatMap(({ roomId }) => roomId ?? [])), await organisationsById(held.flatMap(({ organisationId }) => organisationId ?? []))];
+  return partsIn(held);
+}
+
+/** Each with its room or organisation, in words. */
+async function partsIn(held: readonly Appointment[]): Promise<string[]> {
+  const [rooms, bodies] = await Promise.all([roomNamesOf(held.flatMap(({ roomId }) => roomId ?? [])), organisationsById(held.flatMap(({ organisationId }) => organisationId ?? []))]);
   return held.map(({ role, roomId, organisationId }) => `${rooms.get(roomId ?? '') ?? bodies.get(organisationId ?? '')?.name ?? ''}${PART_NAMES[role]}`);
 }

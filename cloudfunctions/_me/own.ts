@@ -5,7 +5,7 @@ import { reader } from '../_store/door';
 import { removeFiles } from '../_store/files';
 import type { Photo } from '../_store/documents';
 import { byField, line, type Holding } from './holding';
-import { roomNamesOf, topicsOf } from './titles';
+import { roomNamesOf, topicsById } from './titles';
 
 const RESIDENCE = { declared: '待确认', attested: '已核实', 'not-resident': '未能核实' } as const;
 
@@ -63,7 +63,7 @@ export const subscriptions = byField('subscription', 'personId', {
 export const follows = byField('threadFollow', 'personId', {
   kind: 'subscriptions',
   async show(found) {
-    const topics = await topicsOf(found.map(({ topicId }) => topicId));
+    const topics = await topicsById(found.map(({ topicId }) => topicId));
     return found.map(({ _id, topicId, on, read }) => ({ id: _id.slice(0, 8), title: `网上讨论：${topics.get(topicId)?.title ?? ''}`, lines: [...line('关注', on ? '是' : '否'), ...line('看到第几条', String(read))] }));
   },
   close: async () => undefined,
@@ -74,7 +74,7 @@ const goes = ({ topicId, seconds }: Photo): boolean => topicId === undefined || 
 export const photos = byField('photo', 'owner', {
   kind: 'photos',
   async show(found) {
-    const topics = await topicsOf(found.flatMap(({ topicId }) => topicId ?? []));
+    const topics = await topicsById(found.flatMap(({ topicId }) => topicId ?? []));
     return found.map(({ _id, at, topicId, seconds }) => ({ id: _id, at, title: seconds === undefined ? '照片' : `录音（${seconds}秒）`, lines: line('用在', topicId === undefined ? '还没有用' : topics.get(topicId)?.title) }));
   },
   before: (found) => removeFiles(found.filter(goes).map(({ fileId }) => fileId)),

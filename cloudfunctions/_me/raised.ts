@@ -9,7 +9,7 @@ import type { Topic } from '../_store/documents';
 import { reader } from '../_store/door';
 import { key, versionId } from '../_store/keys';
 import { byField, line, type Closing } from './holding';
-import { topicsOf } from './titles';
+import { topicsById } from './titles';
 import { untie } from './untie';
 
 /** Words and pictures of a topic that somebody looked at, at most. */
@@ -19,7 +19,7 @@ const LOOKED_AT = 100;
 export const proposals = byField('topicProposer', 'personId', {
   kind: 'topics', limit: 5,
   async show(found) {
-    const topics = await topicsOf(found.map(({ topicId }) => topicId));
+    const topics = await topicsById(found.map(({ topicId }) => topicId));
     return found.flatMap(({ topicId, first, at, name }) => {
       const topic = topics.get(topicId);
       if (!topic) return [];
@@ -53,7 +53,7 @@ async function withoutProposer(topicId: string, { transaction, now, personId, go
 export const supports = byField('support', 'personId', {
   kind: 'supports',
   async show(found) {
-    const topics = await topicsOf(found.map(({ topicId }) => topicId));
+    const topics = await topicsById(found.map(({ topicId }) => topicId));
     return found.flatMap(({ topicId, at }) => { const topic = topics.get(topicId); return topic ? [{ id: topicId, at, title: topic.title, lines: line('编号', topic.number) }] : []; });
   },
   close: async (support, { gone }) => ({ ...support, _id: key(support.topicId, gone), personId: gone }),

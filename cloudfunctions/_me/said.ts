@@ -12,13 +12,13 @@ import { key } from '../_store/keys';
 import { numberedStatements, opinionId } from '../_store/statement-store';
 import { byField, line, type Closing, type Holding } from './holding';
 import { untie } from './untie';
-import { sessionsOf, topicsOf } from './titles';
+import { sessionsById, topicsById } from './titles';
 
 /** 发言: what others have read and answered stays, without name and voice; what nobody has seen yet is taken back. What was said for the room is the room’s. */
 export const posts = byField('post', 'authorId', {
   kind: 'posts', limit: 5,
   async show(found) {
-    const topics = await topicsOf(found.map(({ topicId }) => topicId));
+    const topics = await topicsById(found.map(({ topicId }) => topicId));
     return found.map(({ _id, at, topicId, kind, text, state, author, byRoom, photos, voice, removed }) => ({
       id: _id, at, title: topics.get(topicId)?.title ?? '',
       lines: [...line('类别', POST_KIND_NAMES[kind]), ...line('内容', text), ...line('署名', byRoom ? '议事室' : author), ...line('状态', POST_STATE_NAMES[state]), ...line('照片', photos.length > 0 ? `${photos.length}张` : undefined), ...line('录音', voice ? '有' : undefined), ...line('没有公开的原因', removed?.reason)],
@@ -53,7 +53,7 @@ export const reports = byField('postReport', 'personId', {
 export const statements = byField('statement', 'authorId', {
   kind: 'statements',
   async show(found) {
-    const sessions = await sessionsOf(found.map(({ sessionId }) => sessionId));
+    const sessions = await sessionsById(found.map(({ sessionId }) => sessionId));
     return found.map(({ _id, at, sessionId, text, state, reason }) => ({ id: _id, at, title: sessions.get(sessionId)?.topicTitle ?? '', lines: [...line('观点', text), ...line('状态', STATEMENT_STATE_NAMES[state]), ...line('说明', reason)] }));
   },
   close: async (statement, { gone }) => (statement.state === 'waiting' ? undefined : { ...statement, authorId: gone }),
@@ -69,7 +69,7 @@ export const opinions: Holding<'opinion'> = {
     return { found: await reader.getMany('opinion', asked.map(({ _id }) => opinionId(_id, personId))), ...(asked.length === AT_ONCE ? { next: asked[AT_ONCE - 1]!._id } : {}) };
   },
   async show(found) {
-    const [sessions, texts] = [await sessionsOf(found.map(({ sessionId }) => sessionId)), await Promise.all(found.map(({ sessionId }) => numberedStatements(sessionId)))];
+    const [sessions, texts] = [await sessionsById(found.map(({ sessionId }) => sessionId)), await Promise.all(found.map(({ sessionId }) => numberedStatements(sessionId)))];
     return found.map(({ _id, sessionId, votes, answered }, i) => ({
       id: _id.slice(0, 8), title: `${sessions.get(sessionId)?.topicTitle ?? ''}，${answered}条`,
       lines: texts[i]!.flatMap(({ number, text }) => (voteAt(votes, number!) === NO_VOTE ? [] : [{ label: text, value: ANSWERS.get(voteAt(votes, number!))! }])),

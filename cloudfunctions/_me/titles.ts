@@ -1,11 +1,11 @@
 import { reader } from '../_store/door';
 
 /** Titles of topics, each once. */
-export async function topicsOf(ids: readonly string[]) {
+export async function topicsById(ids: readonly string[]) {
   return new Map((await reader.getMany('topic', ids)).map((topic) => [topic._id, topic]));
 }
 
-export async function sessionsOf(ids: readonly string[]) {
+export async function sessionsById(ids: readonly string[]) {
   return new Map((await reader.getMany('session', ids)).map((session) => [session._id, session]));
 }
 

@@ -11,13 +11,13 @@ import type { Conversion, ListAnswer, MinutesAnswer, Seat } from '../_store/docu
 import { reader } from '../_store/door';
 import { key, seatId } from '../_store/keys';
 import { byField, line, throughSeats, type Shown } from './holding';
-import { sessionsOf } from './titles';
+import { sessionsById } from './titles';
 
 /** Seats: one that is still ahead is given back as by leaving, so that whoever waits moves up; of a session held, kind, group and presence stay, for they are what its composition is judged by （七）. */
 export const seats = byField('seat', 'personId', {
   kind: 'seats', limit: 5,
   async show(found) {
-    const sessions = await sessionsOf(found.map(({ sessionId }) => sessionId));
+    const sessions = await sessionsById(found.map(({ sessionId }) => sessionId));
     return found.map((seat) => ({
       id: seat.order, at: seat.at, title: sessions.get(seat.sessionId)?.topicTitle ?? '',
       lines: [
@@ -44,7 +44,7 @@ export const seatClaims = byField('seatClaim', 'claimedBy', { kind: 'seats', clo
 const SAID = { confirmed: '确认', objected: '有异议', disputed: '有异议' } as const;
 type Said = Pick<MinutesAnswer | ListAnswer, '_id' | 'sessionId' | 'at' | 'text' | 'reply'> & { answer: keyof typeof SAID };
 const saidOn = (what: string) => async (found: readonly Said[]): Promise<Shown[]> => {
-  const sessions = await sessionsOf(found.map(({ sessionId }) => sessionId));
+  const sessions = await sessionsById(found.map(({ sessionId }) => sessionId));
   return found.map(({ _id, sessionId, at, answer, text, reply }) => ({ id: _id, at, title: `${what}：${sessions.get(sessionId)?.topicTitle ?? ''}`, lines: [...line('您的回应', SAID[answer]), ...line('您写的', text), ...line('召集人的答复', reply)] }));
 };
 const orders = (found: readonly Seat[]): string[] => found.map(({ order }) => order);
@@ -64,7 +64,7 @@ export const claimAnswers = throughSeats('claimAnswer', async (found) => {
 export const ratings = byField('rating', 'personId', {
   kind: 'ratings',
   async show(found) {
-    const sessions = await sessionsOf(found.map(({ sessionId }) => sessionId));
+    const sessions = await sessionsById(found.map(({ sessionId }) => sessionId));
     return found.map(({ _id, at, sessionId, grade, text }) => ({ id: _id, at, title: sessions.get(sessionId)?.topicTitle ?? '', lines: [...line('评价', GRADE_NAMES[grade]), ...line('您写的', text)] }));
   },
   close: async (rating, { gone }) => ({ ...rating, _id: key('rating', rating.itemId, gone), personId: gone }),

@@ -49,9 +49,13 @@ export const addEntry = ({ transaction, now }: Pick<Step, 'transaction' | 'now'>
 /** Receivers that have given their receipt, the first to do so first: with these it lies. */
 export const acknowledged = ({ receivers }: Pick<SuggestionItem, 'receivers'>): SuggestionItem['receivers'] => receivers.filter(({ receivedAt }) => receivedAt !== undefined).sort((a, b) => a.receivedAt!.localeCompare(b.receivedAt!));
 
-export const WITH_RECEIVER: readonly ItemState[] = ['received', 'adopted', 'partly-adopted'];
+const WITH_RECEIVER: readonly ItemState[] = ['received', 'adopted', 'partly-adopted'];
 export const WITH_DEPARTMENT: readonly ItemState[] = ['assigned', 'implementing', 'disputed'];
 const WITH_CONVENER: readonly ItemState[] = ['declined', 'confirmed', 'unanswered-by-stakeholders'];
+
+/** Offices something is asked of while a suggestion is in its state. */
+export const liesWith = (item: SuggestionItem): string[] =>
+  (WITH_RECEIVER.includes(item.state) ? acknowledged(item) : WITH_DEPARTMENT.includes(item.state) ? item.decision!.departments : []).map(({ organisationId }) => organisationId);
 
 /** With whom a suggestion lies in its state, and until when. */
 export function placed(at: Acting, item: SuggestionItem, action: ItemAction): SuggestionItem {
@@ -61,8 +65,7 @@ export function placed(at: Acting, item: SuggestionItem, action: ItemAction): Su
       : WITH_DEPARTMENT.includes(item.state) ? endOf(item.decision!.dueDay!)
         : item.state === 'claimed-done' ? item.claim!.dueAt
           : WITH_CONVENER.includes(item.state) ? dueIn(at, 'convention.item-answer-days') : undefined;
-  const waitsFor = WITH_RECEIVER.includes(item.state) ? acknowledged(item).map(({ organisationId }) => organisationId) : WITH_DEPARTMENT.includes(item.state) ? item.decision!.departments.map(({ organisationId }) => organisationId) : [];
-  return { ...rest, open: !isAnswered(item.state), waitsFor, queueKey: `${dueAt ?? at.now}~${item._id}`, ...(dueAt ? { dueAt } : {}) };
+  return { ...rest, open: !isAnswered(item.state), waitsFor: liesWith(item), queueKey: `${dueAt ?? at.now}~${item._id}`, ...(dueAt ? { dueAt } : {}) };
 }
 
 type Kind = 'item-decision' | 'item-progress' | 'item-done' | 'item-answer';

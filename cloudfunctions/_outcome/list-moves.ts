@@ -1,10 +1,10 @@
 import { itemStateAfter } from '../../src/domain/outcome/item-transitions';
-import { concernedBy, shareOf, type Share } from '../../src/domain/outcome/report-route';
+import { concerns, shareOf, type Share } from '../../src/domain/outcome/report-route';
 import { begin, end } from '../_kernel/deadlines';
 import type { NamedBody, Session, SuggestionItem, SuggestionList } from '../_store/documents';
 import { reader } from '../_store/door';
 import { askForDecisions, branchesNow } from './branches';
-import { acknowledged, addEntry, itemIdOf, keepDeadlines, keepTally, placed, WITH_RECEIVER } from './items';
+import { addEntry, itemIdOf, keepDeadlines, keepTally, liesWith, placed } from './items';
 import { dueIn, type Acting } from './numbers';
 import { tellHeard, tellOffices } from './tell';
 
@@ -25,8 +25,7 @@ export async function laysWith(at: Acting, list: SuggestionList, kind: 'list-rev
 /** The list is on its way to its receivers, each for all of it or for its share: every suggestion begins a life of its own, and with what found no consensus it is open until it is answered. */
 export async function sentTo(at: Acting, list: SuggestionList, session: Session, receivers: readonly NamedBody[], shares: readonly Share[] = []): Promise<SuggestionList> {
   const dueAt = dueIn(at, 'convention.receipt-days');
-  const ids = receivers.map(({ organisationId }) => organisationId);
-  const bodiesOf = (number: number) => receivers.filter(({ organisationId }) => concernedBy(number, ids, shares).includes(organisationId));
+  const bodiesOf = (number: number) => receivers.filter(({ organisationId }) => concerns(number, organisationId, shares));
   const items = list.items.map((words, i): SuggestionItem => ({
     ...words, _id: itemIdOf(list._id, i + 1), sessionId: list._id, number: i + 1, roomId: list.roomId, roomName: list.roomName, county: list.county, path: list.path, topicId: list.topicId, topicTitle: list.topicTitle, round: list.round,
     state: 'sent', revision: 1, open: true, receivers: bodiesOf(i + 1), ratings: { satisfied: 0, mostly: 0, dissatisfied: 0 }, waitsFor: [], dueAt, queueKey: `${dueAt}~${itemIdOf(list._id, i + 1)}`, demo: list.demo,
@@ -63,7 +62,7 @@ async function receiveItems(at: Acting, list: SuggestionList, acting: NamedBody)
     const before = (await at.transaction.get('suggestionItem', itemIdOf(list._id, n + 1)))!;
     if (!before.receivers.some(({ organisationId }) => organisationId === acting.organisationId)) continue;
     const receivers = before.receivers.map((one) => (one.organisationId === acting.organisationId ? { ...one, receivedAt: at.now } : one));
-    const after = before.state === 'sent' ? placed(at, { ...before, receivers, state: itemStateAfter('acknowledge', before.state), revision: before.revision + 1 }, 'acknowledge') : joined({ ...before, receivers });
+    const after = before.state === 'sent' ? placed(at, { ...before, receivers, state: itemStateAfter('acknowledge', before.state), revision: before.revision + 1 }, 'acknowledge') : { ...before, receivers, waitsFor: liesWith({ ...before, receivers }) };
     await at.transaction.put('suggestionItem', after);
     if (before.state === 'sent') await keepDeadlines(at, before, after);
     await addEntry(at, after, 'acknowledge', { role: '接收机关', office: acting.name, ...(after.dueAt && before.state === 'sent' ? { dueDay: after.dueAt.slice(0, 10) } : {}) });
@@ -71,6 +70,3 @@ async function receiveItems(at: Acting, list: SuggestionList, acting: NamedBody)
   }
   if (changes.length > 0) await keepTally(at, changes);
 }
-
-/** A further receiver of one that is received already: while it is with its receivers, it lies with this one too. */
-const joined = (item: SuggestionItem): SuggestionItem => (WITH_RECEIVER.includes(item.state) ? { ...item, waitsFor: acknowledged(item).map(({ organisationId }) => organisationId) } : item);

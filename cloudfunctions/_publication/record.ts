@@ -1,7 +1,6 @@
 import { GONE_NAME } from '../../src/domain/me/held';
 import { isAnswered } from '../../src/domain/outcome/outcome';
 import { completenessGate, personalGate, safetyGate, scopeGate, correctionGate } from '../../src/domain/outcome/publication';
-import { differences, type PublishedText } from '../../src/domain/outcome/published-text';
 import type { PublicationScope } from '../../src/domain/outcome/visible';
 import type { Verdict } from '../../src/domain/verdict';
 import type { Publication, PublicationDraft, PublicationVersion, Session, SuggestionItem } from '../_store/documents';
@@ -42,10 +41,6 @@ const SETTLED = ['settled', 'published', 'archived'];
 export type Follows = { scope?: PublicationScope };
 export const followsOf = (publication: Pick<Publication, 'shown' | 'withdrawn'> | undefined): Follows | undefined =>
   publication?.shown && (publication.withdrawn ? {} : { scope: publication.shown.scope });
-
-/** Does it say something else than the version it follows, or to others? What was withdrawn may come again as it was. */
-export const saysOtherwise = (publication: Pick<Publication, 'withdrawn'> | undefined, before: PublicationVersion | undefined, { scope }: Pick<PublicationDraft, 'scope'>, text: PublishedText): boolean =>
-  before === undefined || publication?.withdrawn !== undefined || before.scope !== scope || differences(before.text, text).length > 0;
 
 export type Gate = 'scope' | 'personal' | 'safety' | 'completeness';
 /** 四道关: every one with all its reasons. `follows`: what it corrects or follows, with the scope that stands; `sentAt`: when what is approved was sent; `read`: the one who approves has read every word. */

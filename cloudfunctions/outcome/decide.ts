@@ -24,14 +24,14 @@ export const decide: FollowedHandler<OutcomeContract['decide']> = {
   async run({ number, revision, organisationId, decision, reason, nextStep, departments, dueDay: asked, result }, context) {
     const [session, at, office] = [await sessionNow(context), await acting(context, context.standing.room!), officeFor(context.standing, organisationId)];
     const item = await itemNow(context, number, revision);
+    const mine = receiverIn(item, office);
     const adopts = decision !== 'declined';
     const bodies = adopts ? await bodiesFor(context, departments) : [];
     const [action, dueDay] = [ACTIONS[decision], asked && workingDayFrom(asked)];
     insist(together<string>(itemInState(item.state, action), mayTell([reason, nextStep]), canDecide({
-      decision, ...receiving(item, office), reason, nextStep, departments: bodies.length, now: context.now, ...(dueDay ? { dueDay } : {}),
+      decision, ...receiving(mine), reason, nextStep, departments: bodies.length, now: context.now, ...(dueDay ? { dueDay } : {}),
     })));
-    const { organisationId: _id, name } = item.receivers.find((one) => one.organisationId === office)!;
-    const by = { organisationId: _id, name };
+    const by = { organisationId: office, name: mine!.name };
     const moved = await moveItem(at, item, action, {
       decision: { decision, by, at: context.now, departments: bodies, ...(reason ? { reason } : {}), ...(nextStep ? { nextStep } : {}), ...(adopts && dueDay ? { dueDay } : {}), ...(adopts && result ? { result } : {}) },
     }, { role: '接收机关', office: by.name, ...(reason ? { text: reason } : {}), ...(nextStep ? { nextStep } : {}), ...(adopts && dueDay ? { dueDay } : {}) });
@@ -47,7 +47,7 @@ export const assign: FollowedHandler<OutcomeContract['assign']> = {
   async run({ number, revision, organisationId }, context) {
     const [session, at, office] = [await sessionNow(context), await acting(context, context.standing.room!), officeFor(context.standing, organisationId)];
     const item = await itemNow(context, number, revision);
-    insist(together<string>(itemInState(item.state, 'assign'), canAssign(receiving(item, office))));
+    insist(together<string>(itemInState(item.state, 'assign'), canAssign(receiving(receiverIn(item, office)))));
     const { departments, dueDay } = item.decision!;
     const names = departments.map(({ name }) => name).join('、');
     const moved = await moveItem(at, item, 'assign', { assignedAt: context.now }, { role: '接收机关', office: names, dueDay: dueDay! });
@@ -58,7 +58,6 @@ export const assign: FollowedHandler<OutcomeContract['assign']> = {
   after: ({ sessionId }) => handOutOwed(sessionId),
 };
 
-function receiving({ receivers }: SuggestionItem, office: string): { receiver: boolean; acknowledged: boolean } {
-  const mine = receivers.find(({ organisationId }) => organisationId === office);
-  return { receiver: mine !== undefined, acknowledged: mine?.receivedAt !== undefined };
-}
+type Receiver = SuggestionItem['receivers'][number];
+const receiverIn = ({ receivers }: SuggestionItem, office: string): Receiver | undefined => receivers.find(({ organisationId }) => organisationId === office);
+const receiving = (mine: Receiver | undefined): { receiver: boolean; acknowledged: boolean } => ({ receiver: mine !== undefined, acknowledged: mine?.receivedAt !== undefined });

@@ -1,13 +1,10 @@
 import type { PublicationContract } from '../../src/contract/publication';
-import { differences } from '../../src/domain/outcome/published-text';
-import { composed } from '../_publication/compose';
-import { draftNow, followsOf, gatesOf, recordOf, saysOtherwise, stateOf } from '../_publication/record';
+import { asItWouldStand } from '../_publication/as-it-would-stand';
+import { followsOf, gatesOf, stateOf } from '../_publication/record';
 import { textShown } from '../_publication/shown';
-import { usualScope } from '../_publication/usual-scope';
 import { Forbidden } from '../_kernel/answers';
 import type { ReadHandler } from '../_kernel/serve';
 import { reader } from '../_store/door';
-import { versionId } from '../_store/keys';
 
 /** The desk of a publication, for the room's people and the organisation that approves: the words as they would be published, and every gate. */
 export const draft: ReadHandler<PublicationContract['draft']> = async ({ sessionId }, context) => {
@@ -18,14 +15,8 @@ export const draft: ReadHandler<PublicationContract['draft']> = async ({ session
   const approver = standing.offices.some(({ organisationId }) => organisationId === body) ? body : undefined;
   const desk = standing.roles.has('convener') || standing.roles.has('staff');
   if (!desk && (approver === undefined || publication?.draft?.state !== 'awaiting')) throw new Forbidden();
-  const [record, organisation, before, deadline] = await Promise.all([
-    recordOf(session, context.now), reader.get('organisation', body), publication?.shown && reader.get('publicationVersion', versionId(sessionId, publication.shown.version)), reader.get('deadline', `publication-${sessionId}`),
-  ]);
-  const words = draftNow(record, publication, await usualScope(context), before);
-  const made = composed(record, words, (publication?.shown?.version ?? 0) + 1);
-  const asked = words.state === 'awaiting' ? words.asked : undefined;
-  const changes = before ? differences(before.text, asked?.text ?? made.text) : [];
-  const gates = gatesOf({ record, draft: words, text: made.text, open: made.open, never: made.never, follows: followsOf(publication), different: saysOtherwise(publication, before, words, asked?.text ?? made.text), readByPerson: false, ...(asked ? { sentAt: asked.at } : {}) });
+  const [{ record, draft: words, made, asked, changes, different }, organisation, deadline] = await Promise.all([asItWouldStand(publication, context), reader.get('organisation', body), reader.get('deadline', `publication-${sessionId}`)]);
+  const gates = gatesOf({ record, draft: words, text: made.text, open: made.open, never: made.never, follows: followsOf(publication), different, readByPerson: false, ...(asked ? { sentAt: asked.at } : {}) });
   return {
     revision: publication?.revision ?? 0, state: stateOf(publication), published: publication?.shown !== undefined && !publication.withdrawn, again: publication?.withdrawn !== undefined, topicTitle: session.topicTitle, roomId: room._id, roomName: room.name, path: [...session.path],
     title: words.title, lead: words.lead, note: words.note, answers: [...words.answers], scope: words.scope, ways: [...words.ways], focus: words.focus, confirmed: [...words.confirmed], reason: words.reason,

@@ -2,17 +2,14 @@ import type { PublicationContract } from '../../src/contract/publication';
 import { canAsk } from '../../src/domain/outcome/publication';
 import { after, together } from '../../src/domain/verdict';
 import { publicationNotice } from '../../src/copy/publication-notices';
-import { composed } from '../_publication/compose';
+import { asItWouldStand } from '../_publication/as-it-would-stand';
 import { publicationNow } from '../_publication/publication-now';
-import { draftNow, followsOf, gatesOf, recordOf, saysOtherwise, stateOf } from '../_publication/record';
+import { followsOf, gatesOf, stateOf } from '../_publication/record';
 import { screened, worse } from '../_publication/screened';
-import { usualScope } from '../_publication/usual-scope';
 import { Forbidden, insist } from '../_kernel/answers';
 import type { Screening } from '../_kernel/content-check';
-import type { PreparedHandler, ReadContext } from '../_kernel/serve';
-import type { Publication } from '../_store/documents';
+import type { PreparedHandler } from '../_kernel/serve';
 import { reader } from '../_store/door';
-import { versionId } from '../_store/keys';
 import { officersOf } from '../_store/room-store';
 
 /** To the organisation that approves: masked, bound by its hash, through every gate but the one that needs its own eyes. What is on record is looked at like what was typed. */
@@ -25,9 +22,9 @@ export const send: PreparedHandler<PublicationContract['send'], Screening> = {
   async run({ sessionId, revision }, context, screening) {
     const { transaction, standing, now, personId } = context;
     const publication = await publicationNow(context, revision);
-    const [{ record, made, before, ...stood }, body] = await Promise.all([asItWouldStand(publication, context), transaction.get('organisation', standing.room!.approver)]);
+    const [{ record, made, different, ...stood }, body] = await Promise.all([asItWouldStand(publication, context), transaction.get('organisation', standing.room!.approver)]);
     const draft = { ...stood.draft, screening: worse(stood.draft.screening, screening) };
-    insist(after(canAsk({ state: stateOf(publication) }), () => together(...gatesOf({ record, draft, text: made.text, open: made.open, never: made.never, follows: followsOf(publication), different: saysOtherwise(publication, before, draft, made.text), readByPerson: true }).map(([, verdict]) => verdict))));
+    insist(after(canAsk({ state: stateOf(publication) }), () => together(...gatesOf({ record, draft, text: made.text, open: made.open, never: made.never, follows: followsOf(publication), different, readByPerson: true }).map(([, verdict]) => verdict))));
     if (!body) throw new Forbidden();
     const { returned: _done, ...words } = draft;
     const asked = { at: now, by: personId, body: { organisationId: body._id, name: body.name }, text: made.text, hash: made.hash };
@@ -37,10 +34,3 @@ export const send: PreparedHandler<PublicationContract['send'], Screening> = {
     return { revision: next.revision, state: stateOf(next) };
   },
 };
-
-/** The text a publication would have now, with what it is made from and the version it would follow. */
-async function asItWouldStand(publication: Publication, context: Pick<ReadContext, 'standing' | 'now'>) {
-  const [record, before] = await Promise.all([recordOf(context.standing.session!, context.now), publication.shown && reader.get('publicationVersion', versionId(publication._id, publication.shown.version))]);
-  const draft = draftNow(record, publication, await usualScope(context), before);
-  return { record, draft, before, made: composed(record, draft, (publication.shown?.version ?? 0) + 1) };
-}

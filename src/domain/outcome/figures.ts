@@ -5,10 +5,14 @@ export type Tally = { received: number; answered: number; evidenced: number; ado
 export const NOTHING: Tally = { received: 0, answered: 0, evidenced: 0, adopted: 0, settled: 0, satisfied: 0, mostly: 0, dissatisfied: 0 };
 
 export type Counted = { state: ItemState; open: boolean; decision?: { decision: Decision; reason?: string }; claim?: { evidence: string; photos: readonly string[] }; settledAt?: string; ratings: Readonly<Record<Grade, number>> };
-export const countsAs = (item: Counted): Tally => ({
-  received: item.state === 'sent' ? 0 : 1, answered: item.open ? 0 : 1, evidenced: !item.open && isEvidenced(item) ? 1 : 0, adopted: item.decision && item.decision.decision !== 'declined' ? 1 : 0, settled: item.settledAt && isEvidenced(item) ? 1 : 0,
-  ...(isEvidenced(item) ? item.ratings : NO_RATINGS),
-});
+export function countsAs(item: Counted): Tally {
+  const { state, open, decision, settledAt, ratings } = item;
+  const evidenced = isEvidenced(item);
+  return {
+    received: state === 'sent' ? 0 : 1, answered: open ? 0 : 1, evidenced: !open && evidenced ? 1 : 0, adopted: decision && decision.decision !== 'declined' ? 1 : 0, settled: settledAt && evidenced ? 1 : 0,
+    ...(evidenced ? ratings : NO_RATINGS),
+  };
+}
 const NO_RATINGS: Record<Grade, number> = { satisfied: 0, mostly: 0, dissatisfied: 0 };
 
 /** Is there something to look at: of what was adopted, a number, a paper or a picture of what was done; of what was declined, the receiver's reason. */

@@ -21,7 +21,7 @@ const clauseOf = (kind: RoomKind) => ROUTES[kind].listReceiver.clause;
 
 /** Which suggestions concern a receiver, by number, where not all do. A receiver without a share is concerned by all. */
 export type Share = { organisationId: string; items: readonly number[] };
-export const concernedBy = (number: number, receivers: readonly string[], shares: readonly Share[]): string[] => receivers.filter((id) => shareOf(id, shares)?.includes(number) ?? true);
+export const concerns = (number: number, receiver: string, shares: readonly Share[]): boolean => shareOf(receiver, shares)?.includes(number) ?? true;
 /** A receiver's share in order, each number once, in however many pieces it was said; undefined where all suggestions concern it. */
 export function shareOf(receiver: string, shares: readonly Share[]): number[] | undefined {
   const mine = shares.filter(({ organisationId }) => organisationId === receiver);
@@ -32,7 +32,7 @@ export function shareOf(receiver: string, shares: readonly Share[]): number[] | 
 function sharesOf({ items, receivers, shares, clause }: { items: number; receivers: readonly string[]; shares: readonly Share[]; clause: ReturnType<typeof clauseOf> }) {
   const numbers = Array.from({ length: items }, (_, i) => i + 1);
   const unknown = shares.flatMap((share) => share.items.filter((n) => !numbers.includes(n)));
-  const nobodys = receivers.length === 0 ? [] : numbers.filter((n) => concernedBy(n, receivers, shares).length === 0);
+  const nobodys = receivers.length === 0 ? [] : numbers.filter((n) => !receivers.some((id) => concerns(n, id, shares)));
   return [
     shares.some(({ organisationId }) => !receivers.includes(organisationId)) && { rule: 'outcome.report-route.wrong-receiver' as const, clause, required: '选定的接收机关' },
     unknown.length > 0 && { rule: 'outcome.report-route.no-such-item' as const, clause, measured: inWords(unknown), required: `第1条到第${items}条` },

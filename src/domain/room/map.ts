@@ -1,5 +1,8 @@
 import { BOUNDS, type Position } from './place';
 
+/** A map holds so many rooms at most. */
+export const MOST_ON_MAP = 400;
+
 /** A room on the map. */
 export type Spot = Position & { id: string };
 /** Rooms that stand too near each other to be told apart, and the middle of them. Alone, a room is a cluster too. */

@@ -7,6 +7,7 @@ import { Card } from '@/components/Card';
 import { ListItem } from '@/components/ListItem';
 import { Loaded } from '@/components/Loaded';
 import { Section } from '@/components/Section';
+import { publishedFirst } from '@/domain/outcome/places';
 import { SEATS } from '@/domain/room/seats';
 import { CountyScheme } from '@/publication-view/CountyScheme';
 import { OutcomeMap } from '@/publication-view/OutcomeMap';
@@ -29,7 +30,7 @@ export function ByPlace() {
           : (
             <>
               <OutcomeMap key={here.area} area={here.area} around={whole ? SEATS : SEATS.filter(({ area }) => area === here.area)} onRoom={({ roomId, name }) => setWay([...way, { area: roomId, name }])} fallback={whole && <CountyScheme items={items} onOpen={(place) => setWay([...way, place])} />} />
-              <Card flush>{[...items].sort((a, b) => Number(b.published > 0) - Number(a.published > 0)).map(({ area, name, published }) => <ListItem key={area} icon='location' title={name} note={published > 0 ? `公布${published}份` : '还没有面向全市公布的'} {...(published > 0 ? { onPress: () => setWay([...way, { area, name }]) } : {})} />)}</Card>
+              <Card flush>{publishedFirst(items).map(({ area, name, published }) => <ListItem key={area} icon='location' title={name} note={published > 0 ? `公布${published}份` : '还没有面向全市公布的'} {...(published > 0 ? { onPress: () => setWay([...way, { area, name }]) } : {})} />)}</Card>
             </>
           ))}
       </Loaded>
